@@ -1,0 +1,28 @@
+# One interface target carries the standard, the warnings and the sanitizers of every target of ours.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+find_package(Threads REQUIRED)
+
+add_library(hg_strict INTERFACE)
+target_include_directories(hg_strict INTERFACE ${PROJECT_SOURCE_DIR})
+target_link_libraries(hg_strict INTERFACE Threads::Threads)
+target_compile_options(hg_strict INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+                                           -Wimplicit-fallthrough -fno-strict-aliasing)
+if(HG_WERROR)
+  target_compile_options(hg_strict INTERFACE -Werror)
+endif()
+if(HG_SANITIZE)
+  target_compile_options(hg_strict INTERFACE -fsanitize=${HG_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(hg_strict INTERFACE -fsanitize=${HG_SANITIZE})
+endif()
+if(HG_FUZZ)
+  target_compile_options(hg_strict INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+target_compile_definitions(hg_strict INTERFACE HG_VERSION="${PROJECT_VERSION}" QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+                                               QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS)

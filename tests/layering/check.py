@@ -1,0 +1,202 @@
+#!/usr/bin/env python3
+"""Holds the tree to its own rules: python3 check.py ROOT prints every breach and exits 1 if there is one.
+
+The layers and what each may use are read from core/CMakeLists.txt; this file knows only what that table cannot say:
+which header belongs to which library, and the rules on length and text.
+"""
+
+import pathlib
+import re
+import sys
+
+LINE_BUDGET = {"core": 500, "app": 500, "ui": 300}
+SKIPPED_FOLDERS = {"build", ".git", ".cache", "node_modules", "__pycache__"}
+
+# Header prefix -> what the layer's line must name. The first that matches counts.
+LIBRARY_HEADERS = [
+    ("openssl/ssl.h", {"OpenSSL::SSL"}),
+    ("openssl/", {"OpenSSL::SSL", "OpenSSL::Crypto"}),
+    ("re2/", {"PkgConfig::RE2"}),
+    ("simdjson.h", {"simdjson::simdjson"}),
+    ("nlohmann/", {"nlohmann_json::nlohmann_json"}),
+    ("zlib.h", {"ZLIB::ZLIB"}),
+    ("brotli/", {"PkgConfig::BROTLI"}),
+    ("zstd.h", {"PkgConfig::ZSTD"}),
+    ("sqlite3.h", {"SQLite::SQLite3"}),
+]
+QT_MODULES = [  # class name -> module, for the classes that are not Qt Core's
+    (re.compile(r"Q(Tcp|Udp|Ssl|Network|Host|Local(Socket|Server)|AbstractSocket|Dns)"), "Network"),
+    (re.compile(r"QWebSocket"), "WebSockets"),
+    (re.compile(r"Q(Application|Widget|MainWindow|Dialog|Action|Label|Layout|.*View$)"), "Widgets"),
+]
+# Headers of the operating system, by what they are good for, and the layers whose business that is.
+SYSTEM_HEADERS = {
+    "sockets": ({"net", "host"}, r"(sys/(socket|un|epoll|eventfd|timerfd|uio|ioctl|select)|netinet/.*|arpa/.*|net/.*"
+                                 r"|linux/(sock_diag|inet_diag|netlink|tcp|filter).*|poll|netdb)\.h"),
+    "files": ({"net", "host", "store", "config", "secrets"}, r"(fcntl|unistd|dirent|sys/(stat|file|mman|types|statvfs|resource|inotify))\.h"),
+    "processes": ({"host"}, r"(signal|sys/(wait|signalfd|prctl)|pthread|sched|pwd)\.h"),
+    "random": ({"crypto"}, r"sys/random\.h"),
+}
+INTRINSICS = re.compile(r"(immintrin|emmintrin|arm_neon|endian|errno|time)\.h$")  # no input and no output: free for all
+
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
+FORBIDDEN_CODE = [(re.compile(r"::instance\(\)"), "singletons are forbidden: let the service arrive by constructor")]
+FORBIDDEN_TEXT = [
+    (re.compile(r"\b(TODO|FIXME|HACK|XXX)\b"), "unfinished work is an issue, not a comment"),
+    (re.compile(r"(?<![\w.])/(work|root|home/\w+|Users/\w+)/"), "a path of somebody's machine"),
+]
+
+
+class Layer:
+    def __init__(self, uses, libs, qt):
+        self.uses, self.libs, self.qt = set(uses), set(libs), set(qt)
+
+
+def read_table(text):
+    """The hg_layer lines of core/CMakeLists.txt, and what is wrong with them."""
+    layers, problems = {}, []
+    text = re.sub(r"#.*", "", text)
+    for call in re.finditer(r"hg_layer\(([^)]*)\)", text):
+        words = call.group(1).split()
+        parts, key = {"USES": [], "LIBS": [], "QT": []}, None
+        for word in words[1:]:
+            if word in parts:
+                key = word
+            else:
+                parts[key].append(word)
+        for used in parts["USES"]:
+            if used not in layers:
+                problems.append(f"core/CMakeLists.txt: {words[0]} uses {used}, which is not above it")
+        layers[words[0]] = Layer(parts["USES"], parts["LIBS"], parts["QT"])
+    return layers, problems
+
+
+def library_problem(header, layer):
+    """Why a layer of core may not include <header>, or None."""
+    name, rule = layer
+    if re.fullmatch(r"[a-z_0-9]+", header) or re.fullmatch(r"c?std[a-z]+\.h", header):
+        return None  # the standard library
+    if re.match(r"(Qt[A-Z]\w*/)?Q[A-Z]|Qt[A-Z]\w*$|qt?[a-z]+\.h$", header):
+        if not rule.qt:
+            return f"{name} has no Qt"
+        for pattern, module in QT_MODULES:
+            if pattern.match(header.split("/")[-1]) and module not in rule.qt:
+                return f"{name} has no Qt {module}"
+        return None
+    for prefix, wanted in LIBRARY_HEADERS:
+        if header.startswith(prefix):
+            return None if wanted & rule.libs else f"{name} does not name {' or '.join(sorted(wanted))} among its libraries"
+    for purpose, (allowed, pattern) in SYSTEM_HEADERS.items():
+        if re.fullmatch(pattern, header):
+            return None if name in allowed else f"{purpose} are the business of {', '.join(sorted(allowed))}"
+    if INTRINSICS.match(header):
+        return None
+    return "this header is unknown to tests/layering/check.py: say there which layers may use it"
+
+
+def include_problem(root, path, header, quoted, layers):
+    """Why the file at path (relative to root) may not include this header, or None."""
+    top = path.parts[0]
+    if quoted:
+        if re.fullmatch(r"(moc_\w+\.cpp|\w+\.moc)", header):
+            return None
+        if not re.match(r"(core|app|ui|tests)/", header) or not (root / header).is_file():
+            return "there is no such file; includes are written from the root of the tree"
+        parts = pathlib.PurePath(header).parts
+        if top == "core":
+            name = path.parts[1]
+            if parts[0] != "core":
+                return f"core includes nothing from {parts[0]}"
+            if name not in layers:
+                return f"core/{name} is not in core/CMakeLists.txt"
+            if parts[1] != name and parts[1] not in layers[name].uses:
+                return f"{name} may use {', '.join(sorted(layers[name].uses)) or 'no layer'}"
+        elif top == "ui":
+            stem = pathlib.PurePath(header).stem
+            values = stem.endswith("_values") or (parts[:2] == ("core", "config") and stem.startswith("document"))
+            if parts[0] != "ui" and parts[:2] != ("core", "control") and not values:
+                return "ui may use ui, core/control, the document of core/config, and headers named *_values.h"
+        elif top == "app" and parts[0] == "tests":
+            return "programs include nothing from tests"
+        return None
+    if top == "core" and path.parts[1] in layers:
+        return library_problem(header, (path.parts[1], layers[path.parts[1]]))
+    if top == "ui" and re.fullmatch(SYSTEM_HEADERS["sockets"][1], header):
+        return "ui has no sockets"
+    return None
+
+
+def files_below(root):
+    for path in sorted(root.iterdir()):
+        if path.is_symlink() or path.name in SKIPPED_FOLDERS:
+            continue
+        if path.is_dir():
+            yield from files_below(path)
+        else:
+            yield path
+
+
+def read_exceptions(root):
+    """tests/layering/long_files.txt: "lines path" for each file that may be longer than its budget."""
+    exceptions = {}
+    path = root / "tests/layering/long_files.txt"
+    for line in path.read_text().splitlines() if path.is_file() else []:
+        if line and not line.startswith("#"):
+            count, name = line.split()
+            exceptions[name] = int(count)
+    return exceptions
+
+
+def length_problems(lengths, exceptions):
+    for name, lines in lengths.items():
+        budget = LINE_BUDGET[name.split("/")[0]]
+        allowed = exceptions.get(name, budget)
+        if lines > allowed:
+            yield f"{name}: {lines} lines, {allowed} are allowed: split it along its ideas"
+        elif name in exceptions and lines < allowed:
+            yield f"tests/layering/long_files.txt: {name} has shrunk to {lines} lines: " + (
+                "lower its number" if lines > budget else "remove it")
+    for name in exceptions:
+        if name not in lengths:
+            yield f"tests/layering/long_files.txt: there is no {name}"
+
+
+def check(root):
+    """Every breach in the tree, as "place: what is wrong"."""
+    layers, problems = read_table((root / "core/CMakeLists.txt").read_text())
+    lengths = {}
+    for file in files_below(root):
+        path = file.relative_to(root)
+        try:
+            text = file.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+        code = path.parts[0] in LINE_BUDGET and path.suffix in (".h", ".cpp")
+
+        def complain(position, words):
+            problems.append(f"{path}:{text.count(chr(10), 0, position) + 1}: {words}")
+
+        if code:
+            lengths[str(path)] = text.count("\n")
+            for match in INCLUDE.finditer(text):
+                header = match.group(1) or match.group(2)
+                problem = include_problem(root, path, header, match.group(1) is not None, layers)
+                if problem:
+                    complain(match.start(), f"includes {header}: {problem}")
+        if path.name == "package-lock.json":
+            if '"resolved"' in text:
+                problems.append(f"{path}: a lock file carries no download addresses (omit-lockfile-registry-resolved)")
+            continue
+        if path.parts[:2] == ("tests", "layering"):
+            continue
+        for pattern, words in FORBIDDEN_TEXT + (FORBIDDEN_CODE if code else []):
+            for match in pattern.finditer(text):
+                complain(match.start(), f"{match.group(0)}: {words}")
+    problems.extend(length_problems(lengths, read_exceptions(root)))
+    return problems
+
+
+if __name__ == "__main__":
+    found = check(pathlib.Path(sys.argv[1]).resolve())
+    print("\n".join(found) if found else "layering: nothing to complain about")
+    sys.exit(1 if found else 0)
