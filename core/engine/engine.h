@@ -1,0 +1,61 @@
+// All workers as one: hands a new snapshot to each, attaches cells and interned names, starts the drain, adds up counters.
+//
+// The engine owns neither threads nor sockets; whoever composes the program gives it executors. Thread: one owner thread (main);
+// apply() and drain() return at once and take effect on the workers in order of calls.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "core/engine/worker.h"
+#include "core/flow/snapshot.h"
+#include "core/record/names.h"
+#include "core/upstream/cells.h"
+
+namespace headgate::engine {
+
+struct EngineCounters {
+  uint64_t connections = 0;
+  uint64_t exchanges = 0;
+  uint64_t inFlight = 0;
+  uint64_t upstreamOpened = 0;
+  uint64_t upstreamIdle = 0;
+  uint64_t refused = 0;
+};
+
+class Engine {
+ public:
+  // `names` must outlive the recorder that reads the workers' channels.
+  Engine(record::Names& names, uint64_t identity);
+  ~Engine();
+
+  // Requires: the executors' threads run until after the engine is destroyed. Workers are created on their own threads.
+  void addWorker(io::Executor& executor, io::Connector& connector, record::WorkerChannel* channel);
+  io::AcceptObserver& acceptObserver(size_t worker);
+  size_t workers() const;
+
+  // Fills in cells and names, and hands the snapshot to every worker. `listeners`: number given to the acceptor, listener id.
+  // `done` (may be empty) is called on a worker's thread after the last worker has taken it.
+  void apply(std::shared_ptr<flow::Snapshot> snapshot, const std::vector<std::pair<uint32_t, std::string>>& listeners,
+             std::function<void()> done = {});
+
+  // See Worker::drain. `done` is called on a worker's thread after the last worker is empty.
+  void drain(Milliseconds idleGrace, Milliseconds limit, std::function<void()> done);
+
+  // Destroys the workers on their threads and waits for it; called by the destructor too.
+  void stop();
+
+  EngineCounters counters() const;  // any thread
+
+ private:
+  record::Names& m_names;
+  upstream::CellRegistry m_cells;
+  std::string m_gatewayId;
+  uint64_t m_generation = 0;
+  struct Slot;
+  std::vector<std::unique_ptr<Slot>> m_slots;
+};
+
+}  // namespace headgate::engine

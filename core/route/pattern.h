@@ -1,0 +1,57 @@
+// The value pattern of the profile, one grammar for hosts, headers and query: exact; "*" present; "*" inside matches within;
+// "~re" a regular expression (RE2) over the whole value; a leading "!" negates. And the path pattern: without "*" exact; a
+// trailing "/*" is a prefix at a segment boundary; "*" inside matches within one segment.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+
+namespace re2 {
+class RE2;
+}
+
+namespace headgate::route {
+
+enum class LetterCase : uint8_t { Sensitive, Insensitive };
+
+class ValuePattern {
+ public:
+  // The error's detail says what is wrong with the text, for the profile's problem list.
+  static Result<ValuePattern> compile(std::string_view text, LetterCase letterCase = LetterCase::Sensitive);
+
+  // `present` false: the header or parameter is absent; only a negated pattern matches then.
+  bool matches(std::string_view value) const;
+  bool matchesAbsent() const { return m_negated; }
+  const std::string& text() const { return m_text; }
+
+ private:
+  enum class Kind : uint8_t { Exact, Present, Wildcard, Regex };
+  std::string m_text;
+  std::string m_operand;
+  std::shared_ptr<const re2::RE2> m_regex;
+  Kind m_kind = Kind::Exact;
+  LetterCase m_case = LetterCase::Sensitive;
+  bool m_negated = false;
+};
+
+class PathPattern {
+ public:
+  static Result<PathPattern> compile(std::string_view text);
+
+  // `path` is normalised (http/uri.h).
+  bool matches(std::string_view path) const;
+  const std::string& text() const { return m_text; }
+
+ private:
+  enum class Kind : uint8_t { Exact, Prefix, Wildcard };
+  std::string m_text;
+  std::string m_operand;  // without the trailing "/*"
+  Kind m_kind = Kind::Exact;
+  bool m_prefix = false;  // Wildcard with a trailing "/*"
+};
+
+}  // namespace headgate::route

@@ -1,0 +1,66 @@
+// The ordered list of routes; the first that matches wins. Immutable after construction, shared by all workers.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/http/headers.h"
+#include "core/route/pattern.h"
+
+namespace headgate::route {
+
+// What a route asks of a request. An empty list asks nothing.
+struct Match {
+  std::vector<uint32_t> listeners;  // numbers of Snapshot::listeners
+  std::vector<ValuePattern> hosts;  // compared without case and without the port
+  std::vector<PathPattern> paths;
+  std::vector<std::string> methods;
+  std::vector<std::pair<std::string, ValuePattern>> headers;  // all must match; of a repeated field any value may
+  std::vector<std::pair<std::string, ValuePattern>> query;    // percent-decoded values
+  std::vector<std::string> clients;
+};
+
+struct RouteFacts {
+  uint32_t listener = 0;
+  std::string_view method;
+  std::string_view host;   // lower case, port allowed
+  std::string_view path;   // normalised
+  std::string_view query;
+  std::string_view client; // named client, empty before authentication
+  const http::HeaderMap* fields = nullptr;
+};
+
+enum class Miss : uint8_t { None, Disabled, Listener, Host, Path, Method, Header, Query, Client };
+
+// Why one route was or was not chosen.
+struct Reason {
+  size_t route = 0;
+  Miss miss = Miss::None;   // None: this one matches
+  std::string detail;       // "path /api/codex is not under /api/code/*"
+};
+
+class RouteTable {
+ public:
+  struct Entry {
+    Match match;
+    bool enabled = true;
+  };
+  RouteTable() = default;
+  explicit RouteTable(std::vector<Entry> entries);
+
+  // The index of the first matching entry. The hot path: allocates nothing.
+  std::optional<size_t> find(const RouteFacts& facts) const;
+  // Every entry up to and including the chosen one (all if none), with its reason. For people, not for the hot path.
+  std::vector<Reason> explain(const RouteFacts& facts) const;
+  size_t size() const { return m_entries.size(); }
+
+ private:
+  Miss test(const Entry& entry, const RouteFacts& facts) const;
+  std::vector<Entry> m_entries;
+};
+
+}  // namespace headgate::route
