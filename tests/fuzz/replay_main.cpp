@@ -1,6 +1,6 @@
-// The stand-in for libFuzzer's main(): runs the fuzz target once over every file of the folders named as arguments.
-// It takes libFuzzer's command line, so that one test registration serves both; options are passed over.
-// An empty corpus is a failure: a test that reads nothing proves nothing.
+// The stand-in for libFuzzer's main(): runs the fuzz target once over every file of the folders named as
+// arguments. It takes libFuzzer's command line, so that one test registration serves both; options are passed
+// over. An empty corpus is a failure: a test that reads nothing proves nothing.
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
