@@ -1,5 +1,5 @@
-// "headers": { "request": {set, add, remove}, "response": … } of a route. Run in the order remove, set, add; the rules of
-// `defaults` come first as a rule set of their own.
+// "headers": { "request": {set, add, remove}, "response": … } of a route. Run in the order remove, set, add;
+// the rules of `defaults` come first as a rule set of their own.
 #pragma once
 
 #include <string>
@@ -20,8 +20,9 @@ struct HeaderRules {
   void apply(http::HeaderMap& fields, const Variables& variables, std::string& scratch) const;
 };
 
-// Fields that rules may not touch, because the codec writes them or their meaning is framing: Connection, Content-Length,
-// Transfer-Encoding, Upgrade, Keep-Alive, TE, Trailer, Proxy-Connection. The profile's validation refuses them by this list.
+// Fields that rules may not touch, because the codec writes them or their meaning is framing: Connection,
+// Content-Length, Transfer-Encoding, Upgrade, Keep-Alive, TE, Trailer, Proxy-Connection; and Host, which the
+// route's `host` decides. The profile's validation refuses them by this list.
 bool isRuleProof(std::string_view fieldName);
 
 }  // namespace headgate::policy

@@ -25,7 +25,8 @@ struct Variables {
 class TemplateText {
  public:
   static Result<TemplateText> compile(std::string_view text);
-  // Appends. Control characters from a variable are left out, so that an expansion can never break out of a field.
+  // Appends. Control characters from a variable are left out, so that an expansion can never break out of a
+  // field.
   void expand(const Variables& variables, std::string& out) const;
   bool isLiteral() const;
 

@@ -1,12 +1,13 @@
-// The value pattern of the profile, one grammar for hosts, headers and query: exact; "*" present; "*" inside matches within;
-// "~re" a regular expression (RE2) over the whole value; a leading "!" negates. And the path pattern: without "*" exact; a
-// trailing "/*" is a prefix at a segment boundary; "*" inside matches within one segment.
+// The value pattern of the profile, one grammar for hosts, headers and query: exact; "*" present; "*" inside
+// matches within;
+// "~re" a regular expression (RE2) over the whole value; a leading "!" negates. And the path pattern: without
+// "*" exact; a trailing "/*" is a prefix at a segment boundary; "*" inside matches within one segment.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "core/base/result.h"
 
@@ -23,15 +24,19 @@ class ValuePattern {
   // The error's detail says what is wrong with the text, for the profile's problem list.
   static Result<ValuePattern> compile(std::string_view text, LetterCase letterCase = LetterCase::Sensitive);
 
-  // `present` false: the header or parameter is absent; only a negated pattern matches then.
   bool matches(std::string_view value) const;
+  // The header or parameter is absent: only a negated pattern matches then.
   bool matchesAbsent() const { return m_negated; }
+  // Of a repeated header or parameter any value may match, but with a negated pattern every value must.
+  bool negated() const { return m_negated; }
   const std::string& text() const { return m_text; }
 
  private:
   enum class Kind : uint8_t { Exact, Present, Wildcard, Regex };
+  bool operandMatches(std::string_view value) const;
+
   std::string m_text;
-  std::string m_operand;
+  std::string m_operand;  // lower case where case does not count
   std::shared_ptr<const re2::RE2> m_regex;
   Kind m_kind = Kind::Exact;
   LetterCase m_case = LetterCase::Sensitive;
@@ -40,6 +45,7 @@ class ValuePattern {
 
 class PathPattern {
  public:
+  // Refuses text that is not in the normalised form that paths are compared in.
   static Result<PathPattern> compile(std::string_view text);
 
   // `path` is normalised (http/uri.h).

@@ -1,4 +1,5 @@
-// The ordered list of routes; the first that matches wins. Immutable after construction, shared by all workers.
+// The ordered list of routes; the first that matches wins. Immutable after construction, shared by all
+// workers.
 #pragma once
 
 #include <cstdint>
@@ -13,24 +14,26 @@
 
 namespace headgate::route {
 
-// What a route asks of a request. An empty list asks nothing.
+// What a route asks of a request. An empty list asks nothing. Of several hosts one must match, and every
+// negated one must hold. A field or parameter that is given more than once matches with any of its values, a
+// negated pattern with all.
 struct Match {
   std::vector<uint32_t> listeners;  // numbers of Snapshot::listeners
-  std::vector<ValuePattern> hosts;  // compared without case and without the port
+  std::vector<ValuePattern> hosts;  // compiled without case; IPv6 without brackets; the port is not looked at
   std::vector<PathPattern> paths;
   std::vector<std::string> methods;
-  std::vector<std::pair<std::string, ValuePattern>> headers;  // all must match; of a repeated field any value may
-  std::vector<std::pair<std::string, ValuePattern>> query;    // percent-decoded values
+  std::vector<std::pair<std::string, ValuePattern>> headers;
+  std::vector<std::pair<std::string, ValuePattern>> query;  // percent-decoded values
   std::vector<std::string> clients;
 };
 
 struct RouteFacts {
   uint32_t listener = 0;
   std::string_view method;
-  std::string_view host;   // lower case, port allowed
-  std::string_view path;   // normalised
+  std::string_view host;  // lower case, port allowed
+  std::string_view path;  // normalised
   std::string_view query;
-  std::string_view client; // named client, empty before authentication
+  std::string_view client;  // named client, empty before authentication
   const http::HeaderMap* fields = nullptr;
 };
 
@@ -39,8 +42,8 @@ enum class Miss : uint8_t { None, Disabled, Listener, Host, Path, Method, Header
 // Why one route was or was not chosen.
 struct Reason {
   size_t route = 0;
-  Miss miss = Miss::None;   // None: this one matches
-  std::string detail;       // "path /api/codex is not under /api/code/*"
+  Miss miss = Miss::None;  // None: this one matches
+  std::string detail;      // "path /api/codex is not under /api/code/*"
 };
 
 class RouteTable {
@@ -54,7 +57,8 @@ class RouteTable {
 
   // The index of the first matching entry. The hot path: allocates nothing.
   std::optional<size_t> find(const RouteFacts& facts) const;
-  // Every entry up to and including the chosen one (all if none), with its reason. For people, not for the hot path.
+  // Every entry up to and including the chosen one (all if none), with its reason. For people, not for the
+  // hot path.
   std::vector<Reason> explain(const RouteFacts& facts) const;
   size_t size() const { return m_entries.size(); }
 
