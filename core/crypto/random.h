@@ -1,0 +1,13 @@
+// Random bytes fit for keys, from libcrypto. Thread: any.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+namespace headgate::crypto {
+
+// Never returns without having filled `out`: a machine that gives no randomness ends the process, because
+// every key made after that would be guessable.
+void fillRandom(std::span<uint8_t> out);
+
+}  // namespace headgate::crypto
