@@ -1,7 +1,9 @@
-// Names of configured things (listener, route, pool, target ids) and redaction rules that outlive every snapshot.
+// Names of configured things (listener, route, pool, target ids) and redaction rules that outlive every
+// snapshot.
 //
-// A summary is of fixed size and may be read long after the profile that its exchange began with was replaced; it points
-// here. Interned by content, so that reloads of the same profile add nothing. Thread: any (a lock; used on reload only).
+// A summary is of fixed size and may be read long after the profile that its exchange began with was
+// replaced; it points here. Interned by content, so that reloads of the same profile add nothing. Thread: any
+// (a lock; used on reload only).
 #pragma once
 
 #include <memory>

@@ -1,4 +1,5 @@
-// One exchange in figures: fixed size, one per exchange, never dropped. The access log and the counters live on it.
+// One exchange in figures: fixed size, one per exchange, never dropped. The access log and the counters live
+// on it.
 #pragma once
 
 #include <algorithm>
@@ -35,7 +36,8 @@ std::string_view name(EndedBy endedBy);  // "complete", "client", "upstream", "g
 
 // The timer that fired, if one did.
 enum class TimeoutStage : uint8_t { None, Head, RequestBody, Write, Connect, FirstByte, Idle, Total, Tunnel };
-std::string_view name(TimeoutStage stage);  // "" for None, "head", "request_body", "write", "connect", "first_byte", …
+std::string_view name(
+    TimeoutStage stage);  // "" for None, "head", "request_body", "write", "connect", "first_byte", …
 
 inline constexpr Nanoseconds kNotReached{-1};
 
@@ -45,12 +47,12 @@ struct Summary {
   WallTime startedWall;  // first byte of the head
   SteadyTime started;
   Nanoseconds total{0};
-  Nanoseconds connect{kNotReached};    // of the last attempt; 0 for a kept connection
-  Nanoseconds firstByte{kNotReached};  // from started to the first byte of the final response head
-  Nanoseconds largestGap{kNotReached}; // longest silence of the upstream between two reads of the response
-  uint64_t bytesIn = 0;           // request as received: head, body, framing
-  uint64_t bytesOut = 0;          // response as sent: head, body, framing
-  uint64_t requestBodyBytes = 0;  // payload only
+  Nanoseconds connect{kNotReached};     // of the last attempt; 0 for a kept connection
+  Nanoseconds firstByte{kNotReached};   // from started to the first byte of the final response head
+  Nanoseconds largestGap{kNotReached};  // longest silence of the upstream between two reads of the response
+  uint64_t bytesIn = 0;                 // request as received: head, body, framing
+  uint64_t bytesOut = 0;                // response as sent: head, body, framing
+  uint64_t requestBodyBytes = 0;        // payload only
   uint64_t responseBodyBytes = 0;
   std::string_view listener;  // interned in Names, as the next three
   std::string_view route;
@@ -65,8 +67,11 @@ struct Summary {
   bool reusedConnection = false;  // of the last attempt
   bool upgraded = false;
   bool secure = false;
-  uint64_t lostDetailBytes = 0;  // payload that the record had no room for (not what limits left out)
+  // Filled in by ExchangeRecorder::close.
+  uint64_t lostDetailBytes = 0;  // bytes that the channel had no room for (not what limits left out)
   uint32_t lostDetailEvents = 0;
+  uint32_t endGapEvents = 0;  // of these the last ones, for which there was not even room for a Gap event
+  uint64_t endGapBytes = 0;   // their size on the wire
   InlineText<128> requestId;
   InlineText<48> clientIp;
   InlineText<32> method;
