@@ -2,7 +2,7 @@
 """Holds the tree to its own rules: python3 check.py ROOT prints every breach and exits 1 if there is one.
 
 The layers and what each may use are read from core/CMakeLists.txt; this file knows only what that table cannot say:
-which header belongs to which library, and the rules on length and text.
+which header belongs to which library, the rules on length and text, and where a table has a twin in the README.
 """
 
 import pathlib
@@ -161,6 +161,21 @@ def length_problems(lengths, exceptions):
             yield f"tests/layering/long_files.txt: there is no {name}"
 
 
+def error_table_problems(root):
+    """The README's table of error types is a contract: it must say what core/base/error.cpp says."""
+    if not (root / "core/base/error.cpp").is_file():
+        return
+    rows = re.findall(r'\{"(\w+)", \w+, (\d+), \w+, "([^"]*)"', (root / "core/base/error.cpp").read_text())
+    wanted = [f"| `{name}` | {status if status != '0' else '–'} | {text} |" for name, status, text in rows if name != "none"]
+    documented = re.findall(r"^\| `\w+` \| (?:\d{3}|–) \| .* \|$", (root / "README.md").read_text(), re.MULTILINE)
+    for row in wanted:
+        if row not in documented:
+            yield f"README.md: the table of errors lacks: {row}"
+    for row in documented:
+        if row not in wanted:
+            yield f"README.md: core/base/error.cpp knows nothing of: {row}"
+
+
 def check(root):
     """Every breach in the tree, as "place: what is wrong"."""
     layers, problems = read_table((root / "core/CMakeLists.txt").read_text())
@@ -193,6 +208,7 @@ def check(root):
             for match in pattern.finditer(text):
                 complain(match.start(), f"{match.group(0)}: {words}")
     problems.extend(length_problems(lengths, read_exceptions(root)))
+    problems.extend(error_table_problems(root))
     return problems
 
 

@@ -15,9 +15,11 @@ hg_layer(net USES base io
          LIBS OpenSSL::SSL QT Core Network)
 hg_layer(config USES base QT Core)
 """
+ERRORS = "| `no_route` | 404 | no route matches |\n"
 GOOD = {
     "core/CMakeLists.txt": TABLE,
     "core/base/error.h": "#include <string>\n#include <cstdint>\n",
+    "core/base/error.cpp": '{"none", Ours, 0, false, ""},\n{"no_route", Ours, 404, false, "no route matches"},\n',
     "core/http/uri.h": '#include "core/base/error.h"\n',
     "core/http/uri.cpp": '#include "core/http/uri.h"\n\n#include <charconv>\n',
     "core/http/uri_values.h": "",
@@ -28,7 +30,7 @@ GOOD = {
     "app/main.cpp": '#include "core/http/uri.h"\n#include "core/net/socket.cpp"\n',
     "ui/window.cpp": '#include <QMainWindow>\n#include "core/control/gateway.h"\n#include "core/http/uri_values.h"\n'
                      '#include "core/config/document.h"\n',
-    "README.md": "Put it into /etc/headgate/.\n",
+    "README.md": "Put it into /etc/headgate/.\n" + ERRORS,
 }
 BREACHES = {
     "a layer that it may not use": ("core/base/a.h", '#include "core/http/uri.h"\n', "core/base/a.h:1: includes core/http/uri.h"),
@@ -47,15 +49,17 @@ BREACHES = {
     "ui that includes the engine's side": ("ui/a.h", '#include "core/http/uri.h"\n', "ui may use"),
     "a singleton": ("core/http/a.cpp", "auto& registry = Registry::instance();\n", "singletons"),
     "unfinished work": ("app/a.cpp", "// TODO: the rest\n", "unfinished work"),
-    "unfinished work outside of code": ("README.md", "FIXME\n", "unfinished work"),
-    "a machine's path": ("README.md", "cd /home/ada/headgate\n", "somebody's machine"),
+    "unfinished work outside of code": ("README.md", ERRORS + "FIXME\n", "unfinished work"),
+    "a machine's path": ("README.md", ERRORS + "cd /home/ada/headgate\n", "somebody's machine"),
     "a long file": ("core/http/a.cpp", "\n" * 501, "501 lines, 500 are allowed"),
     "a long file of ui": ("ui/a.cpp", "\n" * 301, "301 lines, 300 are allowed"),
     "a long file that has grown": ("core/http/a.cpp", "\n" * 603, "603 lines, 600 are allowed"),
     "a long file that has shrunk": ("core/http/a.cpp", "\n" * 590, "lower its number"),
     "a long file that is one no more": ("core/http/a.cpp", "\n" * 400, "remove it"),
-    "an exception without its file": ("README.md", "\n", "there is no core/http/a.cpp"),
+    "an exception without its file": ("README.md", ERRORS, "there is no core/http/a.cpp"),
     "a lock file with addresses": ("tests/real/package-lock.json", '{"resolved": "https://example.org"}', "download addresses"),
+    "an error that the README does not list": ("README.md", "Nothing.\n", "lacks: | `no_route`"),
+    "an error that only the README lists": ("README.md", ERRORS + "| `gone` | 500 | gone |\n", "knows nothing of: | `gone`"),
     "a table out of order": ("core/CMakeLists.txt", "hg_layer(io USES base)\n" + TABLE, "base, which is not above it"),
 }
 WITH_EXCEPTION = {"a long file that has grown", "a long file that has shrunk", "a long file that is one no more",
