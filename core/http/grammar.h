@@ -16,7 +16,7 @@ bool parseDecimal(std::string_view text, uint64_t& value);
 
 bool isSafeRequestId(std::string_view text);  // [A-Za-z0-9._~-]{1,128}
 
-bool isIdempotent(std::string_view method);  // RFC 9110 section 9.2.2
+bool isIdempotent(std::string_view method);      // RFC 9110 section 9.2.2
 std::string_view reasonPhrase(uint16_t status);  // "" if unknown
 
 }  // namespace headgate::http

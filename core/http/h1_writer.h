@@ -1,6 +1,6 @@
-// Writes HTTP/1.1 messages. Framing fields are never copied from the head: Content-Length, Transfer-Encoding, Connection,
-// Keep-Alive, Proxy-Connection, Upgrade, TE and Trailer of the given fields are left out, and what the WireFraming says is
-// written instead. Pure; thread: any.
+// Writes HTTP/1.1 messages. Framing fields are never copied from the head: Content-Length, Transfer-Encoding,
+// Connection, Keep-Alive, Proxy-Connection, Upgrade, TE and Trailer of the given fields are left out, and
+// what the WireFraming says is written instead. Pure; thread: any.
 #pragma once
 
 #include <array>
@@ -15,9 +15,10 @@ enum class Persistence : uint8_t { KeepAlive, Close };
 
 // The framing and connection fields of a message about to be sent.
 struct WireFraming {
-  Framing body = Framing::None;   // Chunked writes Transfer-Encoding; Length writes Content-Length; others write neither
+  Framing body =
+      Framing::None;  // Chunked writes Transfer-Encoding; Length writes Content-Length; others write neither
   uint64_t contentLength = 0;
-  bool writeZeroLength = false;   // with None: write "Content-Length: 0"
+  bool writeZeroLength = false;  // with None: write "Content-Length: 0"
   Persistence persistence = Persistence::KeepAlive;
   bool sayKeepAlive = false;      // write "Connection: keep-alive" (an HTTP/1.0 client that asked for it)
   std::string_view upgrade;       // "websocket": writes Upgrade and Connection: upgrade
@@ -26,8 +27,8 @@ struct WireFraming {
 };
 
 // Append to `out`. `target` is written as given (validated by the caller). HTTP/1.1 always.
-void writeRequestHead(std::string& out, std::string_view method, std::string_view target, const HeaderMap& fields,
-                      const WireFraming& framing);
+void writeRequestHead(std::string& out, std::string_view method, std::string_view target,
+                      const HeaderMap& fields, const WireFraming& framing);
 void writeResponseHead(std::string& out, uint16_t status, std::string_view reason, const HeaderMap& fields,
                        const WireFraming& framing);
 

@@ -1,7 +1,7 @@
 // Header fields of one message: ordered, names compared without case, spelling and duplicates kept.
 //
-// All bytes lie in one arena that the map owns; views it hands out are good until the next change of the map. clear()
-// keeps the memory, so that a reused map allocates nothing. Thread: any, one at a time.
+// All bytes lie in one arena that the map owns; views it hands out are good until the next change of the map.
+// clear() keeps the memory, so that a reused map allocates nothing. Thread: any, one at a time.
 #pragma once
 
 #include <cstdint>
@@ -71,17 +71,18 @@ class HeaderMap {
   bool empty() const { return m_refs.empty(); }
   Field operator[](size_t index) const {
     const Ref& ref = m_refs[index];
-    return {std::string_view(m_bytes).substr(ref.name, ref.nameSize),
-            std::string_view(m_bytes).substr(ref.value, ref.valueSize), ref.id};
+    const char* name = m_bytes.data() + ref.start;
+    return {{name, ref.nameSize}, {name + ref.nameSize, ref.valueSize}, ref.id};
   }
 
-  // The first field of that name, or nullopt-like: `found` false. Values are never joined.
+  // Values of fields that share a name are never joined. Requires: id is not Other.
   bool has(FieldId id) const;
-  std::string_view first(FieldId id) const;           // empty if absent
+  std::string_view first(FieldId id) const;             // empty if absent
   std::string_view first(std::string_view name) const;  // empty if absent
   size_t count(FieldId id) const;
 
-  // Names and values must be valid (http/grammar.h); callers with bytes from outside check first.
+  // Names and values must be valid (http/grammar.h); callers with bytes from outside check first. They may be
+  // views of this very map.
   void add(std::string_view name, std::string_view value);
   void add(std::string_view name, std::string_view value, FieldId id);
   // Replaces the first of that name, removes the others, or adds at the end.
@@ -102,33 +103,38 @@ class HeaderMap {
   }
 
  private:
+  // Where a field lies in m_bytes: its value follows its name.
   struct Ref {
-    uint32_t name = 0;
-    uint32_t value = 0;
+    uint32_t start = 0;
+    uint32_t nameSize = 0;
     uint32_t valueSize = 0;
-    uint16_t nameSize = 0;
     FieldId id = FieldId::Other;
   };
+  Ref store(std::string_view name, std::string_view value, FieldId id);
+
   std::string m_bytes;
   std::vector<Ref> m_refs;
 };
 
-// Calls each(token) for every element of the comma-separated lists in all fields with that id, trimmed, empty ones left out.
+// Calls each(element) for every element of a comma-separated list, trimmed, empty ones left out.
+template <typename Each>
+void forEachListElement(std::string_view list, Each each) {
+  const auto isSpace = [](char c) { return c == ' ' || c == '\t'; };
+  while (!list.empty()) {
+    const size_t comma = list.find(',');
+    std::string_view element = list.substr(0, comma);
+    list = comma == list.npos ? std::string_view() : list.substr(comma + 1);
+    while (!element.empty() && isSpace(element.front())) element.remove_prefix(1);
+    while (!element.empty() && isSpace(element.back())) element.remove_suffix(1);
+    if (!element.empty()) each(element);
+  }
+}
+
+// The same over all fields with that id.
 template <typename Each>
 void forEachListElement(const HeaderMap& map, FieldId id, Each each) {
-  for (size_t i = 0; i < map.size(); ++i) {
-    const Field field = map[i];
-    if (field.id != id) continue;
-    std::string_view rest = field.value;
-    while (!rest.empty()) {
-      const size_t comma = rest.find(',');
-      std::string_view element = rest.substr(0, comma);
-      rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
-      while (!element.empty() && (element.front() == ' ' || element.front() == '\t')) element.remove_prefix(1);
-      while (!element.empty() && (element.back() == ' ' || element.back() == '\t')) element.remove_suffix(1);
-      if (!element.empty()) each(element);
-    }
-  }
+  for (size_t i = 0; i < map.size(); ++i)
+    if (const Field field = map[i]; field.id == id) forEachListElement(field.value, each);
 }
 
 }  // namespace headgate::http
