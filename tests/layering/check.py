@@ -31,7 +31,8 @@ QT_MODULES = [  # class name -> module, for the classes that are not Qt Core's
 ]
 # Headers of the operating system, by what they are good for, and the layers whose business that is.
 SYSTEM_HEADERS = {
-    "sockets": ({"net", "host"}, r"(sys/(socket|un|epoll|eventfd|timerfd|uio|ioctl|select)|netinet/.*|arpa/.*|net/.*"
+    "addresses as text": ({"flow", "config", "net", "host"}, r"arpa/inet\.h|netinet/in\.h"),
+    "sockets": ({"net", "host"}, r"(sys/(socket|un|epoll|eventfd|timerfd|uio|ioctl|select)|netinet/.*|net/.*"
                                  r"|linux/(sock_diag|inet_diag|netlink|tcp|filter).*|poll|netdb)\.h"),
     "files": ({"net", "host", "store", "config", "secrets"}, r"(fcntl|unistd|dirent|sys/(stat|file|mman|types|statvfs|resource|inotify))\.h"),
     "processes": ({"host"}, r"(signal|sys/(wait|signalfd|prctl)|pthread|sched|pwd)\.h"),
