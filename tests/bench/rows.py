@@ -1,0 +1,318 @@
+"""The rows of the benchmark: what each one does to a proxy, what it measures and what Headgate must reach in it."""
+
+import hashlib
+import json
+import subprocess
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Callable
+from urllib.request import urlopen
+
+from process import BenchError, Child, run
+from proxies import Headgate, HeadgateWithoutRecorder, Proxy
+
+LOAD_SCRIPT = Path(__file__).with_name("load.lua")
+POST_BODY = json.dumps({"model": "local", "messages": [{"role": "user", "content": "x" * 959}]})  # 1024 bytes
+BUSY_CONNECTIONS = 64
+
+
+class Goal(Enum):
+    NONE = ""
+    BEST = "at least 0.97 of the best"
+    NGINX_CPU = "at most 0.8 of nginx"
+    RECORDING_COST = "at most 1.05 of recording off"
+    RECORDING_KEEPS = "at least 0.95 of recording off"
+
+
+@dataclass(frozen=True)
+class Metric:
+    key: str
+    title: str
+    unit: str
+    higher_is_better: bool
+    goal: Goal = Goal.NONE
+    minus_direct: bool = False  # what the proxy adds to the same measurement without it, in the same round
+    floor: float = 0  # values below it are equal: their ratio would say nothing
+
+
+@dataclass
+class Sample:
+    """One measurement of one proxy. `bodies` are the answers that were sent: SHA-256 to size, if known."""
+
+    values: dict[str, float]
+    requests: int
+    bodies: dict[str, int | None] = field(default_factory=dict)
+
+
+@dataclass
+class Lab:
+    """What a row works with."""
+
+    programs: Path
+    directory: Path
+    core: int  # of the load
+    quick: bool
+    origin_port: int = 0
+    json_body: str = ""  # SHA-256 of the origin's small answer
+    json_size: int = 0
+    paced_rate: float = 0
+
+    def seconds(self, full: int) -> int:
+        return 1 if self.quick else full
+
+    def start_origin(self) -> Child:
+        origin = Child([str(self.programs / "bench_origin")], self.core, self.directory)
+        self.origin_port = json.loads(origin.read_line(5))["port"]
+        body = fetch(self.origin_port, "/api/json")
+        self.json_body, self.json_size = sha256(body), len(body)
+        return origin
+
+    def client(self, program: str, *arguments: object, timeout: float = 60) -> dict:
+        return json.loads(run([str(self.programs / program), *map(str, arguments)], self.core, timeout))
+
+    def wrk(self, port: int, connections: int, seconds: int, headers: tuple[str, ...] = (), body: str = "") -> dict:
+        command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-s", str(LOAD_SCRIPT)]
+        for header in headers:
+            command += ["-H", header]
+        command += [f"http://127.0.0.1:{port}/api/json"]
+        if body:
+            command += ["--", body]
+        result = json.loads(run(command, self.core).splitlines()[-1])
+        if result["refused"] or result["broken"]:
+            raise BenchError(f"{result['refused']} refused answers, {result['broken']} broken connections")
+        if not result["requests"]:
+            raise BenchError("no request was answered")
+        return result
+
+
+def sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def fetch(port: int, path: str) -> bytes:
+    with urlopen(f"http://127.0.0.1:{port}{path}", timeout=20) as response:
+        return response.read()
+
+
+@dataclass(frozen=True)
+class Row:
+    key: str
+    title: str
+    metrics: tuple[Metric, ...]
+    measure: Callable[[Lab, Proxy], Sample]
+    with_direct: bool = False
+    prepare: Callable[[Lab, Callable[[type[Proxy]], Proxy]], None] | None = None
+    only: tuple[type[Proxy], ...] = ()  # instead of the four
+
+
+def requests_row(
+    key: str, title: str, connections: int, cpu_goal: Goal = Goal.NONE, headers: tuple[str, ...] = (), body: str = ""
+) -> Row:
+    def measure(lab: Lab, proxy: Proxy) -> Sample:
+        warm = lab.wrk(proxy.port, connections, 1, headers, body)
+        before = proxy.child.cpu_seconds()
+        result = lab.wrk(proxy.port, connections, lab.seconds(2), headers, body)
+        cpu = proxy.child.cpu_seconds() - before
+        answer = {sha256(body.encode()): len(body)} if body else {lab.json_body: lab.json_size}
+        return Sample(
+            {
+                "rate": result["requests"] / result["seconds"],
+                "cpu": cpu / result["requests"] * 1e6,
+            },
+            warm["requests"] + result["requests"],
+            answer,
+        )
+
+    return Row(
+        key,
+        title,
+        (
+            Metric("rate", "", "requests/s", True, Goal.BEST),
+            Metric("cpu", "CPU", "s per 1M requests", False, cpu_goal),
+        ),
+        measure,
+    )
+
+
+def streams_row(streams: int, rate: int) -> Row:
+    def measure(lab: Lab, proxy: Proxy) -> Sample:
+        before = proxy.child.cpu_seconds() if proxy.child else 0
+        result = run_streams(lab, proxy.port, streams, rate, 2 if lab.quick else 4)
+        cpu = proxy.child.cpu_seconds() - before if proxy.child else 0
+        return Sample(
+            {"p50": result["p50_us"], "p99": result["p99_us"], "cpu": cpu / result["events"] * 1e6},
+            streams,
+            {digest: None for digest in result["sha256"]},
+        )
+
+    return Row(
+        f"streams-{streams}",
+        f"{streams} event streams, {rate} events/s each",
+        (
+            Metric("p50", "added latency p50", "µs", False, Goal.BEST, minus_direct=True, floor=1),
+            Metric("p99", "added latency p99", "µs", False, Goal.BEST, minus_direct=True, floor=1),
+            Metric("cpu", "CPU", "µs per event", False, Goal.BEST),
+        ),
+        measure,
+        with_direct=True,
+    )
+
+
+def run_streams(lab: Lab, port: int, streams: int, rate: int, seconds: int) -> dict:
+    result = lab.client("stream_client", port, streams, rate, seconds, timeout=seconds + 20)
+    expected = streams * rate * seconds
+    if result["complete"] != streams or result["events"] != expected:
+        raise BenchError(f"{result['complete']} of {streams} streams whole, {result['events']} of {expected} events")
+    return result
+
+
+def beside_bulk(lab: Lab, proxy: Proxy) -> Sample:
+    """A download without end keeps the worker busy; curl yields to the stream client, which measures."""
+    url = f"http://127.0.0.1:{proxy.port}/big?mb=100000"
+    bulk = Child(["curl", "--noproxy", "*", "-s", "-o", "/dev/null", url], lab.core, lab.directory, niceness=10)
+    try:
+        result = run_streams(lab, proxy.port, 50, 50, 2 if lab.quick else 3)
+        if not bulk.running():
+            raise BenchError(f"the download broke off: {bulk.errors()}")
+    finally:
+        bulk.stop()
+    return Sample({"p50": result["p50_us"], "p99": result["p99_us"]}, 51, {digest: None for digest in result["sha256"]})
+
+
+def bulk(lab: Lab, proxy: Proxy) -> Sample:
+    """The timed download, then one of 1 MiB whose content is compared here and with the record."""
+    size = 400 << 20
+    downloads = 1 if lab.quick else 3
+    command = ["curl", "--noproxy", "*", "-sS", "-w", "%{size_download} %{time_total}\n"]
+    for _ in range(downloads):
+        command += ["-o", "/dev/null", f"http://127.0.0.1:{proxy.port}/big?mb=400"]
+    before = proxy.child.cpu_seconds()
+    results = [line.split() for line in run(command, lab.core).splitlines()]
+    cpu = proxy.child.cpu_seconds() - before
+    if any(int(received) != size for received, _ in results):
+        raise BenchError("a download was not whole")
+    seconds = sum(float(taken) for _, taken in results)
+    content = fetch(proxy.port, "/big?mb=1")
+    if content != fetch(lab.origin_port, "/big?mb=1"):
+        raise BenchError("the content of a download is not the origin's")
+    return Sample(
+        {"speed": downloads * size / seconds / 1e6, "cpu": cpu / (downloads * size) * (1 << 30)},
+        downloads + 1,
+        {sha256(content): len(content)},
+    )
+
+
+def idle(lab: Lab, proxy: Proxy) -> Sample:
+    """The load before it fills what a proxy fills once (pools, heaps, Headgate's record): the rest is the connections'."""
+    count = 1000 if lab.quick else 5000
+    warm = lab.wrk(proxy.port, BUSY_CONNECTIONS, 1)
+    alone = lab.wrk(proxy.port, BUSY_CONNECTIONS, lab.seconds(2))
+    before = proxy.child.memory_kb()
+    holder = Child([str(lab.programs / "idle_client"), str(proxy.port), str(count)], lab.core, lab.directory)
+    try:
+        opened = json.loads(holder.read_line(60))["open"]
+        after = proxy.child.memory_kb()
+        beside = lab.wrk(proxy.port, BUSY_CONNECTIONS, lab.seconds(2))
+        holder.process.stdin.close()
+        held = json.loads(holder.read_line(10))["held"]
+        holder.process.wait(10)
+    except subprocess.TimeoutExpired as error:
+        raise BenchError("the idle client did not end") from error
+    finally:
+        holder.stop()
+    if opened != count or held != count:
+        raise BenchError(f"{opened} of {count} idle connections opened, {held} held")
+    return Sample(
+        {
+            "rss": (after[0] - before[0]) / count * 1000,
+            "pss": (after[1] - before[1]) / count * 1000,
+            "kept": (beside["requests"] / beside["seconds"]) / (alone["requests"] / alone["seconds"]),
+        },
+        count + warm["requests"] + alone["requests"] + beside["requests"],
+        {lab.json_body: lab.json_size},
+    )
+
+
+def find_paced_rate(lab: Lab, start: Callable[[type[Proxy]], Proxy]) -> None:
+    """60 % of what Headgate can do at most while it records."""
+    proxy = start(Headgate)
+    try:
+        lab.wrk(proxy.port, BUSY_CONNECTIONS, 1)
+        result = lab.wrk(proxy.port, BUSY_CONNECTIONS, lab.seconds(3))
+    finally:
+        proxy.stop()
+    lab.paced_rate = 0.6 * result["requests"] / result["seconds"]
+
+
+def paced(lab: Lab, proxy: Proxy) -> Sample:
+    def load(seconds: int) -> dict:
+        return lab.client("paced_client", proxy.port, BUSY_CONNECTIONS, f"{lab.paced_rate:.1f}", seconds)
+
+    warm = load(1)
+    before = proxy.child.cpu_seconds()
+    result = load(lab.seconds(4))
+    cpu = proxy.child.cpu_seconds() - before
+    if result["errors"]:
+        raise BenchError(f"{result['errors']} requests were not answered")
+    return Sample(
+        {
+            "cpu": cpu / result["requests"] * 1e6,
+            "rate": result["rate"],
+            "p50": result["p50_us"],
+            "p99": result["p99_us"],
+        },
+        warm["requests"] + result["requests"],
+        {lab.json_body: lab.json_size},
+    )
+
+
+ROWS: tuple[Row, ...] = (
+    requests_row("get-1", "GET, 1 connection", 1),
+    requests_row("get-16", "GET, 16 connections", 16),
+    requests_row("get-64", "GET, 64 connections", 64, Goal.NGINX_CPU),
+    requests_row("get-256", "GET, 256 connections", 256),
+    requests_row("post-64", "POST of 1 KB, 64 connections", 64, Goal.NGINX_CPU, body=POST_BODY),
+    requests_row("new-connection", "GET, a new connection each, 64 at a time", 64, headers=("Connection: close",)),
+    streams_row(50, 50),
+    streams_row(500, 20),
+    Row(
+        "beside-bulk",
+        "50 event streams beside a download on the same worker",
+        (
+            Metric("p50", "event latency p50", "µs", False),
+            Metric("p99", "event latency p99", "µs", False, Goal.BEST),
+        ),
+        beside_bulk,
+        with_direct=True,
+    ),
+    Row(
+        "bulk",
+        "400 MiB download",
+        (Metric("speed", "", "MB/s", True, Goal.BEST), Metric("cpu", "CPU", "s per GiB", False)),
+        bulk,
+    ),
+    Row(
+        "idle",
+        "idle keep-alive connections",
+        (
+            Metric("rss", "memory (RSS)", "KB per 1,000", False, Goal.BEST, floor=1),
+            Metric("pss", "memory (PSS)", "KB per 1,000", False, floor=1),
+            Metric("kept", "rate kept beside them", "of the rate without", True, Goal.BEST),
+        ),
+        idle,
+    ),
+    Row(
+        "recording",
+        "recording on against off, at 60 % of saturation",
+        (
+            Metric("cpu", "CPU", "s per 1M requests", False, Goal.RECORDING_COST),
+            Metric("rate", "rate", "requests/s", True, Goal.RECORDING_KEEPS),
+            Metric("p50", "latency p50", "µs", False),
+            Metric("p99", "latency p99", "µs", False),
+        ),
+        paced,
+        prepare=find_paced_rate,
+        only=(Headgate, HeadgateWithoutRecorder),
+    ),
+)
