@@ -1,0 +1,26 @@
+#include "app/demo/agent_server.h"
+
+#include <QTcpSocket>
+
+#include "app/demo/http_connection.h"
+
+namespace headgate::app::demo {
+
+AgentServer::AgentServer(Agent agent) : m_agent(std::move(agent)) {
+  connect(this, &QTcpServer::newConnection, this, [this] { acceptAll(); });
+}
+
+AgentServer::~AgentServer() {
+  // Before m_agent goes, which they refer to.
+  qDeleteAll(findChildren<HttpConnection*>(Qt::FindDirectChildrenOnly));
+}
+
+void AgentServer::acceptAll() {
+  while (QTcpSocket* socket = nextPendingConnection()) {
+    socket->setParent(nullptr);
+    auto* connection = new HttpConnection(std::unique_ptr<QTcpSocket>(socket), m_agent);
+    connection->setParent(this);
+  }
+}
+
+}  // namespace headgate::app::demo

@@ -1,0 +1,68 @@
+#include "app/demo/demo_profile.h"
+
+namespace headgate::app::demo {
+
+std::string demoProfile(const DemoPorts& ports, uint16_t listenPort) {
+  const auto target = [](uint16_t port) { return "http://127.0.0.1:" + std::to_string(port); };
+  return R"({"headgate": 1, "name": "Demo agents",
+ "listeners": [{"id": "demo", "address": "127.0.0.1", "port": )" +
+         std::to_string(listenPort) + R"(}],
+ "pools": [{"id": "code", "targets": [{"id": "code-1", "url": ")" +
+         target(ports.code) + R"("}]},
+           {"id": "research", "targets": [{"id": "research-1", "url": ")" +
+         target(ports.research) + R"("}]},
+           {"id": "chat", "targets": [{"id": "chat-1", "url": ")" +
+         target(ports.chat) + R"("}]}],
+ "routes": [{"id": "code", "name": "Code agent", "match": {"path": "/api/code/*"},
+             "rewrite": {"strip_prefix": "/api/code"}, "pool": "code"},
+            {"id": "research", "name": "Research agent", "match": {"path": "/api/research/*"},
+             "rewrite": {"strip_prefix": "/api/research"}, "pool": "research"},
+            {"id": "chat", "name": "Chat agent", "match": {"path": "/ws/*"},
+             "rewrite": {"strip_prefix": "/ws"}, "pool": "chat"},
+            {"id": "welcome", "name": "Welcome", "match": {"path": "/"},
+             "respond": {"status": 200, "headers": {"Content-Type": "text/plain; charset=utf-8"},
+                         "body": "This is Headgate with its demo agents: /api/code/, /api/research/stream, /ws/chat\n"}}]}
+)";
+}
+
+DemoCommands demoCommands(uint16_t port) {
+  const std::string base = "http://127.0.0.1:" + std::to_string(port);
+  return {
+      .code =
+          "curl -N " + base +
+          R"(/api/code/v1/chat/completions -d '{"stream":true,"messages":[{"role":"user","content":"What is a headgate?"}]}')",
+      .research = "curl -N " + base + "/api/research/stream",
+      .chat =
+          "curl -iN -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' "
+          "-H 'Sec-WebSocket-Key: aGVhZGdhdGUgd2F2ZXMhIQ==' '" +
+          base + "/ws/chat?say=hello'",
+  };
+}
+
+std::string demoWelcome(uint16_t port) {
+  const DemoCommands commands = demoCommands(port);
+  const std::string authority = "127.0.0.1:" + std::to_string(port);
+  return R"(
+  Welcome to Headgate. Three agents are behind one port, http://)" +
+         authority + R"( . Try them from another terminal:
+
+  1. The code agent answers in OpenAI's format, token by token:
+     )" + commands.code +
+         R"(
+
+  2. The research agent streams events, thinks for a while, and goes on:
+     )" + commands.research +
+         R"(
+
+  3. The chat agent talks over a WebSocket (curl shows the 101 and the raw frames):
+     )" + commands.chat +
+         R"(
+     To talk back:  npx wscat -c ws://)" +
+         authority + R"(/ws/chat
+
+  Ctrl-C lets what runs finish, then exits. With agents of your own: headgated --profile FILE
+
+)";
+}
+
+}  // namespace headgate::app::demo

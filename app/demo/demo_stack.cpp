@@ -1,0 +1,48 @@
+#include "app/demo/demo_stack.h"
+
+#include <QTcpServer>
+
+#include "app/demo/agent_server.h"
+#include "app/demo/agents.h"
+
+namespace headgate::app::demo {
+
+Result<std::unique_ptr<DemoStack>, std::string> DemoStack::start() {
+  std::unique_ptr<DemoStack> stack(new DemoStack);
+  stack->m_thread.setObjectName(QStringLiteral("demo"));
+  stack->m_thread.start();
+  const bool listening = stack->startAgent(codeAgent, stack->m_ports.code) &&
+                         stack->startAgent(researchAgent, stack->m_ports.research) &&
+                         stack->startAgent(chatAgent, stack->m_ports.chat);
+  if (!listening) return "the demo agents found no port on 127.0.0.1: " + stack->m_problem;
+  return stack;
+}
+
+DemoStack::~DemoStack() {
+  // Sockets belong to their thread: they are closed on it.
+  if (!m_servers.empty())
+    QMetaObject::invokeMethod(
+        m_servers.front().get(), [this] { m_servers.clear(); }, Qt::BlockingQueuedConnection);
+  m_thread.quit();
+  m_thread.wait();
+}
+
+bool DemoStack::startAgent(Agent agent, uint16_t& port) {
+  AgentServer* server = m_servers.emplace_back(std::make_unique<AgentServer>(std::move(agent))).get();
+  server->moveToThread(&m_thread);
+  bool listening = false;
+  QMetaObject::invokeMethod(
+      server, [server] { return server->listen(QHostAddress::LocalHost, 0); }, Qt::BlockingQueuedConnection,
+      &listening);
+  port = server->serverPort();
+  if (!listening) m_problem = server->errorString().toStdString();
+  return listening;
+}
+
+uint16_t preferredDemoPort() {
+  constexpr uint16_t kFamiliar = 8080;
+  QTcpServer probe;
+  return probe.listen(QHostAddress::LocalHost, kFamiliar) ? kFamiliar : 0;
+}
+
+}  // namespace headgate::app::demo

@@ -1,0 +1,43 @@
+// The demo: three small agents on free loopback ports, in a thread of their own, and the profile that routes
+// to them.
+//
+// Thread: made and destroyed on main; the agents run on the stack's thread, which ends with the stack.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <QThread>
+
+#include "app/demo/answer.h"
+#include "app/demo/demo_ports.h"
+#include "core/base/result.h"
+
+namespace headgate::app::demo {
+
+class AgentServer;
+
+class DemoStack {
+ public:
+  // The error says why an agent could not listen.
+  static Result<std::unique_ptr<DemoStack>, std::string> start();
+  ~DemoStack();
+
+  const DemoPorts& ports() const { return m_ports; }
+
+ private:
+  DemoStack() = default;
+  bool startAgent(Agent agent, uint16_t& port);
+
+  QThread m_thread;
+  std::vector<std::unique_ptr<AgentServer>> m_servers;  // live on m_thread
+  std::string m_problem;
+  DemoPorts m_ports;
+};
+
+// 8080 if it is free on loopback, else 0: any.
+uint16_t preferredDemoPort();
+
+}  // namespace headgate::app::demo

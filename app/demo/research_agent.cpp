@@ -1,0 +1,66 @@
+#include <chrono>
+
+#include "app/demo/agents.h"
+#include "core/json/json_writer.h"
+
+namespace headgate::app::demo {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Source {
+  std::string_view title;
+  std::string_view about;
+};
+constexpr Source kSources[] = {
+    {"RFC 9112, HTTP/1.1", "how messages are framed on the wire"},
+    {"RFC 6455, The WebSocket Protocol", "how a request becomes a conversation"},
+    {"HTML Standard, Server-sent events", "how this stream is written"},
+};
+
+constexpr std::string_view kConclusion =
+    "A proxy that waits for the end of an answer makes an agent look dead; one that passes each event as it "
+    "comes makes "
+    "it look alive. You have just watched the second kind.";
+
+// One event of the stream, with a number to come back to.
+class EventScript {
+ public:
+  void add(Milliseconds wait, std::string_view event, std::string_view key, std::string_view value) {
+    std::string text = "event: " + std::string(event) + "\nid: " + std::to_string(++m_lastId) + "\ndata: ";
+    json::JsonWriter(text).beginObject().key(key).string(value).endObject();
+    m_steps.push_back({wait, text + "\n\n"});
+  }
+  // A comment: readers of the stream skip it, but it tells everything in between that somebody is still
+  // there.
+  void keepAlive(Milliseconds wait) { m_steps.push_back({wait, ": still thinking\n\n"}); }
+
+  std::vector<Step> take() { return std::move(m_steps); }
+
+ private:
+  std::vector<Step> m_steps;
+  int m_lastId = 0;
+};
+
+std::vector<Step> research() {
+  EventScript script;
+  script.add(0ms, "status", "doing", "reading the question");
+  script.add(400ms, "status", "doing", "searching");
+  script.add(600ms, "status", "doing", "thinking; this takes a few seconds");
+  for (int i = 0; i < 4; ++i) script.keepAlive(1s);
+  for (const Source& source : kSources) script.add(250ms, "source", source.title, source.about);
+  for (const std::string& word : splitIntoWords(kConclusion)) script.add(40ms, "text", "delta", word);
+  script.add(100ms, "end", "reason", "complete");
+  return script.take();
+}
+
+}  // namespace
+
+Answer researchAgent(const Request& request) {
+  if (request.head.path == "/stream") return {.contentType = "text/event-stream", .steps = research()};
+  if (request.head.path == "/health") return {.body = "{\"status\":\"ok\"}\n"};
+  return plainAnswer(404, "The research agent streams at /stream");
+}
+
+}  // namespace headgate::app::demo
