@@ -3,6 +3,7 @@
 import hashlib
 import json
 import subprocess
+import time
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -14,6 +15,7 @@ from proxies import Headgate, HeadgateWithoutRecorder, Proxy
 
 LOAD_SCRIPT = Path(__file__).with_name("load.lua")
 POST_BODY = json.dumps({"model": "local", "messages": [{"role": "user", "content": "x" * 959}]})  # 1024 bytes
+FILLING_BODY = "x" * 16384
 BUSY_CONNECTIONS = 64
 
 
@@ -54,8 +56,7 @@ class Lab:
     core: int  # of the load
     quick: bool
     origin_port: int = 0
-    json_body: str = ""  # SHA-256 of the origin's small answer
-    json_size: int = 0
+    json_answer: dict[str, int] = field(default_factory=dict)  # SHA-256 of the origin's small answer to its size
     paced_rate: float = 0
 
     def seconds(self, full: int) -> int:
@@ -64,8 +65,7 @@ class Lab:
     def start_origin(self) -> Child:
         origin = Child([str(self.programs / "bench_origin")], self.core, self.directory)
         self.origin_port = json.loads(origin.read_line(5))["port"]
-        body = fetch(self.origin_port, "/api/json")
-        self.json_body, self.json_size = sha256(body), len(body)
+        self.json_answer = bodies(fetch(self.origin_port, "/api/json"))
         return origin
 
     def client(self, program: str, *arguments: object, timeout: float = 60) -> dict:
@@ -86,8 +86,8 @@ class Lab:
         return result
 
 
-def sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+def bodies(*contents: bytes) -> dict[str, int]:
+    return {hashlib.sha256(content).hexdigest(): len(content) for content in contents}
 
 
 def fetch(port: int, path: str) -> bytes:
@@ -114,7 +114,7 @@ def requests_row(
         before = proxy.child.cpu_seconds()
         result = lab.wrk(proxy.port, connections, lab.seconds(2), headers, body)
         cpu = proxy.child.cpu_seconds() - before
-        answer = {sha256(body.encode()): len(body)} if body else {lab.json_body: lab.json_size}
+        answer = bodies(body.encode()) if body else lab.json_answer
         return Sample(
             {
                 "rate": result["requests"] / result["seconds"],
@@ -199,15 +199,14 @@ def bulk(lab: Lab, proxy: Proxy) -> Sample:
     return Sample(
         {"speed": downloads * size / seconds / 1e6, "cpu": cpu / (downloads * size) * (1 << 30)},
         downloads + 1,
-        {sha256(content): len(content)},
+        bodies(content),
     )
 
 
 def idle(lab: Lab, proxy: Proxy) -> Sample:
-    """The load before it fills what a proxy fills once (pools, heaps, Headgate's record): the rest is the connections'."""
+    """Headgate's record is filled before, by one connection, so that what grows afterwards are the connections."""
     count = 1000 if lab.quick else 5000
-    warm = lab.wrk(proxy.port, BUSY_CONNECTIONS, 1)
-    alone = lab.wrk(proxy.port, BUSY_CONNECTIONS, lab.seconds(2))
+    filling = lab.wrk(proxy.port, 1, 1, body=FILLING_BODY)
     before = proxy.child.memory_kb()
     holder = Child([str(lab.programs / "idle_client"), str(proxy.port), str(count)], lab.core, lab.directory)
     try:
@@ -223,14 +222,17 @@ def idle(lab: Lab, proxy: Proxy) -> Sample:
         holder.stop()
     if opened != count or held != count:
         raise BenchError(f"{opened} of {count} idle connections opened, {held} held")
+    time.sleep(0.3)  # the proxy closes its ends
+    alone = lab.wrk(proxy.port, BUSY_CONNECTIONS, lab.seconds(2))
     return Sample(
         {
             "rss": (after[0] - before[0]) / count * 1000,
             "pss": (after[1] - before[1]) / count * 1000,
-            "kept": (beside["requests"] / beside["seconds"]) / (alone["requests"] / alone["seconds"]),
+            # More than the whole rate is noise, or a heap that the idle ones made larger: not better than kept.
+            "kept": min(1.0, beside["requests"] / beside["seconds"] / (alone["requests"] / alone["seconds"])),
         },
-        count + warm["requests"] + alone["requests"] + beside["requests"],
-        {lab.json_body: lab.json_size},
+        count + filling["requests"] + beside["requests"] + alone["requests"],
+        lab.json_answer,
     )
 
 
@@ -263,7 +265,7 @@ def paced(lab: Lab, proxy: Proxy) -> Sample:
             "p99": result["p99_us"],
         },
         warm["requests"] + result["requests"],
-        {lab.json_body: lab.json_size},
+        lab.json_answer,
     )
 
 

@@ -21,7 +21,7 @@ import machine
 from process import BenchError, Child
 from proxies import COMPETITORS, Headgate, Proxy
 from report import DIRECT, Proof, Results, markdown, number
-from rows import ROWS, Lab, Row, Sample
+from rows import FILLING_BODY, ROWS, Lab, Row, Sample, bodies
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -115,7 +115,7 @@ class Bench:
 
 def compare(headgate: Headgate, sample: Sample, lab: Lab) -> Proof:
     recorded = headgate.recorded()
-    sent = {lab.json_body: lab.json_size} | sample.bodies
+    sent = lab.json_answer | bodies(FILLING_BODY.encode()) | sample.bodies
     known = {
         digest: body
         for digest, body in recorded.bodies.items()
