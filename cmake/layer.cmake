@@ -23,11 +23,11 @@ function(hg_layer name)
 endfunction()
 
 # hg_test(name USES layer… [LIBS library…] [SOURCES file…] [LABELS label…] [QT module…] [ENVIRONMENT NAME=value…]
-#         [TIMEOUT seconds] [OWN_MAIN]): a GoogleTest program from name.cpp.
-# OWN_MAIN: main() is among the sources; otherwise GTest::gtest_main is linked. Its folder's name is a label too, so that
-# `ctest -L net` runs the tests of tests/core/net.
+#         [TIMEOUT seconds] [OWN_MAIN] [SERIAL]): a GoogleTest program from name.cpp.
+# OWN_MAIN: main() is among the sources; otherwise GTest::gtest_main is linked. SERIAL: it measures, so nothing else runs
+# beside it. Its folder's name is a label too, so that `ctest -L net` runs the tests of tests/core/net.
 function(hg_test name)
-  cmake_parse_arguments(ARG "OWN_MAIN" "TIMEOUT" "USES;LIBS;SOURCES;LABELS;QT;ENVIRONMENT" ${ARGN})
+  cmake_parse_arguments(ARG "OWN_MAIN;SERIAL" "TIMEOUT" "USES;LIBS;SOURCES;LABELS;QT;ENVIRONMENT" ${ARGN})
   add_executable(${name} ${name}.cpp ${ARG_SOURCES})
   set(links ${ARG_LIBS})
   foreach(layer IN LISTS ARG_USES)
@@ -49,7 +49,11 @@ function(hg_test name)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
+  if(HG_SANITIZE)
+    math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 4")
+  endif()
   get_filename_component(folder ${CMAKE_CURRENT_SOURCE_DIR} NAME)
   list(APPEND ARG_LABELS ${folder})
-  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT "${ARG_ENVIRONMENT}")
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT "${ARG_ENVIRONMENT}"
+                                           RUN_SERIAL ${ARG_SERIAL})
 endfunction()
