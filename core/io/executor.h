@@ -20,16 +20,20 @@ class Executor {
     ~Alarm() = default;
   };
 
+  // The place of a Deferred in its DeferredQueue.
+  class DeferredLink {
+    friend class DeferredQueue;
+    DeferredLink* m_previous = nullptr;
+    DeferredLink* m_next = nullptr;
+  };
+
   // Work that has to continue after other connections had their share. Intrusive, so that deferring allocates nothing.
-  class Deferred {
+  class Deferred : public DeferredLink {
    public:
     virtual void onDeferred() = 0;
 
    protected:
     ~Deferred() = default;
-
-   private:
-    friend class Executor;
   };
 
   virtual ~Executor() = default;

@@ -1,0 +1,69 @@
+// Accepts connections and gives each to the least loaded worker. It reads and writes nothing of them.
+//
+// Out of descriptors it pauses and tries again until there are some; connections wait in the system's queue
+// meanwhile. Thread: the one that made it (the steward's), except where said. Ownership: owns the listening
+// sockets; the workers' reactors and observers outlive it and every connection that it gave them.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <QObject>
+#include <QTimer>
+
+#include "core/base/result.h"
+#include "core/io/listener.h"
+#include "core/net/listening_socket.h"
+#include "core/net/reactor.h"
+
+namespace headgate::net {
+
+class Acceptor final : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Worker {
+    Reactor* reactor;
+    io::AcceptObserver* observer;
+  };
+
+  // Requires: at least one worker.
+  explicit Acceptor(std::vector<Worker> workers);
+  ~Acceptor() override;
+
+  // Starts to accept at `address` as listenOn() understands it, in the name of `listener`. Returns what was
+  // bound.
+  Result<std::vector<io::SocketAddress>, BindError> open(uint32_t listener, const std::string& address,
+                                                         uint16_t port, int backlog);
+  // Accepts what is in the queue now, then closes.
+  void close(uint32_t listener);
+  void closeAll();
+
+  // How often it ran out of descriptors. Any thread.
+  uint64_t acceptPauses() const { return m_pauses.load(std::memory_order_relaxed); }
+
+ Q_SIGNALS:
+  void paused(const QString& reason);
+  void resumed();
+
+ private:
+  class Server;
+
+  void give(FileDescriptor socket, const Server& server);
+  void pause(const QString& reason);
+  void retry();
+  Worker& leastLoaded();
+
+  std::vector<Worker> m_workers;
+  size_t m_lastWorker = 0;
+  std::multimap<uint32_t, std::unique_ptr<Server>> m_servers;
+  QTimer m_retry;
+  bool m_isPaused = false;
+  std::atomic<uint64_t> m_pauses{0};
+};
+
+}  // namespace headgate::net
