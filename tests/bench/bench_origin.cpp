@@ -104,7 +104,7 @@ struct Connection {
 
 class Origin {
  public:
-  explicit Origin(std::uint16_t port) : m_epoll(::epoll_create1(EPOLL_CLOEXEC)), m_listener(listenOn(port)) {
+  Origin() : m_epoll(::epoll_create1(EPOLL_CLOEXEC)), m_listener(listenOnFreePort()) {
     watch(m_listener, EPOLLIN);
     std::printf("{\"event\":\"ready\",\"port\":%u}\n", static_cast<unsigned>(portOf(m_listener)));
     std::fflush(stdout);
@@ -315,8 +315,7 @@ class Origin {
 }  // namespace
 }  // namespace headgate::bench
 
-int main(int argc, char** argv) {
+int main() {
   ::prctl(PR_SET_TIMERSLACK, 1UL);  // events go out when they are due
-  headgate::bench::Origin origin(static_cast<std::uint16_t>(argc > 1 ? std::atoi(argv[1]) : 0));
-  origin.run();
+  headgate::bench::Origin().run();
 }

@@ -6,6 +6,7 @@
 #include <sys/time.h>
 #include <vector>
 
+#include "tests/bench/arguments.h"
 #include "tests/bench/loopback.h"
 #include "tests/bench/response_reader.h"
 
@@ -58,20 +59,20 @@ std::size_t countHeld(const std::vector<int>& connections) {
   return held;
 }
 
-}  // namespace
-}  // namespace headgate::bench
-
-int main(int argc, char** argv) {
-  using namespace headgate::bench;
-  if (argc != 3) {
-    std::fprintf(stderr, "usage: idle_client PORT CONNECTIONS\n");
-    return 2;
-  }
-  const std::vector<int> connections =
-      openAll(static_cast<std::uint16_t>(std::atoi(argv[1])), std::atoi(argv[2]));
+int run(std::span<char*> argv) {
+  Arguments arguments(argv, 2, "idle_client PORT CONNECTIONS");
+  const auto port = arguments.next<std::uint16_t>();
+  const std::vector<int> connections = openAll(port, arguments.next<int>());
   std::printf("{\"open\":%zu}\n", connections.size());
   std::fflush(stdout);
   waitForEndOfInput();
   std::printf("{\"held\":%zu}\n", countHeld(connections));
   return 0;
+}
+
+}  // namespace
+}  // namespace headgate::bench
+
+int main(int argc, char** argv) {
+  return headgate::bench::run({argv, static_cast<std::size_t>(argc)});
 }

@@ -39,13 +39,11 @@ inline void sendAtOnce(int fd) {
   ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 }
 
-// A non-blocking listener; port 0 takes a free one.
-inline int listenOn(std::uint16_t port) {
+// A non-blocking listener.
+inline int listenOnFreePort() {
   const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
   if (fd < 0) fail("socket");
-  const int on = 1;
-  ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-  const sockaddr_in address = loopbackAddress(port);
+  const sockaddr_in address = loopbackAddress(0);
   if (::bind(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) fail("bind");
   if (::listen(fd, 4096) != 0) fail("listen");
   return fd;

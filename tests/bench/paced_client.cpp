@@ -8,6 +8,7 @@
 #include <sys/prctl.h>
 #include <vector>
 
+#include "tests/bench/arguments.h"
 #include "tests/bench/latencies.h"
 #include "tests/bench/loopback.h"
 #include "tests/bench/response_reader.h"
@@ -133,19 +134,22 @@ class PacedClient {
   std::array<char, 16384> m_buffer;
 };
 
+int run(std::span<char*> argv) {
+  Arguments arguments(argv, 4, "paced_client PORT CONNECTIONS RATE SECONDS");
+  const auto port = arguments.next<std::uint16_t>();
+  const auto connections = arguments.next<std::size_t>();
+  const auto rate = arguments.next<double>();
+  const auto seconds = arguments.next<double>();
+  ::prctl(PR_SET_TIMERSLACK, 1UL);  // the default of 50 us is longer than the time between two requests
+  PacedClient client(port, connections, rate, seconds);
+  client.run();
+  client.print();
+  return 0;
+}
+
 }  // namespace
 }  // namespace headgate::bench
 
 int main(int argc, char** argv) {
-  using namespace headgate::bench;
-  if (argc != 5) {
-    std::fprintf(stderr, "usage: paced_client PORT CONNECTIONS RATE SECONDS\n");
-    return 2;
-  }
-  ::prctl(PR_SET_TIMERSLACK, 1UL);  // the default of 50 us is longer than the time between two requests
-  PacedClient client(static_cast<std::uint16_t>(std::atoi(argv[1])),
-                     static_cast<std::size_t>(std::atoi(argv[2])), std::atof(argv[3]), std::atof(argv[4]));
-  client.run();
-  client.print();
-  return 0;
+  return headgate::bench::run({argv, static_cast<std::size_t>(argc)});
 }

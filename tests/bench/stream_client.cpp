@@ -8,6 +8,7 @@
 #include <sys/epoll.h>
 #include <vector>
 
+#include "tests/bench/arguments.h"
 #include "tests/bench/latencies.h"
 #include "tests/bench/loopback.h"
 #include "tests/bench/response_reader.h"
@@ -39,11 +40,11 @@ class StreamClient {
  public:
   StreamClient() : m_epoll(::epoll_create1(EPOLL_CLOEXEC)) {}
 
-  void open(std::uint16_t port, int streams, int rate, int events) {
+  void open(std::uint16_t port, std::size_t streams, int rate, int events) {
     const std::string request = "GET /v1/sse?rate=" + std::to_string(rate) +
                                 "&events=" + std::to_string(events) +
                                 " HTTP/1.1\r\nHost: bench\r\nAccept: text/event-stream\r\n\r\n";
-    m_streams.resize(static_cast<std::size_t>(streams));
+    m_streams.resize(streams);
     for (std::size_t i = 0; i < m_streams.size(); ++i) {
       const int fd = connectTo(port);
       m_streams[i].fd = fd;
@@ -123,20 +124,22 @@ class StreamClient {
   std::array<char, 65536> m_buffer;
 };
 
+int run(std::span<char*> argv) {
+  Arguments arguments(argv, 4, "stream_client PORT STREAMS RATE SECONDS");
+  const auto port = arguments.next<std::uint16_t>();
+  const auto streams = arguments.next<std::size_t>();
+  const auto rate = arguments.next<int>();
+  const auto seconds = arguments.next<int>();
+  StreamClient client;
+  client.open(port, streams, rate, rate * seconds);
+  client.readUntil(nowNs() + (seconds + 10) * second);
+  client.print();
+  return 0;
+}
+
 }  // namespace
 }  // namespace headgate::bench
 
 int main(int argc, char** argv) {
-  using namespace headgate::bench;
-  if (argc != 5) {
-    std::fprintf(stderr, "usage: stream_client PORT STREAMS RATE SECONDS\n");
-    return 2;
-  }
-  const int rate = std::atoi(argv[3]);
-  const int seconds = std::atoi(argv[4]);
-  StreamClient client;
-  client.open(static_cast<std::uint16_t>(std::atoi(argv[1])), std::atoi(argv[2]), rate, rate * seconds);
-  client.readUntil(nowNs() + (seconds + 10) * second);
-  client.print();
-  return 0;
+  return headgate::bench::run({argv, static_cast<std::size_t>(argc)});
 }
