@@ -32,10 +32,11 @@ void appendNumber(std::string& out, uint64_t number) {
   out.append(digits.data(), end);
 }
 
-void appendFields(std::string& out, const HeaderMap& fields) {
+void appendFields(std::string& out, const HeaderMap& fields, const WireFraming& framing) {
+  if (!framing.host.empty()) out.append("Host: ").append(framing.host).append("\r\n");
   for (size_t i = 0; i < fields.size(); ++i) {
     const Field field = fields[i];
-    if (isFraming(field.id)) continue;
+    if (isFraming(field.id) || (field.id == FieldId::Host && !framing.host.empty())) continue;
     out.append(field.name).append(": ").append(field.value).append("\r\n");
   }
 }
@@ -72,7 +73,7 @@ void appendFraming(std::string& out, const WireFraming& framing) {
 }
 
 void reserveHead(std::string& out, size_t startLine, const HeaderMap& fields, const WireFraming& framing) {
-  size_t needed = out.size() + kRoomForOurs + startLine + framing.trailerNames.size();
+  size_t needed = out.size() + kRoomForOurs + startLine + framing.host.size() + framing.trailerNames.size();
   for (size_t i = 0; i < fields.size(); ++i) needed += fields[i].name.size() + fields[i].value.size() + 4;
   if (needed > out.capacity()) out.reserve(std::max(needed, 2 * out.capacity()));
 }
@@ -83,7 +84,8 @@ void writeRequestHead(std::string& out, std::string_view method, std::string_vie
                       const HeaderMap& fields, const WireFraming& framing) {
   reserveHead(out, method.size() + target.size(), fields, framing);
   out.append(method).append(" ").append(target).append(" HTTP/1.1\r\n");
-  appendFields(out, fields);
+  if (!framing.host.empty()) out.append("Host: ").append(framing.host).append("\r\n");
+  appendFields(out, fields, framing);
   appendFraming(out, framing);
   out.append("\r\n");
 }
@@ -94,7 +96,7 @@ void writeResponseHead(std::string& out, uint16_t status, std::string_view reaso
   out.append("HTTP/1.1 ");
   appendNumber(out, status);
   out.append(" ").append(reason).append("\r\n");
-  appendFields(out, fields);
+  appendFields(out, fields, framing);
   appendFraming(out, framing);
   out.append("\r\n");
 }

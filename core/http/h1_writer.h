@@ -20,9 +20,11 @@ struct WireFraming {
   uint64_t contentLength = 0;
   bool writeZeroLength = false;  // with None: write "Content-Length: 0"
   Persistence persistence = Persistence::KeepAlive;
-  bool sayKeepAlive = false;      // write "Connection: keep-alive" (an HTTP/1.0 client that asked for it)
-  std::string_view upgrade;       // "websocket": writes Upgrade and Connection: upgrade
-  bool sendTe = false;            // request: "TE: trailers" with Connection: TE
+  bool sayKeepAlive = false;  // write "Connection: keep-alive" (an HTTP/1.0 client that asked for it)
+  std::string_view host;      // request: not empty: written as Host before all fields, instead of theirs (RFC
+                              // 9110 section 7.2)
+  std::string_view upgrade;   // "websocket": writes Upgrade and Connection: upgrade
+  bool sendTe = false;        // request: "TE: trailers" with Connection: TE
   std::string_view trailerNames;  // non-empty: writes Trailer
 };
 
