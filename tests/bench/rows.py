@@ -138,7 +138,7 @@ def requests_row(
 def streams_row(streams: int, rate: int) -> Row:
     def measure(lab: Lab, proxy: Proxy) -> Sample:
         before = proxy.child.cpu_seconds() if proxy.child else 0
-        result = run_streams(lab, proxy.port, streams, rate, 2 if lab.quick else 4)
+        result = run_streams(lab, proxy.port, streams, rate, 2 if lab.quick else 3)
         cpu = proxy.child.cpu_seconds() - before if proxy.child else 0
         return Sample(
             {"p50": result["p50_us"], "p99": result["p99_us"], "cpu": cpu / result["events"] * 1e6},

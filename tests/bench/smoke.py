@@ -54,7 +54,7 @@ class BenchPrograms(unittest.TestCase):
     def test_stream_client_hashes_what_the_origin_sent(self) -> None:
         (result,) = self.client("stream_client", 5, 50, 1)
         self.assertEqual((result["streams"], result["complete"], result["events"]), (5, 5, 250))
-        self.assertGreater(result["samples"], 0)
+        self.assertLessEqual(result["samples"], result["events"])
         self.assertLessEqual(result["p50_us"], result["p999_us"])
         self.assertEqual(len(set(result["sha256"])), 5)
         self.assertNotIn(hashlib.sha256(b"").hexdigest(), result["sha256"])
