@@ -84,7 +84,6 @@ void writeRequestHead(std::string& out, std::string_view method, std::string_vie
                       const HeaderMap& fields, const WireFraming& framing) {
   reserveHead(out, method.size() + target.size(), fields, framing);
   out.append(method).append(" ").append(target).append(" HTTP/1.1\r\n");
-  if (!framing.host.empty()) out.append("Host: ").append(framing.host).append("\r\n");
   appendFields(out, fields, framing);
   appendFraming(out, framing);
   out.append("\r\n");

@@ -15,14 +15,13 @@ enum class Persistence : uint8_t { KeepAlive, Close };
 
 // The framing and connection fields of a message about to be sent.
 struct WireFraming {
-  Framing body =
-      Framing::None;  // Chunked writes Transfer-Encoding; Length writes Content-Length; others write neither
+  // Chunked writes Transfer-Encoding, Length writes Content-Length, the others write neither.
+  Framing body = Framing::None;
   uint64_t contentLength = 0;
   bool writeZeroLength = false;  // with None: write "Content-Length: 0"
   Persistence persistence = Persistence::KeepAlive;
   bool sayKeepAlive = false;  // write "Connection: keep-alive" (an HTTP/1.0 client that asked for it)
-  std::string_view host;      // request: not empty: written as Host before all fields, instead of theirs (RFC
-                              // 9110 section 7.2)
+  std::string_view host;      // request, if not empty: the Host, before all fields and instead of theirs
   std::string_view upgrade;   // "websocket": writes Upgrade and Connection: upgrade
   bool sendTe = false;        // request: "TE: trailers" with Connection: TE
   std::string_view trailerNames;  // non-empty: writes Trailer
