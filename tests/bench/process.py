@@ -34,6 +34,8 @@ def run(command: list[str], core: int, timeout: float = 60) -> str:
         )
     except subprocess.TimeoutExpired as error:
         raise BenchError(f"{command[0]} did not end within {timeout:.0f} s") from error
+    except OSError as error:
+        raise BenchError(f"{command[0]} does not run: {error}") from error
     if result.returncode != 0:
         raise BenchError(f"{command[0]} ended with {result.returncode}: {result.stderr.strip()[-300:]}")
     return result.stdout

@@ -6,9 +6,9 @@ import subprocess
 import time
 from dataclasses import dataclass, field
 from enum import Enum
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import Callable
-from urllib.request import urlopen
 
 from process import BenchError, Child, run
 from proxies import Headgate, HeadgateWithoutRecorder, Proxy
@@ -91,8 +91,18 @@ def bodies(*contents: bytes) -> dict[str, int]:
 
 
 def fetch(port: int, path: str) -> bytes:
-    with urlopen(f"http://127.0.0.1:{port}{path}", timeout=20) as response:
-        return response.read()
+    connection = HTTPConnection("127.0.0.1", port, timeout=20)
+    try:
+        connection.request("GET", path)
+        response = connection.getresponse()
+        body = response.read()
+    except (OSError, HTTPException) as error:
+        raise BenchError(f"GET {path}: {error!r}") from error
+    finally:
+        connection.close()
+    if response.status != 200:
+        raise BenchError(f"GET {path}: {response.status}")
+    return body
 
 
 @dataclass(frozen=True)

@@ -48,9 +48,9 @@ class Bench:
         self.results = Results()
 
     def run(self, row: Row) -> None:
-        competitors = [proxy for proxy in row.only if Headgate in self.proxies] if row.only else self.proxies
-        if not competitors:
+        if row.only and Headgate not in self.proxies:
             return
+        competitors = row.only or self.proxies
         say(f"\n{row.title} [{row.key}]")
         try:
             if row.prepare:
