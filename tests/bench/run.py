@@ -160,7 +160,7 @@ def available(proxies: list[type[Proxy]], results: Results) -> list[type[Proxy]]
             found.append(proxy)
         else:
             text = f"{proxy.title} is left out: " + (
-                f"there is no {Headgate.path}" if proxy is Headgate else "it is not installed"
+                "headgated is not built" if proxy is Headgate else "it is not installed"
             )
             say(text)
             results.remarks.append(text)
