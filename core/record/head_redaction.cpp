@@ -1,0 +1,145 @@
+#include "core/record/head_redaction.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/http/headers.h"
+
+namespace headgate::record {
+
+namespace {
+
+constexpr std::array<std::string_view, 7> kSecretFields = {
+    "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key", "x-goog-api-key"};
+constexpr std::array<std::string_view, 4> kSecretParameters = {"key", "token", "access_token", "api_key"};
+
+template <typename List>
+bool contains(const List& names, std::string_view name) {
+  return std::any_of(names.begin(), names.end(), [name](std::string_view each) {
+    return each.size() == name.size() && http::equalsIgnoringCase(each, name);
+  });
+}
+
+bool isBlank(char c) {
+  return c == ' ' || c == '\t';
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && (isBlank(text.back()) || text.back() == '\r')) text.remove_suffix(1);
+  return text;
+}
+
+int hexValue(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+std::string percentDecoded(std::string_view text) {
+  std::string out;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const bool escape =
+        text[i] == '%' && i + 2 < text.size() && hexValue(text[i + 1]) >= 0 && hexValue(text[i + 2]) >= 0;
+    out += escape ? static_cast<char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2])) : text[i];
+    if (escape) i += 2;
+  }
+  return out;
+}
+
+class Finder {
+ public:
+  Finder(ByteView text, const RedactionRules* rules, std::vector<ByteRange>& secrets)
+      : m_text(text), m_rules(rules), m_secrets(secrets) {}
+
+  void run() {
+    for (size_t line = 0; line < m_text.size();) line = scanLine(line);
+  }
+
+ private:
+  // Looks at the line that begins there, with the lines folded onto it, and returns where the next one
+  // begins.
+  size_t scanLine(size_t begin) {
+    size_t end = lineEnd(begin);
+    const std::string_view line = m_text.substr(begin, end - begin);
+    const size_t valueAt = secretValueAt(line);
+    if (valueAt != std::string_view::npos) {
+      while (end + 1 < m_text.size() && isBlank(m_text[end + 1])) end = lineEnd(end + 1);
+      const std::string_view value = trimmed(m_text.substr(begin + valueAt, end - begin - valueAt));
+      if (!value.empty()) hide(value);
+    } else if (const size_t query = line.find('?'); query != std::string_view::npos) {
+      scanQuery(line, query + 1);
+    }
+    return end + 1;
+  }
+
+  size_t lineEnd(size_t begin) const { return std::min(m_text.find('\n', begin), m_text.size()); }
+
+  // Where the value of a secret field begins in the line. A CR alone may have ended a line for somebody.
+  size_t secretValueAt(std::string_view line) const {
+    for (size_t begin = 0; begin < line.size();) {
+      const size_t end = std::min(line.find('\r', begin), line.size());
+      const size_t colon = line.find(':', begin);
+      if (colon < end && isSecretField(trimmed(line.substr(begin, colon - begin)))) return colon + 1;
+      begin = end + 1;
+    }
+    return std::string_view::npos;
+  }
+
+  bool isSecretField(std::string_view name) const {
+    return contains(kSecretFields, name) || (m_rules != nullptr && contains(m_rules->headers, name));
+  }
+
+  bool isSecretParameter(std::string_view name) const {
+    if (name.find('%') != std::string_view::npos) return isSecretParameter(percentDecoded(trimmed(name)));
+    return contains(kSecretParameters, name) || (m_rules != nullptr && contains(m_rules->query, name));
+  }
+
+  void scanQuery(std::string_view line, size_t begin) {
+    // A request line is not a field; whatever stands between its '?' and its version belongs to the query.
+    const size_t colon = line.find(':');
+    const bool field = colon < begin && line.find_first_of(" \t") > colon;
+    const size_t version = field ? std::string_view::npos : line.rfind(" HTTP/");
+    if (version != std::string_view::npos && version > begin) line = line.substr(0, version);
+    const std::string_view ends = field ? "&;?#, \t\"'<>\r" : "&;?#\r";
+    while (begin < line.size()) {
+      const size_t end = std::min(line.find_first_of(ends, begin), line.size());
+      const std::string_view parameter = line.substr(begin, end - begin);
+      const size_t equals = parameter.find('=');
+      if (equals != std::string_view::npos && equals + 1 < parameter.size() &&
+          isSecretParameter(parameter.substr(0, equals)))
+        hide(parameter.substr(equals + 1));
+      begin = end + 1;
+    }
+  }
+
+  void hide(std::string_view part) {
+    const size_t begin = static_cast<size_t>(part.data() - m_text.data());
+    m_secrets.push_back({begin, begin + part.size()});
+  }
+
+  const ByteView m_text;
+  const RedactionRules* const m_rules;
+  std::vector<ByteRange>& m_secrets;
+};
+
+}  // namespace
+
+void findSecrets(ByteView wireText, const RedactionRules* rules, std::vector<ByteRange>& secrets) {
+  secrets.clear();
+  Finder(wireText, rules, secrets).run();
+}
+
+void replaceSecrets(ByteView text, const std::vector<ByteRange>& secrets, Bytes& out) {
+  out.clear();
+  size_t kept = 0;
+  for (const ByteRange& secret : secrets) {
+    out.append(text, kept, secret.begin - kept);
+    out.append(kRedacted);
+    kept = secret.end;
+  }
+  out.append(text, kept);
+}
+
+}  // namespace headgate::record
