@@ -1,0 +1,306 @@
+#include "core/config/syntax.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "core/config/network.h"
+#include "core/config/secret_text.h"
+#include "core/config/units.h"
+#include "core/flow/forwarding.h"
+#include "core/http/grammar.h"
+#include "core/http/uri.h"
+#include "core/policy/header_rules.h"
+#include "core/policy/template_text.h"
+#include "core/route/pattern.h"
+#include "core/secrets/reference.h"
+
+namespace headgate::config {
+namespace {
+
+using Check = std::string (*)(std::string_view);
+
+std::string quoted(std::string_view text) {
+  return "\"" + std::string(text) + "\"";
+}
+
+bool isControl(char c) {
+  return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+}
+
+template <typename T>
+std::string detailOf(const Result<T>& result) {
+  return result.ok() ? std::string() : result.error().detail;
+}
+
+std::string checkAny(std::string_view) {
+  return {};
+}
+
+std::string checkLine(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), isControl)
+             ? "one line of text without control characters is wanted"
+             : "";
+}
+
+std::string checkId(std::string_view text) {
+  const auto isLetterOrDigit = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+  const auto isIdChar = [&](char c) { return isLetterOrDigit(c) || c == '_' || c == '-'; };
+  if (!text.empty() && text.size() <= 64 && isLetterOrDigit(text.front()) &&
+      std::all_of(text.begin(), text.end(), isIdChar))
+    return {};
+  return quoted(text) +
+         " is not an id: lower-case letters, digits, \"-\" and \"_\", 64 at most, a letter or digit first";
+}
+
+std::string checkDuration(std::string_view text) {
+  if (parseDuration(text)) return {};
+  return quoted(text) + " is not a duration; write \"250ms\", \"10s\", \"15m\", \"1h\" or \"off\"";
+}
+
+std::string checkSize(std::string_view text) {
+  if (parseSize(text)) return {};
+  return quoted(text) + " is not a size; write \"512B\", \"64KiB\", \"10MiB\", \"1GiB\" or \"off\"";
+}
+
+std::string checkMethod(std::string_view text) {
+  if (!http::isToken(text)) return quoted(text) + " is not a method";
+  if (std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
+    return "methods are compared with case; write " + quoted(text) + " in capitals";
+  return {};
+}
+
+std::string checkFieldName(std::string_view text) {
+  return http::isToken(text) ? std::string() : quoted(text) + " is not the name of a header field";
+}
+
+std::string checkRuleField(std::string_view text) {
+  if (http::equalsIgnoringCase(text, "Host")) return "the Host field is set by \"rewrite\": {\"host\": …}";
+  if (policy::isRuleProof(text))
+    return "the gateway writes " + quoted(text) + " itself, because it frames the message";
+  return checkFieldName(text);
+}
+
+std::string checkParameterName(std::string_view text) {
+  return text.empty() ? "a parameter needs a name" : "";
+}
+
+std::string checkValuePattern(std::string_view text) {
+  return detailOf(route::ValuePattern::compile(text));
+}
+
+std::string checkHostPattern(std::string_view text) {
+  std::string_view host = text;
+  if (host.starts_with('!')) host.remove_prefix(1);
+  if (host.empty()) return "a host pattern is not empty; write \"*\" for every host";
+  if (!host.starts_with('~') && !host.starts_with('[') && std::count(host.begin(), host.end(), ':') == 1)
+    return "hosts are compared without their port; write " + quoted(host.substr(0, host.find(':')));
+  return detailOf(route::ValuePattern::compile(text, route::LetterCase::Insensitive));
+}
+
+std::string checkPathPattern(std::string_view text) {
+  return detailOf(route::PathPattern::compile(text));
+}
+
+std::string checkPathPrefix(std::string_view text) {
+  if (text.empty()) return {};
+  if (text.ends_with('/'))
+    return "a prefix has no slash at its end; write " + quoted(text.substr(0, text.size() - 1));
+  if (text.find('*') != std::string_view::npos) return "a prefix is plain text; it has no \"*\"";
+  return checkPathPattern(text);
+}
+
+std::string checkHostRule(std::string_view text) {
+  if (text == "auto" || text == "preserve" || text == "target" || http::isValidAuthority(text)) return {};
+  return quoted(text) + " is neither \"auto\", \"preserve\", \"target\" nor a host name";
+}
+
+std::string checkTemplate(std::string_view text) {
+  return detailOf(policy::TemplateText::compile(text));
+}
+
+std::string checkFieldTemplate(std::string_view text) {
+  for (const secrets::Reference& reference : referencesIn(text))
+    if (std::string wrong = secrets::complaint(reference); !wrong.empty()) return wrong;
+  if (!http::isFieldValue(text)) return "a header value holds no control characters";
+  return checkTemplate(withSecrets(text, [](const secrets::Reference&) { return std::string(); }));
+}
+
+std::string checkLocation(std::string_view text) {
+  const auto begins = [&](std::string_view prefix) { return text.starts_with(prefix); };
+  if (!begins("/") && !begins("http://") && !begins("https://"))
+    return quoted(text) + " is no place to send a client to; begin with \"/\", \"http://\" or \"https://\"";
+  if (!http::isFieldValue(text) || text.find(' ') != std::string_view::npos)
+    return "a URL holds no spaces or controls";
+  return checkTemplate(text);
+}
+
+std::string checkTargetUrl(std::string_view text) {
+  const auto url = http::parseTargetUrl(text);
+  return url.ok() ? std::string() : quoted(text) + " is not the URL of a target: " + url.error().detail;
+}
+
+std::string checkSocketPath(std::string_view text) {
+  constexpr size_t kLongest = 107;  // sun_path, without its NUL
+  if (!text.starts_with('/') || std::any_of(text.begin(), text.end(), isControl))
+    return "the path of a Unix socket begins with \"/\"";
+  return text.size() > kLongest ? "the path of a Unix socket has at most 107 bytes" : "";
+}
+
+std::string checkBindAddress(std::string_view text) {
+  if (text == "localhost" || flow::parseAddress(text)) return {};
+  return quoted(text) +
+         " is not an address to listen at; write \"localhost\" or an IP address such as \"127.0.0.1\"";
+}
+
+std::string checkNetwork(std::string_view text) {
+  if (parseNetwork(text)) return {};
+  return quoted(text) + " is not a network; write \"10.0.0.0/8\", \"fd00::/8\" or one address";
+}
+
+bool isPointer(std::string_view text) {  // RFC 6901
+  if (!text.starts_with('/')) return false;
+  for (size_t i = 0; i < text.size(); ++i)
+    if (text[i] == '~' && (i + 1 == text.size() || (text[i + 1] != '0' && text[i + 1] != '1'))) return false;
+  return true;
+}
+
+// header:NAME cookie:NAME query:NAME json:/pointer
+bool isNamedSelector(std::string_view part) {
+  const size_t colon = part.find(':');
+  if (colon == std::string_view::npos) return false;
+  const std::string_view kind = part.substr(0, colon);
+  const std::string_view name = part.substr(colon + 1);
+  if (kind == "json") return isPointer(name);
+  return kind == "query" ? !name.empty() : (kind == "header" || kind == "cookie") && http::isToken(name);
+}
+
+std::string checkSelector(std::string_view text) {
+  static constexpr std::array<std::string_view, 7> kWords{"client", "address",  "process", "api_key",
+                                                          "route",  "listener", "path"};
+  std::string_view rest = text;
+  while (true) {
+    const std::string_view part = rest.substr(0, rest.find('+'));
+    if (std::find(kWords.begin(), kWords.end(), part) == kWords.end() && !isNamedSelector(part))
+      return quoted(part) +
+             " is not a selector; there are client, address, process, api_key, route, listener, path, "
+             "header:NAME, cookie:NAME, query:NAME and json:/pointer, joined by \"+\"";
+    if (part.size() == rest.size()) return {};
+    rest.remove_prefix(part.size() + 1);
+  }
+}
+
+std::string checkRedactSelector(std::string_view text) {
+  if (isNamedSelector(text) && !text.starts_with("cookie:")) return {};
+  return quoted(text) + " cannot be redacted; write header:NAME, query:NAME or json:/pointer";
+}
+
+std::string checkStatusRange(std::string_view text) {
+  const auto status = [](std::string_view digits) {
+    unsigned number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const bool valid = digits.size() == 3 && number >= 100 && number <= 599;
+    return valid ? number : 0;
+  };
+  const size_t dash = text.find('-');
+  const unsigned first = status(text.substr(0, dash));
+  const unsigned last = dash == std::string_view::npos ? first : status(text.substr(dash + 1));
+  return first != 0 && last >= first
+             ? ""
+             : quoted(text) + " is not a status or a range of them; write \"200-299\"";
+}
+
+std::string checkRetryCondition(std::string_view text) {
+  if (text == "connect" || (checkStatusRange(text).empty() && text.size() == 3 && text >= "400")) return {};
+  return quoted(text) + " is no reason to retry; write \"connect\" or a status from \"400\" to \"599\"";
+}
+
+std::string checkCredential(std::string_view text) {
+  if (text == "bearer" || (isNamedSelector(text) && !text.starts_with("json:"))) return {};
+  return quoted(text) + " is no place of a key; write bearer, header:NAME, cookie:NAME or query:NAME";
+}
+
+std::string checkSecret(std::string_view text) {
+  const auto reference = secrets::parseReference(text);
+  return reference ? secrets::complaint(*reference) : std::string();
+}
+
+std::string checkClientKey(std::string_view text) {
+  if (text.starts_with("sha256:"))
+    return secrets::isDigest(text) ? "" : "\"sha256:\" is followed by 64 hexadecimal digits";
+  return text.empty() ? "a key is not empty" : checkSecret(text);
+}
+
+std::string checkIdOrAll(std::string_view text) {
+  return text == "*" ? std::string() : checkId(text);
+}
+
+struct Rule {
+  Syntax syntax;
+  std::string_view pattern;
+  Check check;
+};
+
+constexpr std::string_view kIdPattern = "[a-z0-9][a-z0-9_-]{0,63}";
+constexpr std::string_view kTokenPattern = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+constexpr std::string_view kPlainPattern = "[^\\u0000-\\u001f\\u007f]*";
+
+// In the order of the enumeration.
+constexpr std::array<Rule, 33> kRules{{
+    {Syntax::Any, "", checkAny},
+    {Syntax::Line, kPlainPattern, checkLine},
+    {Syntax::Id, kIdPattern, checkId},
+    {Syntax::Duration, "off|[1-9][0-9]{0,8}(ms|s|m|h)", checkDuration},
+    {Syntax::Size, "off|[1-9][0-9]{0,8}(B|KiB|MiB|GiB)", checkSize},
+    {Syntax::Method, "[!#$%&'*+.^_`|~0-9A-Z-]+", checkMethod},
+    {Syntax::FieldName, kTokenPattern, checkFieldName},
+    {Syntax::RuleField, kTokenPattern, checkRuleField},
+    {Syntax::ParameterName, ".+", checkParameterName},
+    {Syntax::ValuePattern, "", checkValuePattern},
+    {Syntax::HostPattern, ".+", checkHostPattern},
+    {Syntax::PathPattern, "/[^?#]*", checkPathPattern},
+    {Syntax::PathPrefix, "|/[^?#*]*[^?#*/]", checkPathPrefix},
+    {Syntax::HostRule, ".+", checkHostRule},
+    {Syntax::Template, "", checkTemplate},
+    {Syntax::FieldTemplate, kPlainPattern, checkFieldTemplate},
+    {Syntax::Location, "(/|https?://)[^\\u0000- \\u007f]*", checkLocation},
+    {Syntax::TargetUrl, "https?://[^?#@]+", checkTargetUrl},
+    {Syntax::SocketPath, "/.*", checkSocketPath},
+    {Syntax::BindAddress, "localhost|[0-9.]+|[0-9a-fA-F:.]+", checkBindAddress},
+    {Syntax::Network, "[0-9a-fA-F:.]+(/[0-9]{1,3})?", checkNetwork},
+    {Syntax::Selector, "", checkSelector},
+    {Syntax::RedactSelector, "(header|query|json):.+", checkRedactSelector},
+    {Syntax::StatusRange, "[1-5][0-9]{2}(-[1-5][0-9]{2})?", checkStatusRange},
+    {Syntax::RetryCondition, "connect|[45][0-9]{2}", checkRetryCondition},
+    {Syntax::Credential, "bearer|(header|cookie|query):.+", checkCredential},
+    {Syntax::Secret, "", checkSecret},
+    {Syntax::ClientKey, "", checkClientKey},
+    {Syntax::ListenerName, kIdPattern, checkId},
+    {Syntax::PoolName, kIdPattern, checkId},
+    {Syntax::LimitName, kIdPattern, checkId},
+    {Syntax::ClientName, kIdPattern, checkId},
+    {Syntax::ClientNameOrAll, "\\*|[a-z0-9][a-z0-9_-]{0,63}", checkIdOrAll},
+}};
+
+constexpr bool inOrder() {
+  for (size_t i = 0; i < kRules.size(); ++i)
+    if (static_cast<size_t>(kRules[i].syntax) != i) return false;
+  return true;
+}
+static_assert(inOrder());
+
+const Rule& ruleOf(Syntax syntax) {
+  return kRules[static_cast<size_t>(syntax)];
+}
+
+}  // namespace
+
+std::string complaint(Syntax syntax, std::string_view text) {
+  return ruleOf(syntax).check(text);
+}
+
+std::string_view schemaPattern(Syntax syntax) {
+  return ruleOf(syntax).pattern;
+}
+
+}  // namespace headgate::config

@@ -1,0 +1,20 @@
+// Judges a document: everything that is wrong with it, and everything that is accepted but without effect.
+#pragma once
+
+#include <vector>
+
+#include "core/config/document.h"
+#include "core/config/problem.h"
+#include "core/secrets/reference.h"
+
+namespace headgate::config {
+
+struct Findings {
+  std::vector<Problem> problems;               // in the order of the text
+  std::vector<secrets::Reference> references;  // what must be resolved to compile the document, each once
+  bool holdsPlainSecrets = false;              // its file must be readable by its owner only
+};
+
+Findings validate(const Document& document);
+
+}  // namespace headgate::config
