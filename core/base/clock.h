@@ -1,4 +1,5 @@
-// Two kinds of time, kept apart by type: steady time measures and sets deadlines, wall time is for people and logs.
+// Two kinds of time, kept apart by type: steady time measures and sets deadlines, wall time is for people and
+// logs.
 #pragma once
 
 #include <chrono>

@@ -13,7 +13,8 @@ constexpr size_t kCount = static_cast<size_t>(ErrorType::Count_);
 constexpr std::array<ErrorFacts, kCount> kFacts{{
     {"none", Ours, 0, false, "no error"},
     {"malformed_request", Downstream, 400, false, "the request is not valid HTTP/1.1"},
-    {"ambiguous_framing", Downstream, 400, false, "the request's length can be read in two ways, so it was refused"},
+    {"ambiguous_framing", Downstream, 400, false,
+     "the request's length can be read in two ways, so it was refused"},
     {"bad_host", Downstream, 400, false, "the request needs exactly one valid Host"},
     {"bad_path", Downstream, 400, false, "the request path cannot be normalised safely"},
     {"uri_too_long", Downstream, 414, false, "the request target is too long"},
@@ -39,11 +40,13 @@ constexpr std::array<ErrorFacts, kCount> kFacts{{
     {"connection_limit", Ours, 503, false, "too many connections are open"},
     {"internal", Ours, 500, false, "the gateway failed; this is a bug"},
     {"dns_failed", Upstream, 502, true, "the target's host name has no address"},
-    {"connect_refused", Upstream, 502, true, "nothing listens at the target's address; is the agent running?"},
+    {"connect_refused", Upstream, 502, true,
+     "nothing listens at the target's address; is the agent running?"},
     {"connect_failed", Upstream, 502, true, "the target could not be reached"},
     {"connect_timeout", Upstream, 504, true, "the target did not accept the connection in time"},
     {"upstream_reset", Upstream, 502, false, "the target reset the connection before it answered"},
-    {"upstream_reset_reused", Upstream, 502, false, "the target closed a kept connection just as the request was sent"},
+    {"upstream_reset_reused", Upstream, 502, false,
+     "the target closed a kept connection just as the request was sent"},
     {"upstream_closed", Upstream, 502, false, "the target closed the connection without an answer"},
     {"upstream_malformed", Upstream, 502, false, "the target's answer is not valid HTTP/1.1"},
     {"upstream_head_too_large", Upstream, 502, false, "the head of the target's answer is too large"},
@@ -57,6 +60,8 @@ constexpr std::array<ErrorFacts, kCount> kFacts{{
 
 }  // namespace
 
-const ErrorFacts& facts(ErrorType type) { return kFacts[static_cast<size_t>(type)]; }
+const ErrorFacts& facts(ErrorType type) {
+  return kFacts[static_cast<size_t>(type)];
+}
 
 }  // namespace headgate

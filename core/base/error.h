@@ -1,8 +1,8 @@
 // What can go wrong with an exchange, as a value.
 //
-// An Error carries one ErrorType; everything that is said about it (reply status, log line, the window's sentence, whether
-// a retry may help) comes from the table in error.cpp. The names are a contract with users: they stand in error replies, in
-// the access log and in the documentation. Extend the list, never rename.
+// An Error carries one ErrorType; everything that is said about it (reply status, log line, the window's
+// sentence, whether a retry may help) comes from the table in error.cpp. The names are a contract with users:
+// they stand in error replies, in the access log and in the documentation. Extend the list, never rename.
 #pragma once
 
 #include <cstdint>
@@ -65,17 +65,17 @@ enum class ErrorType : uint8_t {
 
 // The facts of a type. Pointers are to static text.
 struct ErrorFacts {
-  std::string_view name;      // "connect_refused": the contract name
+  std::string_view name;  // "connect_refused": the contract name
   Side side = Side::Ours;
-  uint16_t status = 500;      // reply status; 0 where no reply is possible or none is due
+  uint16_t status = 500;          // reply status; 0 where no reply is possible or none is due
   bool attemptRetryable = false;  // another attempt at another target may succeed: nothing was sent
-  std::string_view sentence;  // for people: what happened and what to do, without a full stop
+  std::string_view sentence;      // for people: what happened and what to do, without a full stop
 };
 
 const ErrorFacts& facts(ErrorType type);
 
-// One error. `detail` says what was seen, in plain words ("Content-Length given twice"); it may hold peer bytes only
-// where they are escaped by whoever writes them out.
+// One error. `detail` says what was seen, in plain words ("Content-Length given twice"); it may hold peer
+// bytes only where they are escaped by whoever writes them out.
 struct Error {
   ErrorType type = ErrorType::Internal;
   std::string detail;

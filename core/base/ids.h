@@ -14,7 +14,8 @@ struct Id {
   auto operator<=>(const Id&) const = default;
 };
 
-using ExchangeId = Id<struct ExchangeTag>;      // unique in a process run, grows in the order of request heads per worker
+using ExchangeId =
+    Id<struct ExchangeTag>;  // unique in a process run, grows in the order of request heads per worker
 using ConnectionId = Id<struct ConnectionTag>;  // one accepted connection
 
 }  // namespace headgate

@@ -54,11 +54,11 @@ class [[nodiscard]] Result<void, E> {
 #define HG_CONCAT_(a, b) a##b
 #define HG_CONCAT(a, b) HG_CONCAT_(a, b)
 
-// HG_TRY(name, expression): declares `name` as the value of the Result, or returns its error from the enclosing function.
-#define HG_TRY(name, expression)                                                   \
-  auto HG_CONCAT(hgResult_, __LINE__) = (expression);                              \
-  if (!HG_CONCAT(hgResult_, __LINE__).ok())                                        \
-    return std::move(HG_CONCAT(hgResult_, __LINE__)).error();                      \
+// HG_TRY(name, expression): declares `name` as the value of the Result, or returns its error from the
+// enclosing function.
+#define HG_TRY(name, expression)                                                                      \
+  auto HG_CONCAT(hgResult_, __LINE__) = (expression);                                                 \
+  if (!HG_CONCAT(hgResult_, __LINE__).ok()) return std::move(HG_CONCAT(hgResult_, __LINE__)).error(); \
   auto name = std::move(HG_CONCAT(hgResult_, __LINE__)).value()
 
 }  // namespace headgate

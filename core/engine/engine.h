@@ -1,7 +1,8 @@
-// All workers as one: hands a new snapshot to each, attaches cells and interned names, starts the drain, adds up counters.
+// All workers as one: hands a new snapshot to each, attaches cells and interned names, starts the drain, adds
+// up counters.
 //
-// The engine owns neither threads nor sockets; whoever composes the program gives it executors. Thread: one owner thread (main);
-// apply() and drain() return at once and take effect on the workers in order of calls.
+// The engine owns neither threads nor sockets; whoever composes the program gives it executors. Thread: one
+// owner thread (main); apply() and drain() return at once and take effect on the workers in order of calls.
 #pragma once
 
 #include <cstdint>
@@ -28,18 +29,21 @@ struct EngineCounters {
 class Engine {
  public:
   // `names` must outlive the recorder that reads the workers' channels.
+  // `identity`: random, this process's; it names the gateway in Via and seeds request ids.
   Engine(record::Names& names, uint64_t identity);
   ~Engine();
 
-  // Requires: the executors' threads run until after the engine is destroyed. Workers are created on their own threads.
+  // Requires: the executors' threads run until after the engine is destroyed. Workers are created on their
+  // own threads.
   void addWorker(io::Executor& executor, io::Connector& connector, record::WorkerChannel* channel);
   io::AcceptObserver& acceptObserver(size_t worker);
   size_t workers() const;
 
-  // Fills in cells and names, and hands the snapshot to every worker. `listeners`: number given to the acceptor, listener id.
-  // `done` (may be empty) is called on a worker's thread after the last worker has taken it.
-  void apply(std::shared_ptr<flow::Snapshot> snapshot, const std::vector<std::pair<uint32_t, std::string>>& listeners,
-             std::function<void()> done = {});
+  // Fills in cells and names, and hands the snapshot to every worker. `listeners`: number given to the
+  // acceptor, listener id. `done` (may be empty) is called on a worker's thread after the last worker has
+  // taken it.
+  void apply(std::shared_ptr<flow::Snapshot> snapshot,
+             const std::vector<std::pair<uint32_t, std::string>>& listeners, std::function<void()> done = {});
 
   // See Worker::drain. `done` is called on a worker's thread after the last worker is empty.
   void drain(Milliseconds idleGrace, Milliseconds limit, std::function<void()> done);
@@ -50,7 +54,10 @@ class Engine {
   EngineCounters counters() const;  // any thread
 
  private:
+  void attach(flow::Snapshot& snapshot);
+
   record::Names& m_names;
+  const uint64_t m_identity;
   upstream::CellRegistry m_cells;
   std::string m_gatewayId;
   uint64_t m_generation = 0;

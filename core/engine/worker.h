@@ -1,7 +1,7 @@
 // One worker of the data path: the connections, exchanges and warm upstream connections of one thread.
 //
-// Everything here happens on the executor's thread, but for what says otherwise. A worker shares with the others only the
-// snapshot (immutable) and the cells (atomics).
+// Everything here happens on the executor's thread, but for what says otherwise. A worker shares with the
+// others only the snapshot (immutable) and the cells (atomics).
 #pragma once
 
 #include <atomic>
@@ -21,15 +21,16 @@ namespace headgate::engine {
 
 // Figures that anybody may read at any time.
 struct WorkerCounters {
-  std::atomic<uint64_t> connections{0};      // open downstream connections
-  std::atomic<uint64_t> exchanges{0};        // begun since start
-  std::atomic<uint64_t> inFlight{0};         // exchanges between head and end
-  std::atomic<uint64_t> upstreamOpened{0};   // connections to targets, opened since start
-  std::atomic<uint64_t> upstreamIdle{0};     // warm ones now
-  std::atomic<uint64_t> refused{0};          // requests answered by the gateway itself with an error
+  std::atomic<uint64_t> connections{0};     // open downstream connections
+  std::atomic<uint64_t> exchanges{0};       // begun since start
+  std::atomic<uint64_t> inFlight{0};        // exchanges between head and end
+  std::atomic<uint64_t> upstreamOpened{0};  // connections to targets, opened since start
+  std::atomic<uint64_t> upstreamIdle{0};    // warm ones now
+  std::atomic<uint64_t> refused{0};         // requests answered by the gateway itself with an error
 };
 
-// A listener as workers know it: `number` is what io::Accepted carries and is never reused; `name` is its id, interned.
+// A listener as workers know it: `number` is what io::Accepted carries and is never reused; `name` is its id,
+// interned.
 struct ListenerName {
   uint32_t number = 0;
   std::string_view name;
@@ -40,6 +41,7 @@ struct WorkerParts {
   io::Connector& connector;
   record::WorkerChannel* channel = nullptr;  // nullptr: nothing is recorded or logged
   uint32_t index = 0;                        // of this worker
+  uint64_t seed = 0;                         // of request ids
   std::string gatewayId;                     // the `Via` pseudonym of this process: "headgate-3f2a…"
 };
 
@@ -54,9 +56,9 @@ class Worker final : public io::AcceptObserver {
 
   void onAccepted(io::Accepted connection) override;
 
-  // Graceful end: idle keep-alive connections get up to `idleGrace` for one more request, which is answered with
-  // "Connection: close"; running exchanges get until `deadline`, then are cut and recorded as ended by drain. Calls `done`
-  // once no connection is left.
+  // Graceful end: idle keep-alive connections get up to `idleGrace` for one more request, which is answered
+  // with "Connection: close"; running exchanges get until `deadline`, then are cut and recorded as ended by
+  // drain. Calls `done` once no connection is left.
   void drain(SteadyTime idleUntil, SteadyTime deadline, std::function<void()> done);
 
   const WorkerCounters& counters() const;  // any thread

@@ -1,7 +1,8 @@
-// A profile, compiled: what workers read. Immutable once applied; an exchange keeps the one that it began with.
+// A profile, compiled: what workers read. Immutable once applied; an exchange keeps the one that it began
+// with.
 //
-// Made by config/compile. References by number, resolved text, no optional fields: every default is filled in. Cells are
-// attached by the engine when the snapshot is applied.
+// Made by config/compile. References by number, resolved text, no optional fields: every default is filled
+// in. Cells are attached by the engine when the snapshot is applied.
 #pragma once
 
 #include <array>
@@ -48,14 +49,16 @@ struct ListenerPlan {
 
 struct TargetPlan {
   std::string id;
-  std::string url;       // as in the profile
-  std::string host;      // to dial: name or literal
+  std::string url;   // as in the profile
+  std::string host;  // to dial: name or literal
   uint16_t port = 0;
-  std::string socket;    // Unix socket path; empty for TCP
-  std::string hostField; // Host when the route's rule takes the target's: "127.0.0.1:8001"
-  std::string basePath;  // "" or "/v1"
-  bool secure = false;   // https
-  bool enabled = true;   // state "on"
+  std::string socket;     // Unix socket path; empty for TCP
+  std::string hostField;  // Host when the route's rule takes the target's: "127.0.0.1:8001"
+  std::string basePath;   // "" or "/v1"
+  std::string
+      endpointKey;      // what makes two warm connections interchangeable, as text; filled in by the engine
+  bool secure = false;  // https
+  bool enabled = true;  // state "on"
   uint32_t weight = 1;
   std::string_view name;
   std::shared_ptr<upstream::TargetCell> cell;
@@ -108,7 +111,7 @@ struct RoutePlan {
   HostRule hostRule = HostRule::Auto;
   std::string fixedHost;
   ForwardedRule forwarded = ForwardedRule::Off;
-  std::vector<policy::HeaderRules> requestHeaders;   // of defaults, then of the route
+  std::vector<policy::HeaderRules> requestHeaders;  // of defaults, then of the route
   std::vector<policy::HeaderRules> responseHeaders;
   RouteTimeouts timeouts;
   RetryPlan retry;

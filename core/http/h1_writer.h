@@ -20,10 +20,10 @@ struct WireFraming {
   uint64_t contentLength = 0;
   bool writeZeroLength = false;  // with None: write "Content-Length: 0"
   Persistence persistence = Persistence::KeepAlive;
-  bool sayKeepAlive = false;  // write "Connection: keep-alive" (an HTTP/1.0 client that asked for it)
-  std::string_view host;      // request, if not empty: the Host, before all fields and instead of theirs
-  std::string_view upgrade;   // "websocket": writes Upgrade and Connection: upgrade
-  bool sendTe = false;        // request: "TE: trailers" with Connection: TE
+  bool sayKeepAlive = false;      // write "Connection: keep-alive" (an HTTP/1.0 client that asked for it)
+  std::string_view host;          // request, if not empty: the Host, before all fields and instead of theirs
+  std::string_view upgrade;       // "websocket": writes Upgrade and Connection: upgrade
+  bool sendTe = false;            // request: "TE: trailers" with Connection: TE
   std::string_view trailerNames;  // non-empty: writes Trailer
 };
 

@@ -1,5 +1,5 @@
-// Opens streams to targets. Resolution, Happy Eyeballs (RFC 8305) and TLS live behind it, so that the engine sees one
-// answer: a stream, or why there is none. Timeouts are the caller's: it destroys the Connecting.
+// Opens streams to targets. Resolution, Happy Eyeballs (RFC 8305) and TLS live behind it, so that the engine
+// sees one answer: a stream, or why there is none. Timeouts are the caller's: it destroys the Connecting.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@ namespace headgate::io {
 
 // Where to dial. Everything that makes two warm connections interchangeable is in here (and nothing else).
 struct Endpoint {
-  std::string host;    // name or address literal without brackets; for a socket it is only a label
+  std::string host;  // name or address literal without brackets; for a socket it is only a label
   uint16_t port = 0;
   std::string socket;  // path of a Unix socket; empty for TCP
   // TLS joins here: server name, verification, CA, client certificate, protocol.
@@ -25,15 +25,16 @@ struct Endpoint {
 class ConnectObserver {
  public:
   virtual void onConnected(std::unique_ptr<Stream> stream) = 0;
-  // error.type is DnsFailed, ConnectRefused or ConnectFailed; detail names the address and the system's reason.
+  // error.type is DnsFailed, ConnectRefused or ConnectFailed; detail names the address and the system's
+  // reason.
   virtual void onConnectFailed(Error error) = 0;
 
  protected:
   ~ConnectObserver() = default;
 };
 
-// A connection in the making. Destroying it gives up; no callback comes after that. At most one callback ever comes, never
-// from within connect() itself.
+// A connection in the making. Destroying it gives up; no callback comes after that. At most one callback ever
+// comes, never from within connect() itself.
 class Connecting {
  public:
   virtual ~Connecting() = default;

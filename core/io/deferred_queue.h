@@ -1,5 +1,5 @@
-// First in, first out, of work that links itself: nothing is allocated, and leaving costs the same from any place.
-// For implementers of Executor. Thread: the executor's. Ownership: none; work leaves before it dies.
+// First in, first out, of work that links itself: nothing is allocated, and leaving costs the same from any
+// place. For implementers of Executor. Thread: the executor's. Ownership: none; work leaves before it dies.
 #pragma once
 
 #include "core/io/executor.h"

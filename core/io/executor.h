@@ -27,7 +27,8 @@ class Executor {
     DeferredLink* m_next = nullptr;
   };
 
-  // Work that has to continue after other connections had their share. Intrusive, so that deferring allocates nothing.
+  // Work that has to continue after other connections had their share. Intrusive, so that deferring allocates
+  // nothing.
   class Deferred : public DeferredLink {
    public:
     virtual void onDeferred() = 0;
@@ -38,7 +39,8 @@ class Executor {
 
   virtual ~Executor() = default;
 
-  // Any thread. Runs `work` on this executor's thread, in order of posting. After stop it may be dropped unrun.
+  // Any thread. Runs `work` on this executor's thread, in order of posting. After stop it may be dropped
+  // unrun.
   virtual void post(std::function<void()> work) = 0;
 
   // Any thread.
@@ -54,8 +56,9 @@ class Executor {
   // Calls alarm->onAlarm() once, at or after `when`. A second call replaces the first; kNever takes it back.
   virtual void setAlarm(SteadyTime when, Alarm* alarm) = 0;
 
-  // Calls onDeferred() once, after the next poll has delivered its readiness; the poll does not wait meanwhile.
-  // A Deferred may be deferred once at a time; cancelDeferred() is allowed at any time and required before it dies.
+  // Calls onDeferred() once, after the next poll has delivered its readiness; the poll does not wait
+  // meanwhile. A Deferred may be deferred once at a time; cancelDeferred() is allowed at any time and
+  // required before it dies.
   virtual void defer(Deferred* work) = 0;
   virtual void cancelDeferred(Deferred* work) = 0;
 };

@@ -28,7 +28,8 @@ struct Accepted {
 
 class AcceptObserver {
  public:
-  // Thread: the worker's that the connection was given to. Readiness of the stream is signalled once an observer is set.
+  // Thread: the worker's that the connection was given to. Readiness of the stream is signalled once an
+  // observer is set.
   virtual void onAccepted(Accepted connection) = 0;
 
  protected:

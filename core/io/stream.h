@@ -1,8 +1,8 @@
 // A bidirectional byte stream that never blocks: a TCP or Unix socket, TLS over one, or a loopback in a test.
 //
-// Readiness is edge-triggered: onReadable() says once that read() may have something new, and is not repeated until
-// read() has returned WouldBlock or `drained`. The same holds for write() and onWritable().
-// Thread: the executor's thread it belongs to. Ownership: whoever holds the unique_ptr. Destroying a stream closes it,
+// Readiness is edge-triggered: onReadable() says once that read() may have something new, and is not repeated
+// until read() has returned WouldBlock or `drained`. The same holds for write() and onWritable(). Thread: the
+// executor's thread it belongs to. Ownership: whoever holds the unique_ptr. Destroying a stream closes it,
 // may be done inside any callback, its own included, and ends all callbacks.
 #pragma once
 
@@ -45,7 +45,8 @@ class Stream {
  public:
   virtual ~Stream() = default;
 
-  // Takes effect at once; nullptr ends callbacks. Readiness that came while there was no observer is signalled again.
+  // Takes effect at once; nullptr ends callbacks. Readiness that came while there was no observer is
+  // signalled again.
   virtual void setObserver(StreamObserver* observer) = 0;
 
   virtual IoResult read(std::span<char> into) = 0;
@@ -59,8 +60,8 @@ class Stream {
   // The next close drops what is unsent and tells the peer with a reset instead of an orderly end.
   virtual void abortOnClose() = 0;
 
-  // True if the peer has sent something or ended, though nobody asked: a kept connection in that state is not fit for
-  // use. Costs a system call.
+  // True if the peer has sent something or ended, though nobody asked: a kept connection in that state is not
+  // fit for use. Costs a system call.
   virtual bool hasUnexpectedInput() = 0;
 };
 

@@ -1,0 +1,456 @@
+#include "core/engine/downstream_session.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "core/engine/exchange.h"
+#include "core/engine/worker_context.h"
+#include "core/http/grammar.h"
+#include "core/io/deferred_queue.h"
+
+namespace headgate::engine {
+namespace {
+
+// What a client may send ahead of the response it waits for; the rest stays in the socket.
+constexpr size_t kPipelineLimit = 64 * 1024;
+// How long a connection that is to be closed still takes in what the client is sending: a close with unread
+// bytes would reset it, and destroy the end of our answer on its way.
+constexpr Milliseconds kLinger{2'000};
+
+}  // namespace
+
+DownstreamSession::DownstreamSession(WorkerContext& context, io::Accepted accepted)
+    : m_context(context),
+      m_stream(std::move(accepted.stream)),
+      m_outlet(*m_stream, context.toClients, *this),
+      m_timer(context.timers, *this),
+      m_peer(std::move(accepted.peer)),
+      m_localPort(accepted.local.port),
+      m_listener(accepted.listener),
+      m_id(context.ids.connection()) {
+  m_context.counters.connections.fetch_add(1, std::memory_order_relaxed);
+}
+
+DownstreamSession::~DownstreamSession() {
+  m_context.executor.cancelDeferred(this);
+  m_context.counters.connections.fetch_sub(1, std::memory_order_relaxed);
+}
+
+void DownstreamSession::start(SessionList& list, SessionList::iterator place) {
+  m_list = &list;
+  m_place = place;
+  const flow::ListenerPlan* listener = listenerPlan();
+  if (!listener) return close();
+  armTimer(TimerUse::Head, listener->headTimeout);
+  m_stream->setObserver(this);
+}
+
+const flow::ListenerPlan* DownstreamSession::listenerPlan() const {
+  const size_t index = m_context.listenerIndex(m_listener);
+  return index == WorkerContext::kGone ? nullptr : &m_context.snapshot->listeners[index];
+}
+
+engine::Exchange& DownstreamSession::exchange() {
+  if (!m_exchange) m_exchange = m_context.exchanges.take(m_context);
+  return *m_exchange;
+}
+
+// --- Reading
+// ---------------------------------------------------------------------------------------------------------
+
+void DownstreamSession::onReadable() {
+  m_readable = true;
+  pump();
+}
+
+void DownstreamSession::onDeferred() {
+  pump();
+}
+
+// Can what was read be worked on now?
+bool DownstreamSession::handlesInput() const {
+  switch (m_state) {
+    case State::Idle:
+    case State::Head:
+    case State::Lingering:
+      return true;
+    case State::Exchange:
+      return m_exchange->wantsClientBytes();
+    case State::Closed:
+      return false;
+  }
+  return false;
+}
+
+// Also while a response is awaited: the end of the connection should be noticed, and a pipelined request may
+// come early.
+bool DownstreamSession::wantsInput() const {
+  if (m_peerEnded || m_state == State::Closed) return false;
+  if (handlesInput()) return true;
+  return m_exchange->requestComplete() && !m_exchange->tunnelling() &&
+         m_exchange->input.size() < kPipelineLimit;
+}
+
+void DownstreamSession::pump() {
+  if (m_pumping) return;
+  m_pumping = true;
+  size_t budget = kFairShare;
+  while (m_state != State::Closed) {
+    if (m_exchange && !m_exchange->input.empty() && handlesInput()) {
+      std::string input;
+      input.swap(m_exchange->input);
+      const size_t used = consume(input);
+      m_context.flush();
+      if (m_state == State::Closed) break;
+      keepInput(ByteView(input).substr(used));
+      if (m_exchange) m_exchange->noteBackPressure();
+      if (used > 0) continue;
+    }
+    if (m_peerEnded) {
+      if (handlesInput()) onEndOfInput();
+      break;
+    }
+    if (!m_readable || !wantsInput()) break;
+    if (budget == 0) {
+      if (!io::DeferredQueue::isQueued(*this)) m_context.executor.defer(this);
+      break;
+    }
+
+    const io::IoResult result = m_stream->read(m_context.fromClient);
+    const SteadyTime now = m_context.executor.refreshNow();
+    if (result.status != io::IoStatus::Ok) {
+      m_readable = false;
+      if (result.status == io::IoStatus::WouldBlock) break;
+      m_peerEnded = true;
+      if (result.status == io::IoStatus::Reset) {
+        onLost({ErrorType::ClientReset, std::strerror(result.systemError)});
+        break;
+      }
+      if (m_exchange && m_exchange->active() && !handlesInput())
+        break;  // half-closed: the answer is still due
+      continue;
+    }
+    budget -= std::min(budget, result.bytes);
+    if (result.drained) m_readable = false;
+    if (m_state == State::Idle) m_firstByte = now;
+    const ByteView fresh(m_context.fromClient.data(), result.bytes);
+    if (m_exchange && !m_exchange->input.empty()) {
+      m_exchange->input.append(fresh);
+      if (!handlesInput()) continue;
+      // The beginning of a head was not enough before; now there is more of it.
+      std::string input;
+      input.swap(m_exchange->input);
+      const size_t used = consume(input);
+      m_context.flush();
+      if (m_state != State::Closed) keepInput(ByteView(input).substr(used));
+    } else {
+      const size_t used = handlesInput() ? consume(fresh) : 0;
+      m_context.flush();
+      if (m_state != State::Closed) keepInput(fresh.substr(used));
+    }
+    if (m_exchange) m_exchange->noteBackPressure();
+  }
+  m_pumping = false;
+  const bool resting = m_state == State::Idle || m_state == State::Lingering || m_state == State::Closed;
+  if (m_exchange && resting && !m_exchange->active() && m_exchange->input.empty())
+    m_context.exchanges.giveBack(std::move(m_exchange));
+}
+
+void DownstreamSession::keepInput(ByteView rest) {
+  if (!rest.empty()) exchange().input.assign(rest);
+}
+
+// Returns how much of the input is done with.
+size_t DownstreamSession::consume(ByteView input) {
+  const size_t size = input.size();
+  bool more = true;
+  while (more && !input.empty()) {
+    switch (m_state) {
+      case State::Idle:
+      case State::Head:
+        more = consumeHead(input);
+        break;
+      case State::Exchange:
+        more = consumeBody(input);
+        break;
+      case State::Lingering:
+      case State::Closed:
+        return size;
+    }
+  }
+  return size - input.size();
+}
+
+bool DownstreamSession::beginExchange() {
+  const size_t listener = m_context.listenerIndex(m_listener);
+  if (listener == WorkerContext::kGone) {
+    close();
+    return false;
+  }
+  m_state = State::Exchange;
+  m_timer.clear();
+  flow::ConnectionFacts facts;
+  facts.id = m_id;
+  facts.listener = listener;
+  facts.peerIp = m_peer.ip;
+  facts.peerPort = m_peer.port;
+  facts.localPort = m_localPort;
+  exchange().begin(*this, facts, m_firstByte);
+  return true;
+}
+
+bool DownstreamSession::consumeHead(ByteView& input) {
+  engine::Exchange& current = exchange();
+  const http::ReadStep step = current.reader.next(input, current.request());
+  if (step.kind == http::ReadKind::NeedMore) {
+    input.remove_prefix(step.consumed);
+    if (m_state == State::Idle) {
+      m_state = State::Head;
+      const flow::ListenerPlan* listener = listenerPlan();
+      armTimer(TimerUse::Head, listener ? listener->headTimeout : Milliseconds(1));
+    }
+    return false;
+  }
+  if (!beginExchange()) return false;
+  if (step.kind == http::ReadKind::Failed) {
+    m_closeAfter = true;
+    current.onRequestRefused(current.reader.error(), input);
+    return true;
+  }
+  const ByteView wireText = input.substr(0, step.consumed);
+  input.remove_prefix(step.consumed);
+  if (current.request().framing == http::Framing::None)
+    (void)current.reader.next({}, current.request());  // its End
+  current.onRequestHead(wireText);
+  return true;
+}
+
+bool DownstreamSession::consumeBody(ByteView& input) {
+  engine::Exchange& current = *m_exchange;
+  if (!current.wantsClientBytes()) return false;
+  if (current.tunnelling()) {
+    current.summary().bytesIn += input.size();
+    current.onTunnelFromClient(input);
+    input = {};
+    return false;
+  }
+  const http::ReadStep step = current.reader.next(input, current.request());
+  if (step.kind != http::ReadKind::Failed) {
+    input.remove_prefix(step.consumed);
+    current.summary().bytesIn += step.consumed;
+  }
+  switch (step.kind) {
+    case http::ReadKind::Body:
+      current.onRequestBody(step.body);
+      // A body whose length is told ends without another byte.
+      if (input.empty() && m_state == State::Exchange && current.wantsClientBytes() &&
+          current.request().framing == http::Framing::Length) {
+        if (current.reader.next({}, current.request()).kind == http::ReadKind::End) current.onRequestEnd();
+      }
+      return true;
+    case http::ReadKind::End:
+      current.onRequestEnd();
+      return true;
+    case http::ReadKind::Failed:
+      current.onRequestBroken(current.reader.error());
+      return true;
+    default:
+      return false;
+  }
+}
+
+// The client has ended its side, and all it sent before was handled.
+void DownstreamSession::onEndOfInput() {
+  if (m_state != State::Exchange) return close();
+  if (m_exchange->tunnelling()) return m_exchange->onTunnelEndFromClient();
+  m_exchange->onClientLost({ErrorType::ClientClosed, "in the middle of the request body"});
+}
+
+void DownstreamSession::onLost(Error error) {
+  if (m_exchange && m_exchange->active()) return m_exchange->onClientLost(std::move(error));
+  close();
+}
+
+// --- Sending
+// ---------------------------------------------------------------------------------------------------------
+
+void DownstreamSession::sendContinue() {
+  if (m_exchange->input.empty()) m_outlet.borrow("HTTP/1.1 100 Continue\r\n\r\n");
+}
+
+void DownstreamSession::sendInformational(const http::ResponseHead& head) {
+  m_context.text.clear();
+  http::writeResponseHead(m_context.text, head.status, head.reason, head.fields, {});
+  m_outlet.copy(m_context.text);
+}
+
+ByteView DownstreamSession::sendHead(const http::RequestHead& request, const http::ResponseHead& head,
+                                     bool requestComplete, bool mustClose) {
+  using http::Framing;
+  http::WireFraming framing;
+  const bool bodyless = request.method == "HEAD" || head.status == 204 || head.status == 304;
+  if (bodyless) {
+    // The length that a GET would have had is a fact about the resource, not the framing of this message.
+    m_responseFraming = Framing::None;
+    uint64_t length = head.contentLength;
+    const bool known = head.framing == Framing::Length ||
+                       http::parseDecimal(head.fields.first(http::FieldId::ContentLength), length);
+    if (known && head.status != 204) {
+      framing.body = Framing::Length;
+      framing.contentLength = length;
+    }
+  } else if (head.framing == Framing::Length || head.framing == Framing::None) {
+    m_responseFraming = framing.body = Framing::Length;
+    framing.contentLength = head.contentLength;
+  } else {
+    const bool understandsChunks = request.version == http::MinorVersion::Http11;
+    m_responseFraming = framing.body = understandsChunks ? Framing::Chunked : Framing::UntilClose;
+  }
+  const bool keep = request.keepAlive && requestComplete && !mustClose && !m_closeAfter &&
+                    !m_context.draining && m_responseFraming != Framing::UntilClose && listenerPlan();
+  m_closeAfter = !keep;
+  framing.persistence = keep ? http::Persistence::KeepAlive : http::Persistence::Close;
+  framing.sayKeepAlive = keep && request.version == http::MinorVersion::Http10;
+  m_context.text.clear();
+  http::writeResponseHead(m_context.text, head.status, head.reason, head.fields, framing);
+  m_outlet.copy(m_context.text);
+  return m_context.text;
+}
+
+void DownstreamSession::sendUpgrade(const http::ResponseHead& head) {
+  m_closeAfter = true;
+  m_responseFraming = http::Framing::None;
+  http::WireFraming framing;
+  framing.upgrade = "websocket";
+  m_context.text.clear();
+  http::writeResponseHead(m_context.text, head.status, head.reason, head.fields, framing);
+  m_outlet.copy(m_context.text);
+}
+
+void DownstreamSession::sendBody(ByteView bytes) {
+  if (m_responseFraming == http::Framing::None) return;
+  if (m_responseFraming != http::Framing::Chunked) return m_outlet.borrow(bytes);
+  m_outlet.copy(http::chunkPrefix(bytes.size()).view());
+  m_outlet.borrow(bytes);
+  m_outlet.borrow(http::kChunkEnd);
+}
+
+void DownstreamSession::endResponse(const http::RequestHead& request, const http::Trailers& trailers) {
+  if (m_responseFraming != http::Framing::Chunked) return;
+  if (trailers.empty() || !request.acceptsTrailers) return m_outlet.borrow("0\r\n\r\n");
+  m_context.text.clear();
+  http::writeLastChunk(m_context.text, trailers);
+  m_outlet.copy(m_context.text);
+}
+
+void DownstreamSession::cut() {
+  m_closeAfter = true;
+  // Without framing an orderly end would look like a complete response.
+  if (m_responseFraming == http::Framing::UntilClose) m_stream->abortOnClose();
+}
+
+void DownstreamSession::endTunnel() {
+  m_context.flush();
+  m_shutdownWhenDrained = bytesWaiting() > 0;
+  if (!m_shutdownWhenDrained) m_stream->shutdownWrite();
+}
+
+void DownstreamSession::watchSending() {
+  if (bytesWaiting() == 0) {
+    if (m_timerUse == TimerUse::Write) m_timer.clear();
+    return;
+  }
+  if (const flow::ListenerPlan* listener = listenerPlan()) armTimer(TimerUse::Write, listener->writeTimeout);
+}
+
+void DownstreamSession::onWritable() {
+  const size_t before = bytesWaiting();
+  m_outlet.onWritable();
+  if (m_state != State::Closed && bytesWaiting() != before) watchSending();
+  m_context.flush();
+}
+
+void DownstreamSession::onOutletDrained() {
+  m_context.executor.refreshNow();
+  if (m_shutdownWhenDrained) m_stream->shutdownWrite();
+  if (m_exchange && m_exchange->active()) m_exchange->onClientDrained();
+}
+
+void DownstreamSession::onOutletLost(int systemError) {
+  m_peerEnded = true;
+  onLost({ErrorType::ClientClosed, std::strerror(systemError)});
+}
+
+// --- Time and ends
+// ---------------------------------------------------------------------------------------------------
+
+void DownstreamSession::armTimer(TimerUse use, Milliseconds after) {
+  m_timerUse = use;
+  m_timer.set(after == flow::kOff ? kNever : m_context.executor.now() + after);
+}
+
+void DownstreamSession::onTimer() {
+  switch (m_timerUse) {
+    case TimerUse::Head:
+      // Nothing at all was said: the connection was opened ahead of need, and no request is waiting for an
+      // answer.
+      if (m_state == State::Idle || !m_exchange || m_exchange->input.empty()) return close();
+      if (!beginExchange()) return;
+      m_closeAfter = true;
+      m_exchange->onRequestRefused({ErrorType::HeadTimeout, "the head is incomplete"}, m_exchange->input);
+      return m_context.flush();
+    case TimerUse::Write:
+      onLost({ErrorType::WriteTimeout, std::to_string(bytesWaiting()) + " bytes wait"});
+      return m_context.flush();
+    case TimerUse::KeepAlive:
+    case TimerUse::Linger:
+    case TimerUse::None:
+      return close();
+  }
+}
+
+void DownstreamSession::onExchangeFinished(bool mustClose) {
+  if (m_state == State::Closed) return;
+  if (mustClose || m_closeAfter || lost()) {
+    endConnection();
+  } else {
+    m_state = State::Idle;
+    const flow::ListenerPlan* listener = listenerPlan();
+    if (!listener) return close();
+    armTimer(TimerUse::KeepAlive, listener->keepAliveTimeout);
+    m_firstByte = m_context.executor.now();  // of a pipelined request that is here already
+  }
+  if (!m_pumping) pump();
+}
+
+void DownstreamSession::endConnection() {
+  const bool unread = m_readable || !m_exchange->input.empty() || !m_exchange->requestComplete();
+  if (!unread || m_peerEnded || lost()) return close();
+  m_stream->shutdownWrite();
+  m_state = State::Lingering;
+  armTimer(TimerUse::Linger, kLinger);
+}
+
+void DownstreamSession::drain(SteadyTime idleUntil) {
+  if (m_state == State::Idle || m_state == State::Head) {
+    m_timerUse = m_state == State::Idle ? TimerUse::KeepAlive : m_timerUse;
+    m_timer.set(std::min(m_timer.deadline(), idleUntil));
+  }
+}
+
+void DownstreamSession::onDrainDeadline() {
+  if (m_exchange && m_exchange->active()) m_exchange->onDrainDeadline();
+  if (m_state != State::Closed) close();
+}
+
+void DownstreamSession::close() {
+  if (m_state == State::Closed) return;
+  m_state = State::Closed;
+  m_timer.clear();
+  m_stream->setObserver(nullptr);
+  std::unique_ptr<DownstreamSession> self = std::move(*m_place);
+  m_list->erase(m_place);
+  m_context.bury(std::move(self));
+}
+
+}  // namespace headgate::engine

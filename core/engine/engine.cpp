@@ -1,0 +1,137 @@
+#include "core/engine/engine.h"
+
+#include <condition_variable>
+#include <mutex>
+
+#include "core/io/connector.h"
+
+namespace headgate::engine {
+namespace {
+
+std::string hex(uint64_t number) {
+  std::string text;
+  for (int shift = 60; shift >= 0; shift -= 4) text += "0123456789abcdef"[(number >> shift) & 15];
+  return text;
+}
+
+// Calls `done` when `count` parties have arrived. Each holds a share of it.
+std::shared_ptr<void> whenAllAreDone(std::function<void()> done) {
+  return {nullptr, [done = std::move(done)](void*) {
+            if (done) done();
+          }};
+}
+
+// Runs `work` on the executor's thread and waits for it.
+void runOn(io::Executor& executor, const std::function<void()>& work) {
+  if (executor.isCurrent()) return work();
+  std::mutex mutex;
+  std::condition_variable changed;
+  bool isDone = false;
+  executor.post([&] {
+    work();
+    const std::lock_guard lock(mutex);
+    isDone = true;
+    changed.notify_one();
+  });
+  std::unique_lock lock(mutex);
+  changed.wait(lock, [&] { return isDone; });
+}
+
+}  // namespace
+
+struct Engine::Slot {
+  io::Executor& executor;
+  std::unique_ptr<Worker> worker;
+};
+
+Engine::Engine(record::Names& names, uint64_t identity) : m_names(names), m_identity(identity) {
+  m_gatewayId = "headgate-" + hex(identity).substr(0, 8);
+}
+
+Engine::~Engine() {
+  stop();
+}
+
+void Engine::addWorker(io::Executor& executor, io::Connector& connector, record::WorkerChannel* channel) {
+  auto slot = std::make_unique<Slot>(Slot{executor, nullptr});
+  WorkerParts parts{executor, connector};
+  parts.channel = channel;
+  parts.index = static_cast<uint32_t>(m_slots.size());
+  parts.seed = m_identity + (uint64_t{parts.index} << 32);
+  parts.gatewayId = m_gatewayId;
+  runOn(executor, [&] { slot->worker = std::make_unique<Worker>(parts); });
+  m_slots.push_back(std::move(slot));
+}
+
+io::AcceptObserver& Engine::acceptObserver(size_t worker) {
+  return *m_slots[worker]->worker;
+}
+
+size_t Engine::workers() const {
+  return m_slots.size();
+}
+
+void Engine::apply(std::shared_ptr<flow::Snapshot> snapshot,
+                   const std::vector<std::pair<uint32_t, std::string>>& listeners,
+                   std::function<void()> done) {
+  attach(*snapshot);
+  std::vector<ListenerName> names;
+  for (const auto& [number, id] : listeners) names.push_back({number, m_names.intern(id)});
+  const auto party = whenAllAreDone(std::move(done));
+  for (const auto& slot : m_slots) {
+    Worker* worker = slot->worker.get();
+    slot->executor.post([worker, snapshot, names, party] { worker->apply(snapshot, names); });
+  }
+}
+
+void Engine::attach(flow::Snapshot& snapshot) {
+  snapshot.generation = ++m_generation;
+  for (flow::ListenerPlan& listener : snapshot.listeners) listener.name = m_names.intern(listener.id);
+  for (flow::PoolPlan& pool : snapshot.pools) {
+    pool.name = m_names.intern(pool.id);
+    pool.cell = m_cells.pool(pool.id);
+    for (flow::TargetPlan& target : pool.targets) {
+      target.name = m_names.intern(target.id);
+      target.cell = m_cells.target(pool.id, target.id, target.url + ' ' + target.socket);
+      target.endpointKey = io::Endpoint{target.host, target.port, target.socket}.label();
+    }
+  }
+  for (flow::RoutePlan& route : snapshot.routes) {
+    route.name = m_names.intern(route.id);
+    route.record.rules = m_names.intern(route.redact);
+  }
+}
+
+void Engine::drain(Milliseconds idleGrace, Milliseconds limit, std::function<void()> done) {
+  const auto party = whenAllAreDone(std::move(done));
+  for (const auto& slot : m_slots) {
+    Worker* worker = slot->worker.get();
+    io::Executor* executor = &slot->executor;
+    slot->executor.post([worker, executor, idleGrace, limit, party] {
+      const SteadyTime now = executor->refreshNow();
+      worker->drain(now + idleGrace, now + limit, [party] {});
+    });
+  }
+}
+
+void Engine::stop() {
+  for (const auto& slot : m_slots)
+    if (slot->worker) runOn(slot->executor, [&] { slot->worker.reset(); });
+}
+
+EngineCounters Engine::counters() const {
+  EngineCounters sum;
+  for (const auto& slot : m_slots) {
+    if (!slot->worker) continue;
+    const WorkerCounters& one = slot->worker->counters();
+    sum.connections += one.connections.load(std::memory_order_relaxed);
+    sum.exchanges += one.exchanges.load(std::memory_order_relaxed);
+    sum.inFlight += one.inFlight.load(std::memory_order_relaxed);
+    sum.upstreamOpened += one.upstreamOpened.load(std::memory_order_relaxed);
+    sum.upstreamIdle += one.upstreamIdle.load(std::memory_order_relaxed);
+    sum.refused += one.refused.load(std::memory_order_relaxed);
+  }
+  return sum;
+}
+
+}  // namespace headgate::engine

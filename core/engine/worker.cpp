@@ -1,0 +1,89 @@
+#include "core/engine/worker.h"
+
+#include "core/engine/downstream_session.h"
+#include "core/engine/exchange.h"
+#include "core/engine/upstream_connection.h"
+#include "core/engine/warm_connections.h"
+#include "core/engine/worker_context.h"
+
+namespace headgate::engine {
+
+struct Worker::Impl final : private TimerHandler {
+  explicit Impl(const WorkerParts& parts)
+      : context(parts, exchanges, warm), drainTimer(context.timers, *this) {
+    warm.attach(context);
+    context.afterBurial = [this] { checkEmpty(); };
+  }
+
+  ~Impl() {
+    context.afterBurial = nullptr;
+    cutAll();
+    warm.clear();
+  }
+
+  void onTimer() override {
+    cutAll();
+    checkEmpty();
+  }
+
+  void cutAll() {
+    // A session leaves the list when it ends.
+    while (!sessions.empty()) sessions.front()->onDrainDeadline();
+  }
+
+  void checkEmpty() {
+    if (!drained || !sessions.empty()) return;
+    drainTimer.clear();
+    warm.clear();
+    const std::function<void()> done = std::move(drained);
+    drained = nullptr;
+    done();
+  }
+
+  WorkerContext context;  // before whatever refers to it, so that it goes last
+  ExchangePool exchanges;
+  WarmConnections warm;
+  SessionList sessions;
+  Timer drainTimer;
+  std::function<void()> drained;
+};
+
+Worker::Worker(WorkerParts parts) : m_impl(std::make_unique<Impl>(parts)) {}
+
+Worker::~Worker() = default;
+
+void Worker::apply(std::shared_ptr<const flow::Snapshot> snapshot, std::vector<ListenerName> listeners) {
+  m_impl->context.snapshot = std::move(snapshot);
+  m_impl->context.listeners = std::move(listeners);
+  // Connections of a listener that is gone: the resting ones end now, the others after their exchange.
+  std::vector<DownstreamSession*> resting;
+  for (const auto& session : m_impl->sessions)
+    if (session->listenerGone()) resting.push_back(session.get());
+  for (DownstreamSession* session : resting) session->drain(m_impl->context.executor.now());
+}
+
+void Worker::onAccepted(io::Accepted connection) {
+  SessionList& sessions = m_impl->sessions;
+  sessions.push_front(std::make_unique<DownstreamSession>(m_impl->context, std::move(connection)));
+  DownstreamSession& session = *sessions.front();
+  session.start(sessions, sessions.begin());
+  if (m_impl->context.draining) session.drain(m_impl->context.idleUntil);
+}
+
+void Worker::drain(SteadyTime idleUntil, SteadyTime deadline, std::function<void()> done) {
+  Impl& impl = *m_impl;
+  impl.context.draining = true;
+  impl.context.idleUntil = idleUntil;
+  impl.drained = std::move(done);
+  impl.drainTimer.set(deadline);
+  std::vector<DownstreamSession*> all;
+  for (const auto& session : impl.sessions) all.push_back(session.get());
+  for (DownstreamSession* session : all) session->drain(idleUntil);
+  impl.checkEmpty();
+}
+
+const WorkerCounters& Worker::counters() const {
+  return m_impl->context.counters;
+}
+
+}  // namespace headgate::engine

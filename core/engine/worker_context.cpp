@@ -1,0 +1,84 @@
+#include "core/engine/worker_context.h"
+
+#include "core/engine/downstream_session.h"
+#include "core/engine/exchange.h"
+#include "core/engine/upstream_connection.h"
+#include "core/engine/warm_connections.h"
+#include "core/io/deferred_queue.h"
+
+namespace headgate::engine {
+
+// splitmix64 (Steele, Lea, Flood 2014): every seed gives a full-period sequence of well mixed numbers.
+std::string_view IdSource::requestId() {
+  m_random += 0x9e3779b97f4a7c15ull;
+  uint64_t mixed = m_random;
+  mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9ull;
+  mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebull;
+  mixed ^= mixed >> 31;
+  for (char& digit : m_text) {
+    digit = "0123456789abcdef"[mixed & 15];
+    mixed >>= 4;
+  }
+  return {m_text.data(), m_text.size()};
+}
+
+WorkerContext::WorkerContext(const WorkerParts& parts, ExchangePool& exchangePool,
+                             WarmConnections& warmConnections)
+    : executor(parts.executor),
+      connector(parts.connector),
+      channel(parts.channel),
+      gatewayId(parts.gatewayId),
+      timers(parts.executor),
+      ids(parts.index, parts.seed),
+      exchanges(exchangePool),
+      warm(warmConnections),
+      m_graveyard(*this) {}
+
+void WorkerContext::flush() {
+  toTargets.flush();
+  toClients.flush();
+  // A flush may have met a lost connection, whose end had something to say to the other side.
+  toTargets.flush();
+}
+
+size_t WorkerContext::listenerIndex(uint32_t number) const {
+  for (const ListenerName& listener : listeners) {
+    if (listener.number != number) continue;
+    for (size_t i = 0; i < snapshot->listeners.size(); ++i)
+      if (snapshot->listeners[i].name == listener.name) return i;
+  }
+  return kGone;
+}
+
+void WorkerContext::bury(std::unique_ptr<UpstreamConnection> connection) {
+  m_graveyard.connections.push_back(std::move(connection));
+  m_graveyard.add();
+}
+
+void WorkerContext::bury(std::unique_ptr<DownstreamSession> session) {
+  m_graveyard.sessions.push_back(std::move(session));
+  m_graveyard.add();
+}
+
+WorkerContext::Graveyard::Graveyard(WorkerContext& context) : m_context(context) {}
+
+WorkerContext::Graveyard::~Graveyard() {
+  m_context.executor.cancelDeferred(this);
+}
+
+void WorkerContext::Graveyard::add() {
+  if (!io::DeferredQueue::isQueued(*this)) m_context.executor.defer(this);
+}
+
+void WorkerContext::Graveyard::onDeferred() {
+  {
+    // Taken out first: a destructor may bury more.
+    const auto oldSessions = std::move(sessions);
+    const auto oldConnections = std::move(connections);
+    sessions.clear();
+    connections.clear();
+  }
+  if (m_context.afterBurial) m_context.afterBurial();
+}
+
+}  // namespace headgate::engine

@@ -1,0 +1,101 @@
+// What the connections and exchanges of one worker share. Created by Worker, outlives all of them.
+#pragma once
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/engine/outlet.h"
+#include "core/engine/timer_queue.h"
+#include "core/engine/worker.h"
+#include "core/flow/snapshot.h"
+#include "core/http/limits.h"
+#include "core/io/connector.h"
+#include "core/io/executor.h"
+
+namespace headgate::engine {
+
+class DownstreamSession;
+class ExchangePool;
+class UpstreamConnection;
+class WarmConnections;
+
+// How much one connection may move before the others have their turn.
+inline constexpr size_t kFairShare = 256 * 1024;
+// One read.
+inline constexpr size_t kReadBytes = 128 * 1024;
+
+// Numbers for exchanges and connections, and the text of request ids.
+class IdSource {
+ public:
+  IdSource(uint32_t worker, uint64_t seed) : m_prefix(uint64_t{worker + 1} << 48), m_random(seed) {}
+  ExchangeId exchange() { return {m_prefix | ++m_exchanges}; }
+  ConnectionId connection() { return {m_prefix | ++m_connections}; }
+  // 16 hexadecimal digits; unique by chance (64 random bits), not secret. Good until the next call.
+  std::string_view requestId();
+
+ private:
+  uint64_t m_prefix;
+  uint64_t m_exchanges = 0;
+  uint64_t m_connections = 0;
+  uint64_t m_random;
+  std::array<char, 16> m_text{};
+};
+
+struct WorkerContext {
+  WorkerContext(const WorkerParts& parts, ExchangePool& exchangePool, WarmConnections& warmConnections);
+
+  // Everything that was gathered goes out.
+  void flush();
+  // Destroys the object when no code of its own can be on the stack.
+  void bury(std::unique_ptr<UpstreamConnection> connection);
+  void bury(std::unique_ptr<DownstreamSession> session);
+
+  io::Executor& executor;
+  io::Connector& connector;
+  record::WorkerChannel* channel;
+  const std::string gatewayId;
+  TimerQueue timers;
+  Gather toClients;
+  Gather toTargets;
+  std::vector<char> fromClient = std::vector<char>(kReadBytes);
+  std::vector<char> fromTarget = std::vector<char>(kReadBytes);
+  std::string text;  // scratch for heads
+  http::Limits limits;
+  IdSource ids;
+  ExchangePool& exchanges;
+  WarmConnections& warm;
+  WorkerCounters counters;
+
+  std::shared_ptr<const flow::Snapshot> snapshot;
+  std::vector<ListenerName> listeners;
+  bool draining = false;
+  SteadyTime idleUntil = kNever;      // while draining: when resting connections are closed
+  std::function<void()> afterBurial;  // connections are gone
+
+  // The listener's index in the current snapshot, or kGone.
+  static constexpr size_t kGone = SIZE_MAX;
+  size_t listenerIndex(uint32_t number) const;
+
+ private:
+  class Graveyard final : public io::Executor::Deferred {
+   public:
+    explicit Graveyard(WorkerContext& context);
+    ~Graveyard();
+    void onDeferred() override;
+    void add();
+    std::vector<std::unique_ptr<UpstreamConnection>> connections;
+    std::vector<std::unique_ptr<DownstreamSession>> sessions;
+
+   private:
+    WorkerContext& m_context;
+  };
+  Graveyard m_graveyard;
+};
+
+}  // namespace headgate::engine

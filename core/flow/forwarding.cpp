@@ -1,0 +1,160 @@
+#include "core/flow/forwarding.h"
+
+#include <arpa/inet.h>
+#include <charconv>
+#include <cstring>
+
+namespace headgate::flow {
+namespace {
+
+using http::Field;
+using http::FieldId;
+using http::HeaderMap;
+
+// "[::1]:4711", "10.0.0.1:4711" and plain literals, as they stand in X-Forwarded-For.
+std::string_view withoutPort(std::string_view text) {
+  if (!text.empty() && text.front() == '[') {
+    const size_t end = text.find(']');
+    return end == std::string_view::npos ? text : text.substr(1, end - 1);
+  }
+  const size_t colon = text.find(':');
+  if (colon != std::string_view::npos && text.find(':', colon + 1) == std::string_view::npos)
+    return text.substr(0, colon);
+  return text;
+}
+
+std::string_view portText(uint16_t port, std::array<char, 8>& buffer) {
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), port).ptr;
+  return {buffer.data(), static_cast<size_t>(end - buffer.data())};
+}
+
+std::string joined(const HeaderMap& fields, FieldId id, std::string_view last) {
+  std::string all;
+  http::forEachListElement(fields, id, [&](std::string_view element) {
+    all.append(element);
+    all.append(", ");
+  });
+  return all.append(last);
+}
+
+std::string forwardedElement(const ForwardingFacts& facts) {
+  const bool isIpv6 = facts.peerIp.find(':') != std::string_view::npos;
+  std::string element = "for=";
+  element += isIpv6 ? "\"[" + std::string(facts.peerIp) + "]\"" : std::string(facts.peerIp);
+  element += ";proto=";
+  element += facts.secure ? "https" : "http";
+  if (!facts.host.empty()) {
+    // A port's colon is no token character: the value is quoted then (RFC 7239 section 4).
+    const bool quote = facts.host.find_first_of(":[") != std::string_view::npos;
+    element += ";host=";
+    element += quote ? "\"" + std::string(facts.host) + "\"" : std::string(facts.host);
+  }
+  return element;
+}
+
+}  // namespace
+
+std::optional<std::array<uint8_t, 16>> parseAddress(std::string_view text) {
+  std::array<char, INET6_ADDRSTRLEN + 1> zeroEnded{};
+  if (text.empty() || text.size() >= zeroEnded.size()) return std::nullopt;
+  std::memcpy(zeroEnded.data(), text.data(), text.size());
+  std::array<uint8_t, 16> address{};
+  if (inet_pton(AF_INET6, zeroEnded.data(), address.data()) == 1) return address;
+  address[10] = address[11] = 0xff;
+  if (inet_pton(AF_INET, zeroEnded.data(), address.data() + 12) == 1) return address;
+  return std::nullopt;
+}
+
+bool contains(const AddressRange& range, const std::array<uint8_t, 16>& address) {
+  const size_t whole = range.prefixBits / 8;
+  if (std::memcmp(range.base.data(), address.data(), whole) != 0) return false;
+  const unsigned rest = range.prefixBits % 8;
+  if (rest == 0) return true;
+  const auto mask = static_cast<uint8_t>(0xff << (8 - rest));
+  return (range.base[whole] & mask) == (address[whole] & mask);
+}
+
+bool isTrusted(std::string_view peerIp, const std::vector<AddressRange>& trusted) {
+  if (trusted.empty()) return false;
+  const auto address = parseAddress(peerIp);
+  if (!address) return false;
+  for (const AddressRange& range : trusted)
+    if (contains(range, *address)) return true;
+  return false;
+}
+
+std::string_view clientAddress(const HeaderMap& fields, std::string_view peerIp,
+                               const std::vector<AddressRange>& trusted) {
+  if (!isTrusted(peerIp, trusted)) return peerIp;
+  std::vector<std::string_view> hops;
+  http::forEachListElement(fields, FieldId::XForwardedFor,
+                           [&](std::string_view element) { hops.push_back(withoutPort(element)); });
+  std::string_view client = peerIp;
+  for (size_t i = hops.size(); i-- > 0;) {
+    if (!parseAddress(hops[i])) return client;
+    client = hops[i];
+    if (!isTrusted(client, trusted)) return client;
+  }
+  return client;
+}
+
+bool hasPassed(const HeaderMap& fields, std::string_view gatewayId) {
+  bool passed = false;
+  http::forEachListElement(fields, FieldId::Via, [&](std::string_view element) {
+    const size_t space = element.find_first_of(" \t");
+    if (space == std::string_view::npos) return;
+    std::string_view by = element.substr(space + 1);
+    by = by.substr(0, by.find_first_of(" \t("));
+    if (http::equalsIgnoringCase(by, gatewayId)) passed = true;
+  });
+  return passed;
+}
+
+void setForwardingFields(HeaderMap& fields, const ForwardingFacts& facts) {
+  // What is continued from a trusted peer is read before it is removed below.
+  std::string chain(facts.peerIp);
+  std::string forwarded;
+  if (facts.peerTrusted) {
+    if (fields.has(FieldId::XForwardedFor)) chain = joined(fields, FieldId::XForwardedFor, facts.peerIp);
+    if (fields.has(FieldId::Forwarded)) forwarded = joined(fields, FieldId::Forwarded, {});
+  }
+  std::string via;
+  if (fields.has(FieldId::Via)) via = joined(fields, FieldId::Via, {});
+  via += facts.version == http::MinorVersion::Http10 ? "1.0 " : "1.1 ";
+  via += facts.gatewayId;
+
+  const bool keepClaims = facts.peerTrusted;
+  fields.filter([&](const Field& field) {
+    switch (field.id) {
+      case FieldId::XForwardedFor:
+      case FieldId::Forwarded:
+      case FieldId::Via:
+      case FieldId::XRequestId:
+      case FieldId::XGateway:
+        return false;
+      case FieldId::XForwardedHost:
+      case FieldId::XForwardedPort:
+      case FieldId::XForwardedProto:
+      case FieldId::XAgentId:
+        return keepClaims;
+      default:
+        return true;
+    }
+  });
+
+  std::array<char, 8> port{};
+  fields.add("X-Forwarded-For", chain, FieldId::XForwardedFor);
+  if (!fields.has(FieldId::XForwardedProto))
+    fields.add("X-Forwarded-Proto", facts.secure ? "https" : "http", FieldId::XForwardedProto);
+  if (!facts.host.empty() && !fields.has(FieldId::XForwardedHost))
+    fields.add("X-Forwarded-Host", facts.host, FieldId::XForwardedHost);
+  if (!fields.has(FieldId::XForwardedPort))
+    fields.add("X-Forwarded-Port", portText(facts.localPort, port), FieldId::XForwardedPort);
+  if (facts.forwarded == ForwardedRule::On)
+    fields.add("Forwarded", forwarded + forwardedElement(facts), FieldId::Forwarded);
+  fields.add("Via", via, FieldId::Via);
+  fields.add("X-Request-ID", facts.requestId, FieldId::XRequestId);
+  fields.add("X-Gateway", "headgate", FieldId::XGateway);
+}
+
+}  // namespace headgate::flow
