@@ -18,7 +18,7 @@ namespace headgate::http {
 
 enum class ReadKind : uint8_t {
   NeedMore,  // nothing to say before more bytes come; `consumed` may still be positive
-  Head,      // the head is in request() or response()
+  Head,      // the given head is filled
   Body,      // `body` is the next piece of payload, framing removed
   End,       // the message is complete; trailers() holds what came after the last chunk
   Failed,    // `error` says why; consumed is meaningless
