@@ -1,0 +1,60 @@
+// Plays one exchange against the flow alone: events in, the commands that come of each out as plain lines. No
+// sockets, and a clock that only moves when told to.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/flow/exchange_flow.h"
+
+namespace headgate::test {
+
+using Did = std::vector<std::string>;
+using FieldList = std::vector<std::pair<std::string, std::string>>;
+
+// One listener "web", pool "agents" with `targets` targets "a", "b", … and one route "main" that takes
+// everything to it.
+std::shared_ptr<flow::Snapshot> simpleSnapshot(size_t targets = 2);
+
+class FlowPlayer {
+ public:
+  explicit FlowPlayer(std::shared_ptr<flow::Snapshot> snapshot);
+  explicit FlowPlayer(size_t targets = 2) : FlowPlayer(simpleSnapshot(targets)) {}
+
+  // Before the request.
+  std::string peer = "127.0.0.1";
+
+  // Events. Each returns what the flow commanded.
+  Did request(std::string method, std::string path, FieldList fields = {},
+              http::Framing framing = http::Framing::None, uint64_t length = 0);
+  Did refused(ErrorType type, std::string detail);
+  Did requestBody(std::string bytes);
+  Did requestEnd();
+  Did requestBroken(ErrorType type);
+  Did clientLost(ErrorType type);
+  Did connected(flow::ExchangeFlow::Reuse reuse = flow::ExchangeFlow::Reuse::Fresh);
+  Did connectFailed(ErrorType type);
+  Did response(uint16_t status, FieldList fields = {}, http::Framing framing = http::Framing::Length,
+               uint64_t length = 0);
+  Did responseBody(std::string bytes);
+  Did responseEnd();
+  Did upstreamLost(ErrorType type);
+  Did tunnelEnd(Side side);
+  Did drainDeadline();
+  // Lets time pass and tells the flow if its deadline is reached.
+  Did after(Milliseconds time);
+
+  flow::ExchangeFlow flow;
+  SteadyTime now{std::chrono::hours(1)};
+
+ private:
+  template <typename Event>
+  Did play(Event event);
+  std::string line(const flow::Command& command) const;
+
+  std::shared_ptr<flow::Snapshot> m_snapshot;
+};
+
+}  // namespace headgate::test
