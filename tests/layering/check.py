@@ -166,7 +166,7 @@ def error_table_problems(root):
     """The README's table of error types is a contract: it must say what core/base/error.cpp says."""
     if not (root / "core/base/error.cpp").is_file():
         return
-    rows = re.findall(r'\{"(\w+)", \w+, (\d+), \w+, "([^"]*)"', (root / "core/base/error.cpp").read_text())
+    rows = re.findall(r'\{"(\w+)",\s+\w+,\s+(\d+),\s+\w+,\s+"([^"]*)"', (root / "core/base/error.cpp").read_text())
     wanted = [f"| `{name}` | {status if status != '0' else '–'} | {text} |" for name, status, text in rows if name != "none"]
     documented = re.findall(r"^\| `\w+` \| (?:\d{3}|–) \| .* \|$", (root / "README.md").read_text(), re.MULTILINE)
     for row in wanted:
@@ -175,6 +175,20 @@ def error_table_problems(root):
     for row in documented:
         if row not in wanted:
             yield f"README.md: core/base/error.cpp knows nothing of: {row}"
+
+
+def access_log_problems(root):
+    """So is its table of the access log's fields: what core/store/access_line.cpp writes."""
+    writer = root / "core/store/access_line.cpp"
+    if not writer.is_file():
+        return
+    written = set(re.findall(r'line\.\w+\("(\w+)"', writer.read_text()))
+    section = (root / "README.md").read_text().partition("## The access log")[2].partition("\n## ")[0]
+    documented = {name for row in re.findall(r"^\| (`.*?) \|", section, re.MULTILINE) for name in re.findall(r"`(\w+)`", row)}
+    for name in sorted(written - documented):
+        yield f"README.md: the table of the access log lacks {name}"
+    for name in sorted(documented - written):
+        yield f"README.md: core/store/access_line.cpp does not write {name}"
 
 
 def check(root):
@@ -210,6 +224,7 @@ def check(root):
                 complain(match.start(), f"{match.group(0)}: {words}")
     problems.extend(length_problems(lengths, read_exceptions(root)))
     problems.extend(error_table_problems(root))
+    problems.extend(access_log_problems(root))
     return problems
 
 
