@@ -32,12 +32,14 @@ void WorkerThread::stop() {
 
 void WorkerThread::join() {
   wait();
+  m_ended.load(std::memory_order_acquire);
 }
 
 void WorkerThread::run() {
   m_reactor->threadBegins();
   exec();
   m_reactor->threadEnds();
+  m_ended.store(true, std::memory_order_release);
 }
 
 }  // namespace headgate::net

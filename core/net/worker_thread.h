@@ -5,6 +5,7 @@
 // stopped.
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <string>
 
@@ -33,6 +34,7 @@ class WorkerThread final : private QThread {
   void run() override;
 
   std::unique_ptr<Reactor> m_reactor;
+  std::atomic<bool> m_ended = false;  // says to ThreadSanitizer what wait() says to everybody else
 };
 
 }  // namespace headgate::net
