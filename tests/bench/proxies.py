@@ -7,7 +7,7 @@ import shutil
 import signal
 import socket
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from process import BenchError, Child
@@ -214,14 +214,14 @@ http://:{self.port} {{
 
 @dataclass
 class Recorded:
-    """What Headgate's recorder says that it holds and has lost."""
+    """What Headgate's recorder says that it holds and has lost since it was started."""
 
-    exchanges: int = 0
-    bytes: int = 0
-    gaps: int = 0
-    lost_bytes: int = 0
-    dropped: dict[str, int] = field(default_factory=dict)
-    bodies: dict[str, dict[str, int]] = field(default_factory=dict)  # by SHA-256
+    exchanges: int
+    bytes: int
+    gaps: int
+    lost_bytes: int
+    lost_events: int
+    bodies: dict[str, dict[str, int]]  # those that it still holds whole, by SHA-256
 
 
 class Headgate(Proxy):
@@ -265,7 +265,7 @@ class Headgate(Proxy):
             bytes=event["bytes"],
             gaps=event["gaps"],
             lost_bytes=event["lost_bytes"],
-            dropped=event.get("dropped", {}),
+            lost_events=event["lost_events"],
             bodies={body["sha256"]: body for body in event["bodies"]},
         )
 

@@ -17,13 +17,24 @@ class Proof:
 
     recorded: Recorded
     requests: int
-    held: int = 0  # bodies found in the record, by hash and size
-    missing: int = 0  # distinct bodies that were sent and are not in the record
-    foreign: int = 0  # bodies in the record that nobody sent
+    held: int  # bodies found in the record, by hash and size
+    missing: int  # distinct bodies that were sent and are not in the record
+    foreign: int  # bodies in the record that nobody sent
+
+    @property
+    def complete(self) -> bool:
+        """Everything that was sent has reached the recorder."""
+        return self.held > 0 and self.missing == 0 and self.recorded.exchanges >= self.requests
 
     @property
     def good(self) -> bool:
-        return self.held > 0 and self.missing == 0 and self.foreign == 0
+        return self.complete and self.foreign == 0
+
+    def __str__(self) -> str:
+        return (
+            f"{self.recorded.exchanges} exchanges recorded of {self.requests}, {self.held} bodies as sent, "
+            f"{self.missing} missing, {self.foreign} that nobody sent"
+        )
 
 
 @dataclass
@@ -137,19 +148,17 @@ def direct_lines(results: Results, rows: list[Row]) -> list[str]:
 
 def proof_table(results: Results) -> list[str]:
     lines = [
-        "| | hashes equal | exchanges recorded | requests sent | bodies read back | gaps | detail lost | summaries lost |",
-        "|---|---|---:|---:|---:|---:|---:|---:|",
+        "| | hashes equal | requests sent | exchanges recorded | bodies read back | gaps | detail lost |",
+        "|---|---|---:|---:|---:|---:|---:|",
     ]
     for key, proofs in results.proofs.items():
         last = proofs[-1]
-        dropped = [proof.recorded.dropped for proof in proofs]
-        events = max(drop.get("detail_lost_events", 0) for drop in dropped)
-        size = max(drop.get("detail_lost_bytes", proof.recorded.lost_bytes) for drop, proof in zip(dropped, proofs))
-        summaries = max(drop.get("summaries", 0) for drop in dropped)
-        good = sum(proof.good for proof in proofs)
+        gaps, events, size = (
+            max(getattr(proof.recorded, name) for proof in proofs) for name in ("gaps", "lost_events", "lost_bytes")
+        )
         lines.append(
-            f"| {key} | {good} of {len(proofs)} rounds | {last.recorded.exchanges:,} | {last.requests:,} | {last.held:,} "
-            f"| {max(proof.recorded.gaps for proof in proofs):,} | {events:,} events, {size:,} bytes | {summaries:,} |"
+            f"| {key} | {sum(proof.good for proof in proofs)} of {len(proofs)} rounds | {last.requests:,} "
+            f"| {last.recorded.exchanges:,} | {last.held:,} | {gaps:,} | {events:,} events, {size:,} bytes |"
         )
     return lines
 
@@ -193,7 +202,8 @@ def markdown(results: Results, rows: list[Row], columns: list[type[Proxy]], fact
             "## What the recorder held",
             "",
             "Recording was on in every row. After each measurement the bodies in the record are compared, by SHA-256 and size, "
-            "with what the origin sent; the store keeps the newest 64 MiB. Counts are of the last round, losses the worst of all.",
+            "with what the origin sent, and the exchanges are counted; the store keeps the newest 64 MiB of bodies. Counts are of "
+            "the last round, losses the worst of all.",
             "",
             *proof_table(results),
             "",

@@ -98,7 +98,7 @@ class Bench:
         try:
             deadline = time.monotonic() + 2
             proof = compare(headgate, sample, self.lab)
-            while proof.missing and time.monotonic() < deadline:
+            while not proof.complete and time.monotonic() < deadline:
                 time.sleep(0.2)
                 proof = compare(headgate, sample, self.lab)
         except (BenchError, KeyError, ValueError) as error:
@@ -106,7 +106,7 @@ class Bench:
             return
         self.results.proofs.setdefault(row.title, []).append(proof)
         if not proof.good:
-            self.remark(f"{row.title}: {proof.missing} bodies missing in the record, {proof.foreign} that nobody sent")
+            self.remark(f"{row.title}: {proof}")
 
     def remark(self, text: str) -> None:
         say(f"    ! {text}")
