@@ -50,8 +50,6 @@ size_t appendNotAscii(std::string& out, std::string_view text) {
   return size;
 }
 
-}  // namespace
-
 void appendEscaped(std::string& out, std::string_view text) {
   size_t plain = 0;  // start of the run that can be copied as it is
   size_t i = 0;
@@ -78,6 +76,8 @@ void appendEscaped(std::string& out, std::string_view text) {
   }
   out.append(text, plain);
 }
+
+}  // namespace
 
 JsonWriter& JsonWriter::key(std::string_view name) {
   separate();

@@ -65,8 +65,4 @@ class JsonWriter {
   bool m_needsComma = false;
 };
 
-// The body of a JSON string, without its quotes: the writer's escaping for those who assemble text
-// themselves.
-void appendEscaped(std::string& out, std::string_view text);
-
 }  // namespace headgate::json
