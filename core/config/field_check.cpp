@@ -120,7 +120,7 @@ void FieldCheck::checkObject(const Json& value, const ObjectType& type, const Co
 
 void FieldCheck::checkMember(std::string_view key, const Json& value, const ObjectType& type,
                              const Context& context) {
-  Context inner{pointerTo(context.pointer, key), context.mode, context.effect};
+  Context inner{pointerTo(context.pointer, key), context.mode, context.effect, context.announced};
   const Field* field = findField(type, key);
   if (field == nullptr) {
     std::vector<std::string_view> known;
@@ -140,19 +140,24 @@ void FieldCheck::checkMember(std::string_view key, const Json& value, const Obje
   // An object whose fields have defaults of their own is judged field by field; anything else as a whole.
   const bool fieldByField = field->type.kind == Kind::Object && !field->fallback.empty() && value.is_object();
   if (!fieldByField && !field->fallback.empty() && value == builtIn(*field)) return;
-  if (inner.effect != Effect::InEffect && !fieldByField) {
-    if (inner.effect == Effect::Refused) {
-      report(
-          Severity::Error, inner.pointer,
-          "not supported by this version; to pass over it would leave you unprotected, so remove it to go on",
-          Document::Part::Key);
-    } else {
-      report(Severity::Warning, inner.pointer, "accepted, not in effect in this version: " + inner.pointer,
-             Document::Part::Key);
-    }
+  if (inner.effect > context.announced && !fieldByField) {
+    announce(inner);
+    inner.announced = inner.effect;
   }
   if (&type == &profileType() && key == "defaults") inner.mode = Mode::Defaults;
   checkValue(value, field->type, inner);
+}
+
+void FieldCheck::announce(const Context& context) {
+  if (context.effect == Effect::Refused) {
+    report(
+        Severity::Error, context.pointer,
+        "not supported by this version; to pass over it would leave you unprotected, so remove it to go on",
+        Document::Part::Key);
+  } else {
+    report(Severity::Warning, context.pointer, "accepted, not in effect in this version",
+           Document::Part::Key);
+  }
 }
 
 void FieldCheck::checkValue(const Json& value, const ValueType& type, const Context& context) {
@@ -183,7 +188,8 @@ void FieldCheck::checkValue(const Json& value, const ValueType& type, const Cont
       [[fallthrough]];
     case Kind::List:
       for (size_t i = 0; i < value.size(); ++i)
-        checkValue(value[i], *type.item, {pointerTo(context.pointer, i), context.mode, context.effect});
+        checkValue(value[i], *type.item,
+                   {pointerTo(context.pointer, i), context.mode, context.effect, context.announced});
       break;
     case Kind::Flag:
     case Kind::Free:
@@ -231,7 +237,7 @@ void FieldCheck::checkInteger(const Json& value, const ValueType& type, const Co
 
 void FieldCheck::checkMap(const Json& value, const ValueType& type, const Context& context) {
   for (const auto& [key, member] : value.get_ref<const Json::object_t&>()) {
-    const Context inner{pointerTo(context.pointer, key), context.mode, context.effect};
+    const Context inner{pointerTo(context.pointer, key), context.mode, context.effect, context.announced};
     if (std::string wrong = complaint(type.syntax, key); !wrong.empty())
       report(Severity::Error, inner.pointer, std::move(wrong), Document::Part::Key);
     checkValue(member, *type.item, inner);

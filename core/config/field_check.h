@@ -36,11 +36,13 @@ class FieldCheck {
   struct Context {
     std::string pointer;
     Mode mode = Mode::Own;
-    Effect effect = Effect::InEffect;  // of the nearest field above
+    Effect effect = Effect::InEffect;     // the weakest of the fields above
+    Effect announced = Effect::InEffect;  // what a problem has said already
   };
 
   void checkObject(const Json& value, const ObjectType& type, const Context& context);
   void checkMember(std::string_view key, const Json& value, const ObjectType& type, const Context& context);
+  void announce(const Context& context);
   void checkValue(const Json& value, const ValueType& type, const Context& context);
   void checkText(std::string_view text, const ValueType& type, const Context& context);
   void checkInteger(const Json& value, const ValueType& type, const Context& context);

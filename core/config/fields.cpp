@@ -203,7 +203,7 @@ constexpr ObjectType kHealth{"health", kHealthFields};
 
 constexpr Field kEjectionFields[] = {
     kNote,
-    {"failures", integer(0, 1'000'000), "5", "Failures within the window that eject a target; 0 never does."},
+    {"failures", integer(0, 1'000'000), "3", "Failures within the window that eject a target; 0 never does."},
     {"window", text(Duration), R"("10s")", "The time in which failures are counted."},
     {"for", text(Duration), R"("5s")", "How long a target is left out the first time."},
     {"max", text(Duration), R"("60s")", "How long at most."},
