@@ -18,12 +18,6 @@ bool isFieldValue(std::string_view text) {
   return all(kValue, text);
 }
 
-std::string_view trimSpaces(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-  return text;
-}
-
 bool parseDecimal(std::string_view text, uint64_t& value) {
   constexpr uint64_t kMaximum = std::numeric_limits<int64_t>::max();
   if (text.empty()) return false;

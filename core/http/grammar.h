@@ -9,7 +9,13 @@ namespace headgate::http {
 bool isTokenChar(unsigned char c);
 bool isToken(std::string_view text);       // not empty
 bool isFieldValue(std::string_view text);  // no NUL, CR, LF or other control but HTAB; obs-text passes
-std::string_view trimSpaces(std::string_view text);  // SP and HTAB only
+
+// Without SP and HTAB, and nothing else, at both ends.
+inline std::string_view trimSpaces(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  return text;
+}
 
 // 1*DIGIT up to 2^63-1: no sign, no space, no list. False otherwise.
 bool parseDecimal(std::string_view text, uint64_t& value);

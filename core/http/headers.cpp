@@ -80,7 +80,7 @@ static_assert(slotsArePerfect(), "two names share a slot: choose other factors i
 bool equalsIgnoringCase(std::string_view a, std::string_view b) {
   if (a.size() != b.size()) return false;
   for (size_t i = 0; i < a.size(); ++i)
-    if (lowerAscii(a[i]) != lowerAscii(b[i])) return false;
+    if (a[i] != b[i] && lowerAscii(a[i]) != lowerAscii(b[i])) return false;
   return true;
 }
 
