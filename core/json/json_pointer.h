@@ -1,5 +1,4 @@
-// A JSON Pointer (RFC 6901): "/user/keys/0". Arrays are reached by index; "-" names no value. Immutable
-// value.
+// A JSON Pointer (RFC 6901): "/user/keys/0". Arrays are reached by index; "-" names no value. Immutable.
 #pragma once
 
 #include <optional>

@@ -1,5 +1,4 @@
-// One DEFLATE stream of zlib, decoded step by step into memory of the caller. Thread: any, one caller at a
-// time.
+// One DEFLATE stream of zlib, decoded step by step into the caller's memory. Thread: any, one at a time.
 #pragma once
 
 #include <cstdint>

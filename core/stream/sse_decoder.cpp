@@ -26,8 +26,7 @@ SseDecoder::SseDecoder(StreamEventSink& sink, size_t maxEventBytes)
 void SseDecoder::feed(ByteView input) {
   input = skipBom(input);
   if (input.empty()) return;
-  // Each kind of line end is looked for once in the whole input, not once a line: a stream of CRs stays
-  // linear.
+  // Each kind of line end is looked for once in the whole input, not once a line: CRs alone stay linear.
   size_t lf = findFrom(input, '\n', 0);
   size_t cr = findFrom(input, '\r', 0);
   for (size_t pos = 0; pos < input.size();) {

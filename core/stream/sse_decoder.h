@@ -1,8 +1,7 @@
 // Server-sent events as WHATWG HTML section 9.2.6 reads them.
 //
 // An event is reported at the first byte of its last line end, for a browser dispatches there too: of a
-// closing CR LF only the CR belongs to the event. Text is handed out as it came; that it be UTF-8 is not
-// checked.
+// closing CR LF only the CR belongs to the event. Text is handed out as it came, UTF-8 or not.
 #pragma once
 
 #include <string>

@@ -13,8 +13,7 @@ constexpr size_t kMaxControlBytes = 125;  // RFC 6455 section 5.5
 // Close codes of RFC 6455 section 7.4.1.
 constexpr uint16_t kProtocolError = 1002, kBadData = 1007;
 
-// Codes that may stand in a close frame: those that RFC 6455 section 7.4 and the IANA registry allow on the
-// wire.
+// Codes that may stand in a close frame: RFC 6455 section 7.4 and the IANA registry.
 bool isSendable(uint16_t code) {
   if (code >= 3000 && code <= 4999) return true;
   return code >= 1000 && code <= 1014 && code != 1004 && code != 1005 && code != 1006;

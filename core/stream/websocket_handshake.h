@@ -24,8 +24,7 @@ Result<void> checkWebSocketResponse(const http::RequestHead& request, const http
 // The value of Sec-WebSocket-Accept that answers a Sec-WebSocket-Key.
 std::string webSocketAccept(std::string_view key);
 
-// One element of Sec-WebSocket-Extensions (section 9.1): an offer in a request, what was agreed on in a
-// response.
+// One element of Sec-WebSocket-Extensions (section 9.1): an offer in a request, an agreement in a response.
 struct WebSocketExtension {
   std::string name;
   std::vector<std::pair<std::string, std::string>> parameters;  // value "" where none was given
@@ -36,8 +35,7 @@ struct WebSocketExtension {
 // Nothing if a field breaks the grammar.
 std::optional<std::vector<WebSocketExtension>> parseWebSocketExtensions(const http::HeaderMap& fields);
 
-// What the ends agreed on for permessage-deflate (RFC 7692 section 7.1). Window sizes do not matter to a
-// reader.
+// What the ends agreed on for permessage-deflate (RFC 7692 section 7.1). A reader needs no window sizes.
 struct PermessageDeflate {
   bool serverNoContextTakeover = false;
   bool clientNoContextTakeover = false;
