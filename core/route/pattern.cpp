@@ -93,9 +93,9 @@ bool ValuePattern::operandMatches(std::string_view value) const {
   const bool sensitive = m_case == LetterCase::Sensitive;
   switch (m_kind) {
     case Kind::Exact:
-      return sensitive
-                 ? value == m_operand
-                 : std::equal(m_operand.begin(), m_operand.end(), value.begin(), value.end(), sameLowered);
+      if (value.size() != m_operand.size()) return false;
+      return value == m_operand ||
+             (!sensitive && std::equal(m_operand.begin(), m_operand.end(), value.begin(), sameLowered));
     case Kind::Present:
       return true;
     case Kind::Wildcard:

@@ -150,7 +150,7 @@ std::string detailOf(Miss miss, const Match& match, const RouteFacts& facts) {
     case Miss::Listener:
       return "the route does not belong to this listener";
     case Miss::Host:
-      return notOneOf("host", withoutPort(facts.host),
+      return notOneOf("host", facts.host,
                       joined(match.hosts, [](const ValuePattern& p) { return p.text(); }));
     case Miss::Path:
       return pathDetail(match.paths, facts.path);
@@ -181,7 +181,7 @@ Miss RouteTable::test(const Entry& entry, const RouteFacts& facts) const {
   const Match& match = entry.match;
   if (!entry.enabled) return Miss::Disabled;
   if (!containsOrEmpty(match.listeners, facts.listener)) return Miss::Listener;
-  if (!match.hosts.empty() && !hostMatches(match.hosts, withoutPort(facts.host))) return Miss::Host;
+  if (!match.hosts.empty() && !hostMatches(match.hosts, facts.host)) return Miss::Host;
   if (!match.paths.empty() &&
       std::none_of(match.paths.begin(), match.paths.end(),
                    [&](const PathPattern& pattern) { return pattern.matches(facts.path); }))
@@ -195,13 +195,17 @@ Miss RouteTable::test(const Entry& entry, const RouteFacts& facts) const {
   return Miss::None;
 }
 
-std::optional<size_t> RouteTable::find(const RouteFacts& facts) const {
+std::optional<size_t> RouteTable::find(const RouteFacts& request) const {
+  RouteFacts facts = request;
+  facts.host = withoutPort(request.host);
   for (size_t i = 0; i < m_entries.size(); ++i)
     if (test(m_entries[i], facts) == Miss::None) return i;
   return std::nullopt;
 }
 
-std::vector<Reason> RouteTable::explain(const RouteFacts& facts) const {
+std::vector<Reason> RouteTable::explain(const RouteFacts& request) const {
+  RouteFacts facts = request;
+  facts.host = withoutPort(request.host);
   std::vector<Reason> reasons;
   for (size_t i = 0; i < m_entries.size(); ++i) {
     const Miss miss = test(m_entries[i], facts);

@@ -56,14 +56,14 @@ class RouteTable {
   explicit RouteTable(std::vector<Entry> entries);
 
   // The index of the first matching entry. The hot path: allocates nothing.
-  std::optional<size_t> find(const RouteFacts& facts) const;
+  std::optional<size_t> find(const RouteFacts& request) const;
   // Every entry up to and including the chosen one (all if none), with its reason. For people, not for the
   // hot path.
-  std::vector<Reason> explain(const RouteFacts& facts) const;
+  std::vector<Reason> explain(const RouteFacts& request) const;
   size_t size() const { return m_entries.size(); }
 
  private:
-  Miss test(const Entry& entry, const RouteFacts& facts) const;
+  Miss test(const Entry& entry, const RouteFacts& facts) const;  // the host without its port
   std::vector<Entry> m_entries;
 };
 

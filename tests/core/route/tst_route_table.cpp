@@ -1,8 +1,26 @@
 #include <algorithm>
+#include <cstdlib>
 #include <gtest/gtest.h>
+#include <new>
 #include <random>
 
 #include "core/route/route_table.h"
+
+namespace {
+size_t allocations = 0;
+}
+
+void* operator new(size_t size) {
+  ++allocations;
+  if (void* memory = std::malloc(size)) return memory;
+  throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept {
+  std::free(memory);
+}
+void operator delete(void* memory, size_t) noexcept {
+  std::free(memory);
+}
 
 namespace headgate::route {
 namespace {
