@@ -87,6 +87,7 @@ void AccessLog::run() {
     lock.unlock();
     if (reopen) m_file.close();
     writeAll(last || flushing);
+    reportSlowness();
     lock.lock();
     m_flushesDone = wanted;
     m_flushed.notify_all();
@@ -105,8 +106,8 @@ void AccessLog::writeAll(bool last) {
       case Progress::Failed:
         return;
       case Progress::Busy:
-        if (--attempts <= 0) return;
         std::this_thread::sleep_for(kPipePause);
+        if (--attempts <= 0) return;
     }
   }
 }
@@ -185,10 +186,21 @@ AccessLog::Progress AccessLog::fail(int error) {
   return Progress::Failed;
 }
 
+void AccessLog::reportSlowness() {
+  const uint64_t lost = m_linesLost.load();
+  const bool isNews = !m_slow && !m_failing && lost > m_lostTold;
+  m_lostTold = lost;
+  if (!isNews) return;
+  m_slow = true;
+  m_report("The access log " + m_options.file +
+           " does not take lines as fast as they come: those that there is no room for are counted as lost");
+}
+
 void AccessLog::recovered() {
   if (!m_failing) return;
   m_failing = false;
-  m_report("The access log " + m_options.file + " is written again. " + std::to_string(m_linesLost.load()) +
+  m_lostTold = m_linesLost.load();
+  m_report("The access log " + m_options.file + " is written again. " + std::to_string(m_lostTold) +
            " lines were lost since the start");
 }
 

@@ -69,6 +69,7 @@ class AccessLog final : public record::RecordSink {
   void rotate();
   Progress fail(int error);
   void recovered();
+  void reportSlowness();
 
   const Options m_options;
   const Report m_report;
@@ -93,6 +94,8 @@ class AccessLog final : public record::RecordSink {
   size_t m_written = 0;  // of m_writing
   bool m_failing = false;
   bool m_canRotate = true;
+  bool m_slow = false;  // has been reported
+  uint64_t m_lostTold = 0;
 
   std::atomic<uint64_t> m_linesWritten{0};
   std::atomic<uint64_t> m_linesLost{0};
