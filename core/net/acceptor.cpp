@@ -1,9 +1,11 @@
 #include "core/net/acceptor.h"
 
 #include <cassert>
-#include <optional>
+#include <cerrno>
+#include <sys/socket.h>
+#include <system_error>
 
-#include <QTcpServer>
+#include <QSocketNotifier>
 
 #include "core/net/socket_stream.h"
 
@@ -11,39 +13,54 @@ namespace headgate::net {
 
 using namespace std::chrono_literals;
 
-// One listening socket. Its descriptor comes from listenOn(), because QTcpServer cannot set options before it
-// binds.
-class Acceptor::Server final : public QTcpServer {
+// One listening socket. It is not a QTcpServer: that remembers the first error of its socket for ever, be it
+// the EAGAIN at the end of an ordinary queue, and so neither notices that descriptors ran out (it spins) nor
+// recovers from it.
+class Acceptor::Server final {
  public:
   Server(Acceptor& acceptor, uint32_t listener, ListeningSocket socket)
-      : m_acceptor(acceptor), m_listener(listener), m_address(socket.address) {
-    setSocketDescriptor(socket.socket.release());
-    // QTcpServer pauses by itself after an error.
-    connect(this, &QTcpServer::acceptError, &acceptor, [this] { m_acceptor.pause(errorString()); });
+      : m_acceptor(acceptor),
+        m_listener(listener),
+        m_socket(std::move(socket)),
+        m_notifier(m_socket.socket.get(), QSocketNotifier::Read) {
+    QObject::connect(&m_notifier, &QSocketNotifier::activated, &acceptor, [this] { acceptQueue(); });
   }
 
   uint32_t listener() const { return m_listener; }
-  const IpAddress& address() const { return m_address; }
+  const IpAddress& address() const { return m_socket.address; }
 
+  void resume() { m_notifier.setEnabled(true); }
+
+  // Accepts what is in the queue, and nobody who comes later.
   void drain() {
-    const int fd = static_cast<int>(socketDescriptor());
-    stopKnocking(fd);
-    while (true) {
-      FileDescriptor socket(::accept4(fd, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
-      if (!socket && (errno == EINTR || errno == ECONNABORTED)) continue;
-      if (!socket) return;
-      m_acceptor.give(std::move(socket), *this);
-    }
+    stopKnocking(m_socket.socket.get());
+    acceptQueue();
   }
 
  private:
-  void incomingConnection(qintptr descriptor) override {
-    m_acceptor.give(FileDescriptor(static_cast<int>(descriptor)), *this);
+  void acceptQueue() {
+    while (true) {
+      sockaddr_storage peer;
+      socklen_t size = sizeof(peer);
+      auto* raw = reinterpret_cast<sockaddr*>(&peer);
+      FileDescriptor socket(::accept4(m_socket.socket.get(), raw, &size, SOCK_CLOEXEC | SOCK_NONBLOCK));
+      if (socket) {
+        if (const auto address = IpAddress::from(raw)) m_acceptor.give(std::move(socket), *address, *this);
+        continue;
+      }
+      if (errno == EAGAIN) return;
+      if (errno == EINTR || errno == ECONNABORTED) continue;  // not this one
+      // Out of descriptors or memory, as a rule. Whatever it is, it must not make the loop spin.
+      m_notifier.setEnabled(false);
+      m_acceptor.pause(errno);
+      return;
+    }
   }
 
   Acceptor& m_acceptor;
   const uint32_t m_listener;
-  const IpAddress m_address;
+  const ListeningSocket m_socket;
+  QSocketNotifier m_notifier;
 };
 
 namespace {
@@ -55,19 +72,19 @@ class Arrival final : private io::StreamObserver {
  public:
   // Deletes itself when it has arrived.
   static void send(const Acceptor::Worker& worker, FileDescriptor socket, uint32_t listener,
-                   const IpAddress& bound) {
-    auto arrival = std::unique_ptr<Arrival>(new Arrival(worker, std::move(socket), listener, bound));
-    SocketStream& stream = *arrival->m_stream;
-    stream.countAsConnection();
-    stream.setObserver(arrival.get());
-    Arrival* handedOver = arrival.release();
-    if (!stream.watch()) delete handedOver;
+                   const IpAddress& peer, const IpAddress& bound) {
+    auto* arrival = new Arrival(worker, std::move(socket), listener, peer, bound);
+    arrival->m_stream->countAsConnection();
+    arrival->m_stream->setObserver(arrival);
+    if (!arrival->m_stream->watch()) delete arrival;
   }
 
  private:
-  Arrival(const Acceptor::Worker& worker, FileDescriptor socket, uint32_t listener, const IpAddress& bound)
+  Arrival(const Acceptor::Worker& worker, FileDescriptor socket, uint32_t listener, const IpAddress& peer,
+          const IpAddress& bound)
       : m_worker(worker),
         m_listener(listener),
+        m_peer(peer),
         m_bound(bound),
         m_stream(std::make_unique<SocketStream>(*worker.reactor, std::move(socket))) {}
 
@@ -77,11 +94,9 @@ class Arrival final : private io::StreamObserver {
   void arrive() {
     const std::unique_ptr<Arrival> self(this);
     m_stream->setObserver(nullptr);
-    const auto peer = IpAddress::ofSocket(m_stream->fd(), IpAddress::End::Peer);
-    if (!peer) return;  // gone already
     io::Accepted accepted;
     accepted.listener = m_listener;
-    accepted.peer = peer->toSocketAddress();
+    accepted.peer = m_peer.toSocketAddress();
     accepted.local = local().toSocketAddress();
     accepted.at = m_worker.reactor->now();
     accepted.stream = std::move(m_stream);
@@ -95,6 +110,7 @@ class Arrival final : private io::StreamObserver {
 
   const Acceptor::Worker m_worker;
   const uint32_t m_listener;
+  const IpAddress m_peer;
   const IpAddress m_bound;
   std::unique_ptr<SocketStream> m_stream;
 };
@@ -114,11 +130,14 @@ Result<std::vector<io::SocketAddress>, BindError> Acceptor::open(uint32_t listen
                                                                  int backlog) {
   HG_TRY(sockets, listenOn(address, port, backlog));
   std::vector<io::SocketAddress> bound;
-  for (ListeningSocket& socket : sockets) {
-    bound.push_back(socket.address.toSocketAddress());
-    m_servers.emplace(listener, std::make_unique<Server>(*this, listener, std::move(socket)));
-  }
+  for (const ListeningSocket& socket : sockets) bound.push_back(socket.address.toSocketAddress());
+  open(listener, std::move(sockets));
   return bound;
+}
+
+void Acceptor::open(uint32_t listener, std::vector<ListeningSocket> sockets) {
+  for (ListeningSocket& socket : sockets)
+    m_servers.emplace(listener, std::make_unique<Server>(*this, listener, std::move(socket)));
 }
 
 void Acceptor::close(uint32_t listener) {
@@ -131,12 +150,9 @@ void Acceptor::closeAll() {
   while (!m_servers.empty()) close(m_servers.begin()->first);
 }
 
-void Acceptor::give(FileDescriptor socket, const Server& server) {
-  if (m_isPaused && !m_retry.isActive()) {
-    m_isPaused = false;
-    Q_EMIT resumed();
-  }
-  Arrival::send(leastLoaded(), std::move(socket), server.listener(), server.address());
+void Acceptor::give(FileDescriptor socket, const IpAddress& peer, const Server& server) {
+  if (std::exchange(m_isPaused, false)) Q_EMIT resumed();
+  Arrival::send(leastLoaded(), std::move(socket), server.listener(), peer, server.address());
 }
 
 // Equal loads are taken in turn.
@@ -154,15 +170,15 @@ Acceptor::Worker& Acceptor::leastLoaded() {
   return m_workers[best];
 }
 
-void Acceptor::pause(const QString& reason) {
+void Acceptor::pause(int systemError) {
   m_retry.start(50ms);
   if (std::exchange(m_isPaused, true)) return;
   m_pauses.fetch_add(1, std::memory_order_relaxed);
-  Q_EMIT paused(reason);
+  Q_EMIT paused(QString::fromStdString(std::generic_category().message(systemError)));
 }
 
 void Acceptor::retry() {
-  for (const auto& [listener, server] : m_servers) server->resumeAccepting();
+  for (const auto& [listener, server] : m_servers) server->resume();
 }
 
 }  // namespace headgate::net

@@ -39,6 +39,8 @@ class Acceptor final : public QObject {
   // bound.
   Result<std::vector<io::SocketAddress>, BindError> open(uint32_t listener, const std::string& address,
                                                          uint16_t port, int backlog);
+  // The same with sockets that listenOn() made earlier, so that what may fail can come before what may not.
+  void open(uint32_t listener, std::vector<ListeningSocket> sockets);
   // Accepts what is in the queue now, then closes.
   void close(uint32_t listener);
   void closeAll();
@@ -47,14 +49,15 @@ class Acceptor final : public QObject {
   uint64_t acceptPauses() const { return m_pauses.load(std::memory_order_relaxed); }
 
  Q_SIGNALS:
+  // Once each until the other. `reason` is the system's.
   void paused(const QString& reason);
   void resumed();
 
  private:
   class Server;
 
-  void give(FileDescriptor socket, const Server& server);
-  void pause(const QString& reason);
+  void give(FileDescriptor socket, const IpAddress& peer, const Server& server);
+  void pause(int systemError);
   void retry();
   Worker& leastLoaded();
 

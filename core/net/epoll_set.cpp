@@ -79,6 +79,10 @@ void EpollSet::wakeUp() {
 }
 
 void EpollSet::wait(Batch& batch, SteadyTime deadline) {
+  if (m_innermost && m_innermost->m_next < m_innermost->m_count) {
+    takeOver(*m_innermost, batch);
+    return;
+  }
   const auto left = timeLeft(deadline);
   auto* events = batch.m_events.data();
   const int room = static_cast<int>(batch.m_events.size());
@@ -93,6 +97,14 @@ void EpollSet::wait(Batch& batch, SteadyTime deadline) {
   }
   batch.m_count = std::max(count, 0);
   m_handovers.load(std::memory_order_acquire);
+}
+
+// A nested loop serves what the loop around it has fetched and not delivered: edges do not come twice.
+void EpollSet::takeOver(Batch& outer, Batch& batch) {
+  std::copy(outer.m_events.begin() + outer.m_next, outer.m_events.begin() + outer.m_count,
+            batch.m_events.begin());
+  batch.m_count = outer.m_count - outer.m_next;
+  outer.m_next = outer.m_count;
 }
 
 void EpollSet::deliver(Batch& batch) {

@@ -56,6 +56,7 @@ class EpollSet final : private RawHandler {
   void waitForWakeUp(SteadyTime deadline);
 
  private:
+  static void takeOver(Batch& outer, Batch& batch);
   void onEvents(uint32_t) override { m_woken.store(false); }
 
   FileDescriptor m_epoll;
