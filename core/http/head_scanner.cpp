@@ -26,7 +26,7 @@ bool mayHoldControl(const char* bytes) {
 
 // skip(kValue, …), eight bytes at a time: values are most of a head.
 size_t skipValue(const char* bytes, size_t from, size_t end) {
-  while (end - from >= 8 && !mayHoldControl(bytes + from)) from += 8;
+  while (from + 8 <= end && !mayHoldControl(bytes + from)) from += 8;
   return skip(kValue, bytes, from, end);
 }
 
@@ -220,12 +220,12 @@ void HeadScanner::scanName(ByteView input, size_t end) {
   m_position = skip(kToken, input.data(), m_position, std::min(end, m_lineStart + m_limits->maxFieldBytes));
   if (m_position == end) return;
   const char byte = input[m_position];
-  const bool empty = m_position == m_lineStart;
-  if (byte == ':' && !empty) {
+  const size_t size = m_position - m_lineStart;
+  if (size == m_limits->maxFieldBytes) {
+    tooLarge("a field line that is too long");
+  } else if (byte == ':' && size > 0) {
     m_nameEnd = m_position++;
     m_part = Part::Value;
-  } else if (is(kToken, byte)) {
-    tooLarge("a field line that is too long");
   } else if (byte == ':') {
     malformed("a field without a name");
   } else if (byte == ' ' || byte == '\t') {

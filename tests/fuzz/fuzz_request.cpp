@@ -15,10 +15,27 @@ using namespace headgate::http;
 
 const Limits kLimits;
 
+// So tight that short inputs reach every limit.
+Limits tightLimits() {
+  Limits limits;
+  limits.maxHeadBytes = 128;
+  limits.maxFieldBytes = 24;
+  limits.maxFields = 4;
+  limits.maxTargetBytes = 16;
+  limits.maxMethodBytes = 8;
+  limits.maxChunkExtensionBytes = 8;
+  limits.maxChunkExtensionTotal = 16;
+  limits.maxTrailerBytes = 32;
+  limits.chunkOverheadFree = 32;
+  limits.chunkOverheadFactor = 2;
+  return limits;
+}
+const Limits kTightLimits = tightLimits();
+
 // The first message of the input as text; input that stays unconsumed is offered again with `stride` bytes
 // more.
-std::string readFirst(std::string_view input, size_t stride) {
-  RequestReader reader(kLimits);
+std::string readFirst(std::string_view input, const Limits& limits, size_t stride) {
+  RequestReader reader(limits);
   RequestHead head;
   std::string said;
   std::string body;
@@ -68,8 +85,10 @@ void readAgain(std::string_view said) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view input(reinterpret_cast<const char*>(data), size);
-  const std::string whole = readFirst(input, size + 1);
-  if (readFirst(input, 1) != whole || readFirst(input, 7) != whole) std::abort();
-  readAgain(whole);
+  for (const Limits* limits : {&kLimits, &kTightLimits}) {
+    const std::string whole = readFirst(input, *limits, size + 1);
+    if (readFirst(input, *limits, 1) != whole || readFirst(input, *limits, 7) != whole) std::abort();
+    readAgain(whole);
+  }
   return 0;
 }

@@ -14,13 +14,30 @@ using namespace headgate::http;
 
 const Limits kLimits;
 
+// So tight that short inputs reach every limit.
+Limits tightLimits() {
+  Limits limits;
+  limits.maxHeadBytes = 128;
+  limits.maxFieldBytes = 24;
+  limits.maxFields = 4;
+  limits.maxTargetBytes = 16;
+  limits.maxMethodBytes = 8;
+  limits.maxChunkExtensionBytes = 8;
+  limits.maxChunkExtensionTotal = 16;
+  limits.maxTrailerBytes = 32;
+  limits.chunkOverheadFree = 32;
+  limits.chunkOverheadFactor = 2;
+  return limits;
+}
+const Limits kTightLimits = tightLimits();
+
 struct Script {
   std::string_view answers;
   bool ends = false;
 };
 
-std::string readAll(std::string_view input, const Script& script, size_t stride) {
-  ResponseReader reader(kLimits);
+std::string readAll(std::string_view input, const Script& script, const Limits& limits, size_t stride) {
+  ResponseReader reader(limits);
   reader.expect(script.answers);
   ResponseHead head;
   std::string said;
@@ -58,7 +75,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size == 0) return 0;
   const Script script{(data[0] & 1) ? "HEAD" : "GET", (data[0] & 2) != 0};
   const std::string_view input(reinterpret_cast<const char*>(data + 1), size - 1);
-  const std::string whole = readAll(input, script, size);
-  if (readAll(input, script, 1) != whole || readAll(input, script, 7) != whole) std::abort();
+  for (const Limits* limits : {&kLimits, &kTightLimits}) {
+    const std::string whole = readAll(input, script, *limits, size);
+    if (readAll(input, script, *limits, 1) != whole || readAll(input, script, *limits, 7) != whole)
+      std::abort();
+  }
   return 0;
 }
