@@ -1,7 +1,10 @@
 #include "core/record/redactor.h"
 
+#include <algorithm>
 #include <cstring>
 
+#include "core/http/grammar.h"
+#include "core/http/headers.h"
 #include "core/json/redact_pointers.h"
 
 namespace headgate::record {
@@ -14,10 +17,24 @@ DetailHeader withoutBytes(DetailHeader header, LeftOut reason) {
   return header;
 }
 
-// Whether a body that begins so may still become JSON.
-bool mayBeJson(ByteView bytes) {
-  const size_t first = bytes.find_first_not_of(" \t\r\n");
-  return first == ByteView::npos || std::strchr("{[\"-0123456789tfn", bytes[first]) != nullptr;
+// The value of a field in a head's wire text, lower case; empty if absent.
+std::string fieldValue(ByteView head, std::string_view name) {
+  std::string value;
+  while (!head.empty()) {
+    const size_t end = head.find('\n');
+    const ByteView line = head.substr(0, end);
+    head = end == ByteView::npos ? ByteView() : head.substr(end + 1);
+    if (line.size() <= name.size() || line[name.size()] != ':') continue;
+    if (!http::equalsIgnoringCase(line.substr(0, name.size()), name)) continue;
+    for (const char c : http::trimSpaces(line.substr(name.size() + 1, line.find('\r') - name.size() - 1)))
+      value += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  }
+  return value;
+}
+
+bool containsAny(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 }  // namespace
@@ -27,35 +44,39 @@ void Redactor::detail(const DetailHeader& header, ByteView bytes) {
   const auto found = m_exchanges.empty() ? m_exchanges.end() : m_exchanges.find(header.exchange);
   Exchange* exchange = found == m_exchanges.end() ? nullptr : &found->second;
   const RedactionRules* rules = exchange == nullptr ? nullptr : exchange->rules;
-  const bool withholds = rules != nullptr && !rules->pointers.empty();
+  const Hidden* hidden = exchange == nullptr ? nullptr : exchange->hidden;
   switch (header.kind) {
     case DetailKind::Open:
       break;
     case DetailKind::RequestBody:
-      return withholds ? withhold(exchange->request, header, bytes) : m_next.detail(header, bytes);
+      return hidden ? body(exchange->request, *hidden, header, bytes) : m_next.detail(header, bytes);
     case DetailKind::ResponseBody:
-      return withholds ? withhold(exchange->response, header, bytes) : m_next.detail(header, bytes);
+      return hidden ? body(exchange->response, *hidden, header, bytes) : m_next.detail(header, bytes);
     case DetailKind::TunnelUp:
     case DetailKind::TunnelDown:
-      if (withholds) return m_next.detail(withoutBytes(header, LeftOut::ByRedaction), {});
       return m_next.detail(header, bytes);
     case DetailKind::Gap:
-      if (withholds) {
-        refuse(exchange->request);
-        refuse(exchange->response);
+      if (hidden) {
+        gap(exchange->request);
+        gap(exchange->response);
       }
       return m_next.detail(header, bytes);
     case DetailKind::RequestTrailers:
-      if (withholds) release(exchange->request, *rules, Attempt::Last);
+      if (hidden) release(exchange->request, *hidden, Attempt::Last);
       return text(header, bytes, rules);
     case DetailKind::ResponseTrailers:
-      if (withholds) release(exchange->response, *rules, Attempt::Last);
+      if (hidden) release(exchange->response, *hidden, Attempt::Last);
       return text(header, bytes, rules);
     case DetailKind::ResponseHead:
-      // Most clients have sent all by then: keep the order of the record. Others go on sending.
-      if (withholds) release(exchange->request, *rules, Attempt::MayFail);
+      if (hidden) {
+        // Most clients have sent all by then: keep the order of the record. Others go on sending.
+        release(exchange->request, *hidden, Attempt::MayFail);
+        exchange->response.shape = shapeOf(bytes);
+      }
       return text(header, bytes, rules);
     case DetailKind::RequestHead:
+      if (hidden) exchange->request.shape = shapeOf(bytes);
+      return text(header, bytes, rules);
     case DetailKind::AttemptHead:
     case DetailKind::InformationalHead:
       return text(header, bytes, rules);
@@ -65,8 +86,10 @@ void Redactor::detail(const DetailHeader& header, ByteView bytes) {
 void Redactor::summary(const Summary& summary) {
   const auto found = m_exchanges.empty() ? m_exchanges.end() : m_exchanges.find(summary.exchange);
   if (found != m_exchanges.end()) {
-    release(found->second.request, *found->second.rules, Attempt::Last);
-    release(found->second.response, *found->second.rules, Attempt::Last);
+    if (const Hidden* hidden = found->second.hidden) {
+      release(found->second.request, *hidden, Attempt::Last);
+      release(found->second.response, *hidden, Attempt::Last);
+    }
     m_exchanges.erase(found);
   }
   if (summary.endGapEvents != 0) {
@@ -83,8 +106,11 @@ void Redactor::summary(const Summary& summary) {
 void Redactor::open(const DetailHeader& header, ByteView bytes) {
   OpenDetail opened;
   std::memcpy(&opened, bytes.data(), sizeof opened);
-  if (opened.rules != nullptr && *opened.rules != RedactionRules())
-    m_exchanges[header.exchange].rules = opened.rules;
+  if (opened.rules != nullptr && *opened.rules != RedactionRules()) {
+    Exchange& exchange = m_exchanges[header.exchange];
+    exchange.rules = opened.rules;
+    exchange.hidden = hidden(*opened.rules);
+  }
   DetailHeader out = header;
   out.stored = static_cast<uint32_t>(opened.route.size());
   m_next.detail(out, opened.route);
@@ -100,25 +126,67 @@ void Redactor::text(const DetailHeader& header, ByteView bytes, const RedactionR
   m_next.detail(out, m_text);
 }
 
-void Redactor::withhold(Body& body, const DetailHeader& header, ByteView bytes) {
-  if (body.refused) return m_next.detail(withoutBytes(header, LeftOut::ByRedaction), {});
+Redactor::Shape Redactor::shapeOf(ByteView head) {
+  const std::string coding = fieldValue(head, "content-encoding");
+  if (!coding.empty() && coding != "identity") return Shape::Opaque;
+  const std::string type = fieldValue(head, "content-type");
+  if (containsAny(type, {"form-urlencoded", "multipart/"})) return Shape::Opaque;
+  if (containsAny(type, {"event-stream", "ndjson", "jsonl", "json-seq", "jsonlines"})) return Shape::Lines;
+  if (containsAny(type, {"json"})) return Shape::Document;
+  return Shape::Unknown;
+}
+
+void Redactor::body(Body& body, const Hidden& hidden, const DetailHeader& header, ByteView bytes) {
+  if (!hidden.usable) body.shape = Shape::Opaque;
+  if (body.shape == Shape::Unknown) {
+    const size_t first = bytes.find_first_not_of(" \t\r\n");
+    const char begin = first == ByteView::npos ? ' ' : bytes[first];
+    const bool compressed = bytes.starts_with("\x1f\x8b");
+    body.shape = compressed ? Shape::Opaque : begin == '{' || begin == '[' ? Shape::Document : Shape::Lines;
+  }
+  switch (body.shape) {
+    case Shape::Document:
+      return hold(body, hidden, header, bytes);
+    case Shape::Lines:
+      return line(body, hidden, header, bytes);
+    case Shape::Unknown:
+    case Shape::Opaque:
+      return m_next.detail(withoutBytes(header, LeftOut::ByRedaction), {});
+  }
+}
+
+void Redactor::hold(Body& body, const Hidden& hidden, const DetailHeader& header, ByteView bytes) {
   body.pieces.push_back(header);
   body.bytes += bytes;
   m_withheld += bytes.size() + sizeof header;
   const bool tooLarge = body.memory() > kWithheldBodyLimit || m_withheld > kWithheldLimit;
-  if (tooLarge || header.leftOut != LeftOut::Nothing || !mayBeJson(body.bytes)) refuse(body);
+  if (tooLarge || header.leftOut != LeftOut::Nothing) giveUp(body, hidden);
 }
 
-void Redactor::release(Body& body, const RedactionRules& rules, Attempt attempt) {
+void Redactor::line(Body& body, const Hidden& hidden, const DetailHeader& header, ByteView bytes) {
+  if (header.leftOut == LeftOut::ByPressure) body.watch.missed();
+  const ByteView passing = body.watch.pass(bytes, hidden.keys, m_text);
+  DetailHeader out = header;
+  out.redacted = passing.data() != bytes.data();
+  out.stored = static_cast<uint32_t>(passing.size());
+  m_next.detail(out, passing);
+}
+
+void Redactor::release(Body& body, const Hidden& hidden, Attempt attempt) {
   if (body.pieces.empty()) return;
-  const std::vector<json::JsonPointer>& hidden = pointers(rules);
-  m_text = body.bytes;
-  if (hidden.size() != rules.pointers.size() || !json::redactPointers(m_text, hidden)) {
-    if (attempt == Attempt::Last) refuse(body);
-    return;
+  ByteView rest = body.bytes;
+  bool redacted = false;
+  if (KeyWatch::mentions(body.bytes, hidden.keys)) {
+    m_text = body.bytes;
+    if (!json::redactPointers(m_text, hidden.pointers)) {
+      if (attempt == Attempt::Last) giveUp(body, hidden);
+      return;
+    }
+    rest = m_text;
+    redacted = rest != body.bytes;
+  } else if (attempt == Attempt::MayFail) {
+    return;  // the rest may name one
   }
-  ByteView rest = m_text;
-  const bool redacted = rest != body.bytes;
   for (size_t i = 0; i < body.pieces.size(); ++i) {
     DetailHeader piece = body.pieces[i];
     if (redacted) {
@@ -128,28 +196,53 @@ void Redactor::release(Body& body, const RedactionRules& rules, Attempt attempt)
     m_next.detail(piece, rest.substr(0, piece.stored));
     rest.remove_prefix(piece.stored);
   }
-  reset(body);
+  letGo(body);
 }
 
-void Redactor::refuse(Body& body) {
+// The document cannot be redacted as one: it is too large to hold, or not whole.
+void Redactor::giveUp(Body& body, const Hidden& hidden) {
+  const bool harmless = !KeyWatch::mentions(body.bytes, hidden.keys);
+  ByteView rest = body.bytes;
+  for (const DetailHeader& piece : body.pieces) {
+    m_next.detail(harmless ? piece : withoutBytes(piece, LeftOut::ByRedaction),
+                  harmless ? rest.substr(0, piece.stored) : ByteView());
+    rest.remove_prefix(piece.stored);
+  }
+  if (harmless) {
+    body.watch = KeyWatch(KeyWatch::HideUntil::EndOfBody);
+    m_text.clear();
+    body.watch.pass(body.bytes, hidden.keys, m_text);  // a key may have begun at its end
+  }
+  letGo(body);
+  body.shape = harmless ? Shape::Lines : Shape::Opaque;
+}
+
+void Redactor::gap(Body& body) {
+  if (body.shape == Shape::Lines) return body.watch.missed();
+  if (body.pieces.empty()) return;
   for (const DetailHeader& piece : body.pieces) m_next.detail(withoutBytes(piece, LeftOut::ByRedaction), {});
-  reset(body);
-  body.refused = true;
+  letGo(body);
+  body.shape = Shape::Opaque;
 }
 
-void Redactor::reset(Body& body) {
+void Redactor::letGo(Body& body) {
   m_withheld -= body.memory();
-  body = Body();
+  body.pieces.clear();
+  body.bytes.clear();
 }
 
-// Fewer than the rules name if one of them is no pointer: then nothing can be redacted by them.
-const std::vector<json::JsonPointer>& Redactor::pointers(const RedactionRules& rules) {
-  const auto [found, isNew] = m_pointers.try_emplace(&rules);
+const Redactor::Hidden* Redactor::hidden(const RedactionRules& rules) {
+  if (rules.pointers.empty()) return nullptr;
+  const auto [found, isNew] = m_hidden.try_emplace(&rules);
+  Hidden& made = found->second;
   if (isNew) {
     for (const std::string& text : rules.pointers)
-      if (auto pointer = json::JsonPointer::parse(text)) found->second.push_back(std::move(*pointer));
+      if (auto pointer = json::JsonPointer::parse(text)) made.pointers.push_back(std::move(*pointer));
+    const auto keys = watchedKeys(made.pointers);
+    made.usable = keys.has_value() && made.pointers.size() == rules.pointers.size();
+    if (keys) made.keys = *keys;
   }
-  return found->second;
+  return &made;
 }
 
 }  // namespace headgate::record

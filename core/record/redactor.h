@@ -1,9 +1,14 @@
 // The filter between the channels and everything that stores: no byte passes before it was redacted.
 //
-// Heads and trailers pass at once (record/head_redaction.h). Where the route names JSON Pointers, the pieces
-// of a body are withheld until it is complete; then its redacted text stands in the last piece and the others
-// keep time and size only. A body that cannot be redacted (no JSON, compressed, cut, with a gap, too large, a
-// tunnel) keeps only times and sizes. Thread: the recorder's. Borrows the next sink.
+// Heads and trailers pass at once (record/head_redaction.h). Where the route names JSON Pointers, bodies are
+// treated by what they are:
+//   a JSON document   is withheld until it is complete; then its redacted text stands in the last piece and
+//   the others
+//                     keep time and size only. One that is too large to hold, or cut, passes as long as it
+//                     names none of the keys, and keeps only times and sizes otherwise.
+//   lines             (an event stream, JSON lines, other text) pass at once; what follows a key is hidden to
+//   the line's end. opaque            (a content coding, a form) keeps only times and sizes.
+// Pointers speak of JSON bodies: a tunnel passes as it is. Thread: the recorder's. Borrows the next sink.
 #pragma once
 
 #include <unordered_map>
@@ -11,6 +16,7 @@
 
 #include "core/json/json_pointer.h"
 #include "core/record/head_redaction.h"
+#include "core/record/key_watch.h"
 #include "core/record/names.h"
 #include "core/record/record_sink.h"
 
@@ -30,16 +36,25 @@ class Redactor final : public RecordSink {
   void flush() override { m_next.flush(); }
 
  private:
+  enum class Shape : uint8_t { Unknown, Document, Lines, Opaque };
   struct Body {
-    std::vector<DetailHeader> pieces;
+    Shape shape = Shape::Unknown;
+    std::vector<DetailHeader> pieces;  // of a document, withheld
     Bytes bytes;
-    bool refused = false;  // cannot be redacted: later pieces lose their bytes at once
+    KeyWatch watch;  // of lines
 
     size_t memory() const { return bytes.size() + pieces.size() * sizeof(DetailHeader); }
+  };
+  // The pointers of a rule set, ready for use.
+  struct Hidden {
+    std::vector<json::JsonPointer> pointers;
+    std::vector<std::string> keys;
+    bool usable = false;  // otherwise nothing can be redacted by them, and bodies keep no bytes
   };
   // Only of exchanges whose route has rules.
   struct Exchange {
     const RedactionRules* rules = nullptr;
+    const Hidden* hidden = nullptr;  // nullptr: the rules name no pointers
     Body request;
     Body response;
   };
@@ -47,15 +62,19 @@ class Redactor final : public RecordSink {
 
   void open(const DetailHeader& header, ByteView bytes);
   void text(const DetailHeader& header, ByteView bytes, const RedactionRules* rules);
-  void withhold(Body& body, const DetailHeader& header, ByteView bytes);
-  void release(Body& body, const RedactionRules& rules, Attempt attempt);
-  void refuse(Body& body);
-  void reset(Body& body);
-  const std::vector<json::JsonPointer>& pointers(const RedactionRules& rules);
+  void body(Body& body, const Hidden& hidden, const DetailHeader& header, ByteView bytes);
+  void hold(Body& body, const Hidden& hidden, const DetailHeader& header, ByteView bytes);
+  void line(Body& body, const Hidden& hidden, const DetailHeader& header, ByteView bytes);
+  void release(Body& body, const Hidden& hidden, Attempt attempt);
+  void giveUp(Body& body, const Hidden& hidden);
+  void gap(Body& body);
+  void letGo(Body& body);
+  const Hidden* hidden(const RedactionRules& rules);
+  static Shape shapeOf(ByteView head);
 
   RecordSink& m_next;
   std::unordered_map<ExchangeId, Exchange> m_exchanges;
-  std::unordered_map<const RedactionRules*, std::vector<json::JsonPointer>> m_pointers;
+  std::unordered_map<const RedactionRules*, Hidden> m_hidden;
   size_t m_withheld = 0;
   std::vector<ByteRange> m_secrets;
   Bytes m_text;
