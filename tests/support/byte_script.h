@@ -21,7 +21,7 @@ struct Cut {
 // costs a run.
 inline std::vector<Cut> cutsOf(std::string_view bytes) {
   constexpr size_t kAllUpTo = 2048;
-  constexpr size_t kEnds = 16;
+  constexpr size_t kEnds = 4;
   constexpr size_t kStride = 16381;
   std::vector<Cut> cuts{{"whole", {}}, {"byte by byte", {}}};
   for (size_t place = 1; place < bytes.size(); ++place) {
