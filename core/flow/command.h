@@ -36,4 +36,8 @@ struct Command {
 
 using Commands = std::vector<Command>;
 
+inline void push(Commands& out, CommandKind kind, ByteView bytes = {}) {
+  out.push_back({kind, bytes});
+}
+
 }  // namespace headgate::flow
