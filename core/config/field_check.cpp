@@ -44,6 +44,8 @@ std::string_view found(const Json& value) {
       return "a list";
     case Json::value_t::object:
       return "an object";
+    case Json::value_t::number_float:
+      return "a number with a fraction or too many digits";
     default:
       return "a number";
   }
@@ -115,7 +117,7 @@ void FieldCheck::checkObject(const Json& value, const ObjectType& type, const Co
   for (const Field& field : type.fields)
     if (field.presence == Presence::Required && member(value, field.name) == nullptr)
       report(Severity::Error, context.pointer,
-             "\"" + std::string(field.name) + "\" is missing: " + std::string(field.help));
+             "\"" + std::string(field.name) + "\" is missing from this " + std::string(type.name));
 }
 
 void FieldCheck::checkMember(std::string_view key, const Json& value, const ObjectType& type,
@@ -125,9 +127,9 @@ void FieldCheck::checkMember(std::string_view key, const Json& value, const Obje
   if (field == nullptr) {
     std::vector<std::string_view> known;
     for (const Field& each : type.fields) known.push_back(each.name);
-    std::string sentence = suggestion(key, known);
-    if (sentence.empty()) sentence = "; begin it with \"x-\" to keep it as a remark";
-    report(Severity::Error, inner.pointer, "there is no such key in a " + std::string(type.name) + sentence,
+    std::string advice = suggestion(key, known);
+    if (advice.empty()) advice = "; begin it with \"x-\" to keep it as a remark";
+    report(Severity::Error, inner.pointer, "the key \"" + std::string(key) + "\" is not known here" + advice,
            Document::Part::Key);
     return;
   }
@@ -144,7 +146,7 @@ void FieldCheck::checkMember(std::string_view key, const Json& value, const Obje
     announce(inner);
     inner.announced = inner.effect;
   }
-  if (&type == &profileType() && key == "defaults") inner.mode = Mode::Defaults;
+  if (&type == &defaultsType()) inner.mode = Mode::Defaults;
   checkValue(value, field->type, inner);
 }
 

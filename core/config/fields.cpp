@@ -76,7 +76,8 @@ constexpr std::string_view kLimitModes[] = {"enforce", "dry_run"};
 constexpr Field kLimitFields[] = {
     kId,
     kNote,
-    {"key", text(Syntax::Selector), R"("client")", "What is counted apart: address, client, header:NAME…"},
+    {"key", text(Syntax::Selector), R"("client")",
+     "What is counted apart: address, client, header:NAME or another selector."},
     {"limit", integer(1, 1'000'000'000), "", "Requests in each window.", InEffect, Required},
     {"window", text(Duration), "", "The length of the window.", InEffect, Required},
     {"burst", integer(1, 1'000'000'000), "", "How many may come at once; otherwise as many as the limit."},
@@ -177,8 +178,8 @@ constexpr ObjectType kPoolConnections{"pool_connections", kPoolConnectionFields}
 
 constexpr Field kAffinityFields[] = {
     kNote,
-    {"by", text(Syntax::Selector), "", "What belongs together: cookie:NAME, address, header:NAME…", InEffect,
-     Required},
+    {"by", text(Syntax::Selector), "",
+     "What belongs together: cookie:NAME, address, header:NAME or another selector.", InEffect, Required},
     {"ttl", text(Duration), R"("1h")", "How long it is remembered."},
     {"secret", text(Syntax::Secret), R"("")",
      "A reference to the key that signs cookies; otherwise one is made."},
@@ -190,7 +191,7 @@ constexpr Field kHealthFields[] = {
     kNote,
     {"type", oneOf(kHealthTypes), R"("http")", "http asks for a path, tcp only connects."},
     {"method", kMethod, R"("GET")", "http: the method."},
-    {"path", kPathPattern, R"("/health")", "http: the path."},
+    {"path", text(Syntax::RequestTarget), R"("/health")", "http: the path."},
     {"headers", map(Syntax::FieldName, kFieldTemplate), "{}", "http: fields of the probe."},
     {"body", kAnyText, R"("")", "http: the body of the probe."},
     {"expect", text(Syntax::StatusRange), R"("200-299")", "http: the statuses that count as healthy."},
@@ -382,8 +383,14 @@ constexpr Field kDefaultsFields[] = {
 };
 constexpr ObjectType kDefaults{"defaults", kDefaultsFields};
 
+constexpr int64_t kFormats[] = {1};
 constexpr Field kProfileFields[] = {
-    {"headgate", integer(1, 1), "", "The format of this file.", InEffect, Required},
+    {"headgate",
+     {.kind = Kind::Integer, .numbers = kFormats},
+     "",
+     "The format of this file.",
+     InEffect,
+     Required},
     {"name", kLine, R"("")", "Its name for people."},
     kNote,
     {"clients", list(kClientObject), "[]", "Who may be told apart by keys.", Later},
@@ -400,6 +407,9 @@ constexpr ObjectType kProfile{"profile", kProfileFields};
 
 const ObjectType& profileType() {
   return kProfile;
+}
+const ObjectType& defaultsType() {
+  return kDefaults;
 }
 const ObjectType& listenerType() {
   return kListener;

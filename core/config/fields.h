@@ -64,6 +64,7 @@ struct ObjectType {
 inline constexpr std::string_view kExtensionPrefix = "x-";
 
 const ObjectType& profileType();
+const ObjectType& defaultsType();
 const ObjectType& listenerType();
 const ObjectType& poolType();
 const ObjectType& targetType();

@@ -51,8 +51,8 @@ class SchemaBuilder {
   }
 
   Json fieldSchema(const ObjectType& owner, const Field& field, Form form) {
-    const bool entersDefaults = &owner == &profileType() && field.name == "defaults";
-    Json schema = typeSchema(field.type, entersDefaults ? Form::Defaults : form);
+    // What stands in "defaults" is only a part of an object.
+    Json schema = typeSchema(field.type, &owner == &defaultsType() ? Form::Defaults : form);
     if (field.fallback == R"("")" && schema.contains("pattern"))
       schema["pattern"] = "^$|" + schema["pattern"].get<std::string>();
     std::string help(field.help);

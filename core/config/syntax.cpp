@@ -110,6 +110,12 @@ std::string checkPathPrefix(std::string_view text) {
   return checkPathPattern(text);
 }
 
+std::string checkRequestTarget(std::string_view text) {
+  const bool plain =
+      std::none_of(text.begin(), text.end(), [](char c) { return isControl(c) || c == ' ' || c == '#'; });
+  return text.starts_with('/') && plain ? "" : quoted(text) + " is not a path; write \"/health\"";
+}
+
 std::string checkHostRule(std::string_view text) {
   if (text == "auto" || text == "preserve" || text == "target" || http::isValidAuthority(text)) return {};
   return quoted(text) + " is neither \"auto\", \"preserve\", \"target\" nor a host name";
@@ -246,7 +252,7 @@ constexpr std::string_view kTokenPattern = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 constexpr std::string_view kPlainPattern = "[^\\u0000-\\u001f\\u007f]*";
 
 // In the order of the enumeration.
-constexpr std::array<Rule, 33> kRules{{
+constexpr std::array<Rule, 34> kRules{{
     {Syntax::Any, "", checkAny},
     {Syntax::Line, kPlainPattern, checkLine},
     {Syntax::Id, kIdPattern, checkId},
@@ -260,6 +266,7 @@ constexpr std::array<Rule, 33> kRules{{
     {Syntax::HostPattern, ".+", checkHostPattern},
     {Syntax::PathPattern, "/[^?#]*", checkPathPattern},
     {Syntax::PathPrefix, "|/[^?#*]*[^?#*/]", checkPathPrefix},
+    {Syntax::RequestTarget, "/[^\\u0000- #\\u007f]*", checkRequestTarget},
     {Syntax::HostRule, ".+", checkHostRule},
     {Syntax::Template, "", checkTemplate},
     {Syntax::FieldTemplate, kPlainPattern, checkFieldTemplate},

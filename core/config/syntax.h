@@ -22,6 +22,7 @@ enum class Syntax : uint8_t {
   HostPattern,
   PathPattern,
   PathPrefix,     // "" or "/api"
+  RequestTarget,  // "/health?full=1"
   HostRule,       // auto, preserve, target or a fixed host
   Template,       // text with {variables}
   FieldTemplate,  // a template, or a reference to a secret; fits into a header field

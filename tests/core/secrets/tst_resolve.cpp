@@ -20,8 +20,9 @@ class ResolveTest : public testing::Test {
     const Reference reference = parseReference(text).value();
     const Resolved all = resolve({reference}, folder());
     const auto& result = all.at(reference);
-    if (!result.ok()) EXPECT_EQ(result.error().type, ErrorType::SecretUnavailable);
-    return result.ok() ? result.value() : "!" + result.error().detail;
+    if (result.ok()) return result.value();
+    EXPECT_EQ(result.error().type, ErrorType::SecretUnavailable);
+    return "!" + result.error().detail;
   }
 
   QTemporaryDir m_folder;
