@@ -3,6 +3,10 @@
 #include <array>
 #include <charconv>
 #include <set>
+#include <vector>
+
+#include "core/config/suggest.h"
+#include "core/config/units.h"
 
 namespace headgate::app {
 
@@ -23,22 +27,16 @@ std::string quoted(std::string_view text) {
   return "'" + std::string(text) + "'";
 }
 
+std::vector<std::string_view> allOptions() {
+  std::vector<std::string_view> all(kWithValue.begin(), kWithValue.end());
+  all.insert(all.end(), kAlone.begin(), kAlone.end());
+  return all;
+}
+
 template <typename Number>
 bool parseWhole(std::string_view text, Number& number) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   return error == std::errc() && end == text.data() + text.size();
-}
-
-// The profile's grammar of durations: 250ms, 10s, 15m, 1h.
-std::optional<Milliseconds> parseDuration(std::string_view text) {
-  static constexpr std::array<std::pair<std::string_view, uint32_t>, 4> kUnits{
-      {{"ms", 1}, {"s", 1'000}, {"m", 60'000}, {"h", 3'600'000}}};
-  for (const auto& [unit, milliseconds] : kUnits) {
-    uint32_t count = 0;
-    if (text.ends_with(unit) && parseWhole(text.substr(0, text.size() - unit.size()), count))
-      return Milliseconds(uint64_t{count} * milliseconds);
-  }
-  return std::nullopt;
 }
 
 // Puts one option with its value into `options`; returns what is wrong with the value, or nothing.
@@ -61,8 +59,9 @@ std::string assign(Options& options, std::string_view name, std::string_view val
       return "--workers takes a number from 1 to " + std::to_string(kMaxWorkers) + ", not " + quoted(value);
     options.workers = count;
   } else {
-    const std::optional<Milliseconds> duration = parseDuration(value);
-    if (!duration) return "--drain takes a duration such as 250ms, 30s or 5m, not " + quoted(value);
+    const std::optional<Milliseconds> duration = config::parseDuration(value);
+    if (!duration || value == "off")
+      return "--drain takes a duration such as 250ms, 30s or 5m, not " + quoted(value);
     options.drain = *duration;
   }
   return {};
@@ -86,7 +85,8 @@ Result<Options, std::string> parseCommandLine(std::span<const std::string> argum
     const std::string_view name = argument.substr(0, equals);
     const bool takesValue = contains(kWithValue, name);
     if (!takesValue && !contains(kAlone, name)) {
-      if (argument.starts_with('-')) return "there is no option " + quoted(name);
+      if (argument.starts_with('-'))
+        return "there is no option " + quoted(name) + config::suggestion(name, allOptions());
       return "what is " + quoted(argument) + "? A profile is named with --profile";
     }
     if (!seen.insert(name).second) return std::string(name) + " is given twice";
@@ -125,7 +125,7 @@ Usage: headgated (--profile FILE | --demo) [OPTION…]
   --workers N          Threads that carry traffic. Default: one a core, at most 4.
   --state DIR          Keep what should outlive a restart in DIR. One process at a time. Default: write nothing.
   --record WHERE       memory (the default: the last 64 MiB), off, or a directory to record into.
-  --access-log FILE    One JSON line for each exchange; - is standard output. Default: none.
+  --access-log FILE    One JSON line for each exchange; - is standard error. Default: none.
   --drain DURATION     How long running exchanges may go on after SIGTERM. Default: 30s.
 
   --version            Print the version.

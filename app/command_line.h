@@ -25,7 +25,7 @@ struct Options {
   std::string stateDir;             // empty: nothing is written
   RecordTo record = RecordTo::Memory;
   std::string recordDir;  // with RecordTo::Directory
-  std::string accessLog;  // empty: none; "-": standard output
+  std::string accessLog;  // empty: none; "-": standard error
   Milliseconds drain{30'000};
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/demo/web_socket_talk.h"
 #include "core/http/grammar.h"
+#include "core/stream/websocket_handshake.h"
 
 namespace headgate::app::demo {
 
@@ -81,7 +82,7 @@ void HttpConnection::refuse(const Error& error) {
 void HttpConnection::upgrade(Answer answer) {
   http::HeaderMap fields;
   fields.add("Sec-WebSocket-Accept",
-             WebSocketTalk::acceptKey(m_request.head.fields.first(http::FieldId::SecWebSocketKey)));
+             stream::webSocketAccept(m_request.head.fields.first(http::FieldId::SecWebSocketKey)));
   std::string head;
   http::writeResponseHead(head, 101, http::reasonPhrase(101), fields, {.upgrade = "websocket"});
   send(head);

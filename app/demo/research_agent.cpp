@@ -27,9 +27,14 @@ constexpr std::string_view kConclusion =
 // One event of the stream, with a number to come back to.
 class EventScript {
  public:
-  void add(Milliseconds wait, std::string_view event, std::string_view key, std::string_view value) {
+  using Members = std::initializer_list<std::pair<std::string_view, std::string_view>>;
+
+  void add(Milliseconds wait, std::string_view event, Members data) {
     std::string text = "event: " + std::string(event) + "\nid: " + std::to_string(++m_lastId) + "\ndata: ";
-    json::JsonWriter(text).beginObject().key(key).string(value).endObject();
+    json::JsonWriter writer(text);
+    writer.beginObject();
+    for (const auto& [key, value] : data) writer.key(key).string(value);
+    writer.endObject();
     m_steps.push_back({wait, text + "\n\n"});
   }
   // A comment: readers of the stream skip it, but it tells everything in between that somebody is still
@@ -45,13 +50,14 @@ class EventScript {
 
 std::vector<Step> research() {
   EventScript script;
-  script.add(0ms, "status", "doing", "reading the question");
-  script.add(400ms, "status", "doing", "searching");
-  script.add(600ms, "status", "doing", "thinking; this takes a few seconds");
+  script.add(0ms, "status", {{"doing", "reading the question"}});
+  script.add(400ms, "status", {{"doing", "searching"}});
+  script.add(600ms, "status", {{"doing", "thinking; this takes a few seconds"}});
   for (int i = 0; i < 4; ++i) script.keepAlive(1s);
-  for (const Source& source : kSources) script.add(250ms, "source", source.title, source.about);
-  for (const std::string& word : splitIntoWords(kConclusion)) script.add(40ms, "text", "delta", word);
-  script.add(100ms, "end", "reason", "complete");
+  for (const Source& source : kSources)
+    script.add(250ms, "source", {{"title", source.title}, {"about", source.about}});
+  for (const std::string& word : splitIntoWords(kConclusion)) script.add(40ms, "text", {{"delta", word}});
+  script.add(100ms, "end", {{"reason", "complete"}});
   return script.take();
 }
 

@@ -4,9 +4,6 @@
 
 #include <QTcpSocket>
 
-#include "core/crypto/base64.h"
-#include "core/crypto/digest.h"
-
 namespace headgate::app::demo {
 
 namespace {
@@ -45,10 +42,6 @@ WebSocketTalk::WebSocketTalk(QTcpSocket& socket, Conversation conversation)
                    [this] { sendFrame(kFinal | Ping, "still here"); });
   m_pingTimer.start(kPingEvery);
   say(m_conversation.greeting);
-}
-
-std::string WebSocketTalk::acceptKey(std::string_view clientKey) {
-  return crypto::base64Encode(crypto::sha1(std::string(clientKey) + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"));
 }
 
 // Section 5.2: two bytes, the length's further bytes, the mask, the payload.

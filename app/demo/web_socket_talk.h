@@ -24,9 +24,6 @@ class WebSocketTalk {
 
   void receive(ByteView bytes);
 
-  // What Sec-WebSocket-Accept says to a client's key (section 4.2.2).
-  static std::string acceptKey(std::string_view clientKey);
-
  private:
   struct Frame;
   void onFrame(const Frame& frame);

@@ -1,0 +1,116 @@
+#include "app/composition.h"
+
+#include <array>
+#include <bit>
+#include <chrono>
+#include <future>
+
+#include "core/crypto/random.h"
+
+namespace headgate::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// For a kept connection's next request, when everything ends.
+constexpr Milliseconds kIdleGrace = 2s;
+
+uint64_t randomIdentity() {
+  std::array<uint8_t, sizeof(uint64_t)> bytes{};
+  crypto::fillRandom(bytes);
+  return std::bit_cast<uint64_t>(bytes);
+}
+
+// A connection that the steward has handed over reaches its worker with the readiness of the next poll. What
+// is posted from within one turn runs after that.
+void awaitArrivals(net::Reactor& reactor) {
+  std::promise<void> polled;
+  reactor.post([&] { reactor.post([&] { polled.set_value(); }); });
+  polled.get_future().wait();
+}
+
+}  // namespace
+
+Composition::Worker::Worker(net::ReactorKind kind, size_t index, net::Resolver& resolver)
+    : thread(kind, "worker-" + std::to_string(index)), connector(thread.reactor(), resolver) {}
+
+Composition::Composition(const Parts& parts, std::function<void(std::string_view)> log)
+    : m_log(std::move(log)), m_engine(m_names, randomIdentity()) {
+  composeRecord(parts);
+  composeWorkers(parts);
+  m_steward = std::make_unique<Steward>(acceptingWorkers(), m_log);
+  m_listeners = std::make_unique<ListenerSet>(*m_steward);
+}
+
+Composition::~Composition() = default;
+
+void Composition::composeRecord(const Parts& parts) {
+  std::vector<record::RecordSink*> sinks;
+  const auto report = [log = m_log](std::string_view sentence) { log(sentence); };
+  if (parts.record == RecordTo::Memory)
+    sinks.push_back((m_memory = std::make_unique<store::MemoryStore>(m_names)).get());
+  if (parts.record == RecordTo::Directory) {
+    m_segments = std::make_unique<store::SegmentStore>(
+        store::SegmentStore::Options{.directory = parts.recordDir}, report);
+    sinks.push_back(m_segments.get());
+  }
+  if (!parts.accessLog.empty()) {
+    m_accessLog =
+        std::make_unique<store::AccessLog>(store::AccessLog::Options{.file = parts.accessLog}, report);
+    sinks.push_back(m_accessLog.get());
+  }
+  if (sinks.empty()) return;
+  const size_t detailBytes = parts.record == RecordTo::Off ? 0 : record::WorkerChannel::kDetailBytes;
+  std::vector<record::WorkerChannel*> channels;
+  for (uint32_t i = 0; i < parts.workers; ++i)
+    channels.push_back(m_channels.emplace_back(std::make_unique<record::WorkerChannel>(detailBytes)).get());
+  m_recorder = std::make_unique<store::Recorder>(std::move(channels), std::move(sinks));
+}
+
+void Composition::composeWorkers(const Parts& parts) {
+  for (uint32_t i = 0; i < parts.workers; ++i) {
+    Worker& worker = *m_workers.emplace_back(std::make_unique<Worker>(parts.reactor, i, m_resolver));
+    worker.thread.start();
+    m_engine.addWorker(worker.thread.reactor(), worker.connector,
+                       m_channels.empty() ? nullptr : m_channels[i].get());
+  }
+}
+
+std::vector<net::Acceptor::Worker> Composition::acceptingWorkers() {
+  std::vector<net::Acceptor::Worker> workers;
+  for (size_t i = 0; i < m_workers.size(); ++i)
+    workers.push_back({&m_workers[i]->thread.reactor(), &m_engine.acceptObserver(i)});
+  return workers;
+}
+
+Result<void, net::BindError> Composition::apply(std::shared_ptr<flow::Snapshot> snapshot) {
+  if (auto prepared = m_listeners->prepare(snapshot->listeners); !prepared) return prepared;
+  // Nobody is let in by a new listener before every worker knows it.
+  std::promise<void> taken;
+  m_engine.apply(std::move(snapshot), m_listeners->names(), [&taken] { taken.set_value(); });
+  taken.get_future().wait();
+  m_listeners->commit();
+  return {};
+}
+
+void Composition::drain(Milliseconds limit, std::function<void()> done) {
+  m_listeners->closeAll();
+  for (const auto& worker : m_workers) awaitArrivals(worker->thread.reactor());
+  m_engine.drain(kIdleGrace, limit, std::move(done));
+}
+
+void Composition::flushRecords() {
+  if (m_recorder) m_recorder->flush();
+}
+
+void Composition::reopenAccessLog() {
+  if (m_accessLog) m_accessLog->reopen();
+}
+
+store::RecordReport Composition::recorded() {
+  flushRecords();
+  return m_memory ? store::reportOf(*m_memory) : store::RecordReport();
+}
+
+}  // namespace headgate::app

@@ -1,0 +1,90 @@
+// The gateway, put together: the only place that knows all of its parts.
+//
+// Parts are made in the order of the data's way back (who is given something is made after it) and destroyed
+// in reverse. Thread: main, one object a process. Knows nothing of files of profiles, signals or events:
+// whoever owns it brings snapshots.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/command_line.h"
+#include "app/listener_set.h"
+#include "app/steward.h"
+#include "core/engine/engine.h"
+#include "core/net/connector.h"
+#include "core/net/resolver.h"
+#include "core/net/worker_thread.h"
+#include "core/record/names.h"
+#include "core/record/worker_channel.h"
+#include "core/store/access_log.h"
+#include "core/store/memory_store.h"
+#include "core/store/record_report.h"
+#include "core/store/recorder.h"
+#include "core/store/segment_store.h"
+
+namespace headgate::app {
+
+class Composition {
+ public:
+  struct Parts {
+    uint32_t workers = 1;
+    net::ReactorKind reactor = net::ReactorKind::Native;
+    RecordTo record = RecordTo::Memory;
+    std::string recordDir;
+    std::string accessLog;  // empty: none
+  };
+  // `log` takes sentences for people; on any thread.
+  Composition(const Parts& parts, std::function<void(std::string_view)> log);
+  // Cuts what still runs.
+  ~Composition();
+
+  // Serves the snapshot from now on. Nothing has changed if a listener could not be bound. Returns when all
+  // workers have it.
+  Result<void, net::BindError> apply(std::shared_ptr<flow::Snapshot> snapshot);
+  std::vector<BoundListener> listeners() const { return m_listeners->bound(); }
+
+  // Takes what waits in the accept queues, closes the listeners, and lets end what runs, for at most `limit`.
+  // `done` is called on a worker's thread.
+  void drain(Milliseconds limit, std::function<void()> done);
+
+  // Returns when everything that has ended is recorded and logged.
+  void flushRecords();
+  void reopenAccessLog();
+  // Of the memory store; empty without one. Flushes first.
+  store::RecordReport recorded();
+  engine::EngineCounters counters() const { return m_engine.counters(); }
+
+ private:
+  struct Worker {
+    Worker(net::ReactorKind kind, size_t index, net::Resolver& resolver);
+    net::WorkerThread thread;
+    net::Connector connector;
+  };
+
+  void composeRecord(const Parts& parts);
+  void composeWorkers(const Parts& parts);
+  std::vector<net::Acceptor::Worker> acceptingWorkers();
+
+  const std::function<void(std::string_view)> m_log;
+
+  record::Names m_names;
+  std::vector<std::unique_ptr<record::WorkerChannel>>
+      m_channels;  // one a worker; none if nothing is recorded or logged
+  std::unique_ptr<store::MemoryStore> m_memory;
+  std::unique_ptr<store::SegmentStore> m_segments;
+  std::unique_ptr<store::AccessLog> m_accessLog;
+  std::unique_ptr<store::Recorder> m_recorder;
+
+  net::Resolver m_resolver;
+  std::vector<std::unique_ptr<Worker>> m_workers;
+  engine::Engine m_engine;
+  std::unique_ptr<Steward> m_steward;
+  std::unique_ptr<ListenerSet> m_listeners;
+};
+
+}  // namespace headgate::app

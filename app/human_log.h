@@ -1,0 +1,12 @@
+// Text for people, on standard error: "headgated: sentence". Thread: any; each line leaves in one piece.
+#pragma once
+
+#include <string_view>
+
+namespace headgate::app {
+
+void logLine(std::string_view sentence);
+// As it is: what is more than a sentence.
+void logText(std::string_view text);
+
+}  // namespace headgate::app

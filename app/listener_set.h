@@ -1,0 +1,64 @@
+// Which listeners are open, and the way from one profile's to the next one's: bind what is new while nothing
+// has changed yet, then serve it, then close what is gone.
+//
+// Numbers are never used twice, so that a connection always tells which listener it came by. Thread: main.
+// Ownership: borrows the steward.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/program_events.h"
+#include "app/steward.h"
+#include "core/base/result.h"
+#include "core/flow/snapshot.h"
+#include "core/net/listening_socket.h"
+
+namespace headgate::app {
+
+class ListenerSet {
+ public:
+  explicit ListenerSet(Steward& steward) : m_steward(steward) {}
+
+  // Binds what the plans ask for and is not open yet; whoever knocks waits in the system's queue. After an
+  // error, which names the address, everything is as it was.
+  Result<void, net::BindError> prepare(const std::vector<flow::ListenerPlan>& plans);
+
+  // After prepare(): number and id of all, those that are about to close too.
+  std::vector<std::pair<uint32_t, std::string>> names() const;
+
+  // After prepare(): accepts on what is new; empties the queues of what is gone, and closes it.
+  void commit();
+
+  // Empties every queue, then closes all.
+  void closeAll();
+
+  std::vector<BoundListener> bound() const;
+
+ private:
+  struct Listener {
+    uint32_t number = 0;
+    std::string id;
+    std::string formerId;  // before prepare()
+    std::string address;   // as in the profile, like the port
+    uint16_t port = 0;
+    std::vector<io::SocketAddress> bound;
+    std::vector<net::ListeningSocket> waiting;  // not with the steward yet
+    bool closedEarly = false;                   // it stood in the way of a new one
+  };
+  using Listeners = std::vector<Listener>;
+
+  bool keep(const flow::ListenerPlan& plan);
+  Result<void, net::BindError> openNew(const flow::ListenerPlan& plan);
+  bool makeWay(uint16_t port);
+  void rollBack();
+
+  Steward& m_steward;
+  uint32_t m_lastNumber = 0;
+  Listeners m_current;
+  Listeners m_leaving;  // between prepare() and commit(): what is in m_current and not wanted any more
+};
+
+}  // namespace headgate::app

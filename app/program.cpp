@@ -1,0 +1,200 @@
+#include "app/program.h"
+
+#include <algorithm>
+#include <sys/resource.h>
+#include <thread>
+#include <unistd.h>
+
+#include <QCoreApplication>
+
+#include "app/demo/demo_profile.h"
+#include "app/human_log.h"
+#include "core/host/port_owner.h"
+
+namespace headgate::app {
+
+namespace {
+
+// Each connection is a descriptor, and the soft limit is 1024 on many systems.
+void raiseDescriptorLimit() {
+  rlimit limit{};
+  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+  limit.rlim_cur = limit.rlim_max;
+  ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+Result<net::ReactorKind, std::string> reactorOfEnvironment() {
+  const QByteArray name = qgetenv("HEADGATE_REACTOR");
+  if (name.isEmpty()) return net::ReactorKind::Native;
+  if (name == "qt") return net::ReactorKind::Qt;
+  return "HEADGATE_REACTOR may be qt, or not be set, but is not '" + name.toStdString() + "'";
+}
+
+uint32_t defaultWorkers() {
+  return std::clamp(std::thread::hardware_concurrency(), 1u, 4u);
+}
+
+std::string describe(const std::vector<config::Problem>& problems, const std::string& profileName) {
+  std::string text;
+  for (const config::Problem& problem : problems) text += config::format(problem, profileName) + '\n';
+  return text;
+}
+
+void logProblems(const std::vector<config::Problem>& problems, const std::string& profileName) {
+  logText(describe(problems, profileName));
+}
+
+// Not errors of the profile: the secret may come with the next reload.
+void logMissingSecrets(const flow::Snapshot& snapshot) {
+  for (const flow::RoutePlan& route : snapshot.routes)
+    if (!route.secretProblem.empty())
+      logLine("route " + route.id + " answers 503 secret_unavailable: " + route.secretProblem);
+}
+
+std::string sentenceOf(const net::BindError& error) {
+  std::string sentence = "cannot listen on " + error.text();
+  if (error.systemError == EADDRINUSE) {
+    const std::string owner = host::ownerOfPort(error.port);
+    if (!owner.empty()) sentence += " (by " + owner + ")";
+  }
+  return sentence;
+}
+
+// Where the profile asks for what could not be bound.
+config::Problem problemOf(const net::BindError& error, const LoadedProfile& profile) {
+  config::Problem problem{.sentence = sentenceOf(error)};
+  const auto& listeners = profile.snapshot->listeners;
+  for (size_t i = 0; i < listeners.size(); ++i) {
+    if (listeners[i].address != error.address || listeners[i].port != error.port) continue;
+    problem.pointer = config::pointerTo("/listeners", i);
+    problem.place = profile.document.placeOf(problem.pointer);
+  }
+  return problem;
+}
+
+std::string counted(size_t number, std::string_view thing) {
+  return std::to_string(number) + " " + std::string(thing) + (number == 1 ? "" : "s");
+}
+
+}  // namespace
+
+int checkProfile(const std::string& path) {
+  const auto loaded = ProfileSource::file(path).load();
+  if (!loaded) {
+    logProblems(loaded.error(), path);
+    return 1;
+  }
+  logProblems(loaded->warnings, path);
+  const flow::Snapshot& snapshot = *loaded->snapshot;
+  logText(path + " is valid: " + counted(snapshot.listeners.size(), "listener") + ", " +
+          counted(snapshot.routes.size(), "route") + ", " + counted(snapshot.pools.size(), "pool") + "\n");
+  return 0;
+}
+
+Program::Program(Options options)
+    : m_options(std::move(options)),
+      m_events(STDOUT_FILENO),
+      m_signals({.reload = [this] { reload(); },
+                 .reopenLogs =
+                     [this] {
+                       if (m_composition) m_composition->reopenAccessLog();
+                     },
+                 .report =
+                     [this] {
+                       if (m_composition) m_events.write(recordedEvent(m_composition->recorded()));
+                     },
+                 .drain = [this] { drain(); }}) {}
+
+Program::~Program() = default;
+
+int Program::run() {
+  raiseDescriptorLimit();
+  if (const auto started = start(); !started) {
+    logText(started.error());
+    return 1;
+  }
+  return QCoreApplication::exec();
+}
+
+Result<void, std::string> Program::start() {
+  const auto inOneLine = [](const std::string& sentence) { return "headgated: " + sentence + "\n"; };
+  const auto reactor = reactorOfEnvironment();
+  if (!reactor) return inOneLine(reactor.error());
+  if (!m_options.stateDir.empty()) {
+    auto state = StateDirectory::open(m_options.stateDir);
+    if (!state) return inOneLine(state.error());
+    m_state = std::move(*state);
+  }
+  if (m_options.demo) {
+    if (auto demo = startDemo(); !demo) return inOneLine(demo.error());
+  } else {
+    m_profile = std::make_unique<ProfileSource>(ProfileSource::file(m_options.profilePath));
+  }
+  auto loaded = m_profile->load();
+  if (!loaded) return describe(loaded.error(), m_profile->name());
+  logProblems(loaded->warnings, m_profile->name());
+  logMissingSecrets(*loaded->snapshot);
+
+  m_composition = std::make_unique<Composition>(
+      Composition::Parts{.workers = m_options.workers.value_or(defaultWorkers()),
+                         .reactor = *reactor,
+                         .record = m_options.record,
+                         .recordDir = m_options.recordDir,
+                         .accessLog = m_options.accessLog},
+      logLine);
+  if (const auto applied = m_composition->apply(loaded->snapshot); !applied)
+    return describe({problemOf(applied.error(), *loaded)}, m_profile->name());
+  if (!m_options.demo) {
+    m_watch = std::make_unique<config::ProfileWatch>(QString::fromStdString(m_options.profilePath));
+    connect(m_watch.get(), &config::ProfileWatch::changed, this, [this] { reload(); });
+  }
+  const std::vector<BoundListener> listeners = m_composition->listeners();
+  m_events.write(readyEvent(listeners));
+  if (m_demo) logText(demo::demoWelcome(listeners.front().port));
+  return {};
+}
+
+Result<void, std::string> Program::startDemo() {
+  HG_TRY(stack, demo::DemoStack::start());
+  m_demo = std::move(stack);
+  m_profile = std::make_unique<ProfileSource>(ProfileSource::text(
+      "the demo's profile", demo::demoProfile(m_demo->ports(), demo::preferredDemoPort())));
+  return {};
+}
+
+void Program::reload() {
+  if (m_draining) return;
+  const auto fail = [this](const std::vector<config::Problem>& problems) {
+    logProblems(problems, m_profile->name());
+    logLine("the profile was not taken over; what was served before is served still");
+    m_events.write(reloadFailedEvent(problems));
+  };
+  auto loaded = m_profile->load();
+  if (!loaded) return fail(loaded.error());
+  if (const auto applied = m_composition->apply(loaded->snapshot); !applied)
+    return fail({problemOf(applied.error(), *loaded)});
+  logProblems(loaded->warnings, m_profile->name());
+  logMissingSecrets(*loaded->snapshot);
+  m_events.write(reloadedEvent(loaded->snapshot->generation, m_composition->listeners()));
+}
+
+void Program::drain() {
+  if (m_draining) return;
+  m_draining = true;
+  m_watch.reset();
+  m_events.write(drainingEvent());
+  logLine("finishing what runs; a second signal ends it at once");
+  m_composition->drain(m_options.drain, [this] {
+    QMetaObject::invokeMethod(
+        this, [this] { finish(); }, Qt::QueuedConnection);
+  });
+}
+
+void Program::finish() {
+  const uint64_t exchanges = m_composition->counters().exchanges;
+  m_composition.reset();  // records and logs what is left
+  m_events.write(stoppedEvent(exchanges));
+  QCoreApplication::exit(0);
+}
+
+}  // namespace headgate::app

@@ -1,0 +1,54 @@
+// headgated from its start to its end: loads profiles, answers signals, and tells the world by events and log
+// lines.
+//
+// Thread: main, under a QCoreApplication. What carries traffic is the composition's.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <QObject>
+
+#include "app/command_line.h"
+#include "app/composition.h"
+#include "app/demo/demo_stack.h"
+#include "app/profile_source.h"
+#include "app/program_events.h"
+#include "app/state_directory.h"
+#include "app/unix_signals.h"
+#include "core/config/profile_watch.h"
+
+namespace headgate::app {
+
+// --check. Returns the exit status.
+int checkProfile(const std::string& path);
+
+class Program final : public QObject {
+ public:
+  explicit Program(Options options);
+  ~Program() override;
+
+  // Returns the exit status.
+  int run();
+
+ private:
+  // The error is a text for people, of one line or more.
+  Result<void, std::string> start();
+  Result<void, std::string> startDemo();
+  void reload();
+  void drain();
+  void finish();
+
+  const Options m_options;
+  EventWriter m_events;
+  UnixSignals m_signals;
+  std::unique_ptr<StateDirectory> m_state;
+  std::unique_ptr<demo::DemoStack> m_demo;
+  std::unique_ptr<ProfileSource> m_profile;
+  std::unique_ptr<Composition> m_composition;
+  std::unique_ptr<config::ProfileWatch> m_watch;
+  bool m_draining = false;
+};
+
+}  // namespace headgate::app

@@ -1,0 +1,108 @@
+#include <gtest/gtest.h>
+
+#include "app/demo/agents.h"
+#include "app/demo/demo_profile.h"
+#include "core/json/json_reader.h"
+
+namespace headgate::app::demo {
+namespace {
+
+Request request(std::string method, std::string path, std::string body = {}) {
+  Request request;
+  request.head.method = std::move(method);
+  request.head.path = std::move(path);
+  request.body = std::move(body);
+  return request;
+}
+
+std::string at(const std::string& text, std::string_view pointer) {
+  json::JsonReader reader;
+  EXPECT_TRUE(reader.parse(text).ok()) << text;
+  const auto value = reader.at(*json::JsonPointer::parse(pointer));
+  return value ? value->text : "(absent)";
+}
+
+constexpr auto kQuestion =
+    R"({"messages":[{"role":"system","content":"s"},{"role":"user","content":"why \"so\"?"}])";
+
+TEST(CodeAgent, AnswersLikeOpenAi) {
+  const Answer answer = codeAgent(request("POST", "/v1/chat/completions", std::string(kQuestion) + "}"));
+  EXPECT_EQ(answer.status, 200);
+  EXPECT_EQ(at(answer.body, "/object"), "chat.completion");
+  EXPECT_EQ(at(answer.body, "/choices/0/message/role"), "assistant");
+  EXPECT_EQ(at(answer.body, "/choices/0/finish_reason"), "stop");
+  EXPECT_NE(at(answer.body, "/choices/0/message/content").find("why \"so\"?"), std::string::npos);
+}
+
+TEST(CodeAgent, StreamsTheSameWords) {
+  const std::string question = kQuestion;
+  const Answer whole = codeAgent(request("POST", "/v1/chat/completions", question + "}"));
+  const Answer streamed = codeAgent(request("POST", "/v1/chat/completions", question + R"(,"stream":true})"));
+  EXPECT_EQ(streamed.contentType, "text/event-stream");
+  ASSERT_GT(streamed.steps.size(), 3u);
+  std::string words;
+  for (size_t i = 0; i + 1 < streamed.steps.size(); ++i) {
+    const std::string& text = streamed.steps[i].text;
+    ASSERT_TRUE(text.starts_with("data: ") && text.ends_with("\n\n")) << text;
+    const std::string content = at(text.substr(6), "/choices/0/delta/content");
+    if (content != "(absent)") words += content;
+  }
+  EXPECT_EQ(words, at(whole.body, "/choices/0/message/content"));
+  EXPECT_EQ(streamed.steps.back().text, "data: [DONE]\n\n");
+}
+
+TEST(CodeAgent, SaysWhatIsWrong) {
+  EXPECT_EQ(codeAgent(request("POST", "/v1/chat/completions", "{")).status, 400);
+  EXPECT_EQ(codeAgent(request("GET", "/v1/chat/completions")).status, 405);
+  EXPECT_EQ(codeAgent(request("GET", "/other")).status, 404);
+  EXPECT_EQ(codeAgent(request("GET", "/health")).status, 200);
+}
+
+TEST(ResearchAgent, ThinksUnderKeepAliveComments) {
+  const Answer answer = researchAgent(request("GET", "/stream"));
+  EXPECT_EQ(answer.contentType, "text/event-stream");
+  size_t comments = 0;
+  for (const Step& step : answer.steps) comments += step.text.starts_with(": ") ? 1 : 0;
+  EXPECT_EQ(comments, 4u);
+  EXPECT_TRUE(answer.steps.back().text.starts_with("event: end\n"));
+}
+
+TEST(ChatAgent, TalksOverAWebSocketOnly) {
+  EXPECT_EQ(chatAgent(request("GET", "/chat")).status, 426);
+  Request upgrade = request("GET", "/chat");
+  upgrade.head.wantsWebSocket = true;
+  const Answer answer = chatAgent(upgrade);
+  EXPECT_EQ(answer.status, 101);
+  EXPECT_FALSE(answer.conversation.greeting.last);
+  EXPECT_EQ(answer.conversation.reply("hello").steps.front().text, "You said: hello\n");
+  EXPECT_TRUE(answer.conversation.reply("bye").last);
+}
+
+TEST(ChatAgent, AnswersWordsFromTheQueryAndCloses) {
+  Request upgrade = request("GET", "/chat");
+  upgrade.head.wantsWebSocket = true;
+  upgrade.head.query = "say=good+day%21";
+  const Turn greeting = chatAgent(upgrade).conversation.greeting;
+  EXPECT_TRUE(greeting.last);
+  EXPECT_EQ(greeting.steps.at(1).text, "You said: good day!\n");
+}
+
+TEST(DemoProfile, IsJsonWithTheAgentsPorts) {
+  const std::string profile = demoProfile({.code = 1001, .research = 1002, .chat = 1003}, 8080);
+  EXPECT_EQ(at(profile, "/listeners/0/port"), "8080");
+  EXPECT_EQ(at(profile, "/pools/0/targets/0/url"), "http://127.0.0.1:1001");
+  EXPECT_EQ(at(profile, "/pools/1/targets/0/url"), "http://127.0.0.1:1002");
+  EXPECT_EQ(at(profile, "/pools/2/targets/0/url"), "http://127.0.0.1:1003");
+}
+
+TEST(DemoWelcome, ShowsTheCommandsWithTheRealPort) {
+  const std::string words = demoWelcome(45678);
+  const DemoCommands commands = demoCommands(45678);
+  for (const std::string& command : {commands.code, commands.research, commands.chat}) {
+    EXPECT_NE(words.find("     " + command + "\n"), std::string::npos) << command;
+    EXPECT_NE(command.find("127.0.0.1:45678"), std::string::npos) << command;
+  }
+}
+
+}  // namespace
+}  // namespace headgate::app::demo
