@@ -17,19 +17,29 @@ DetailHeader withoutBytes(DetailHeader header, LeftOut reason) {
   return header;
 }
 
-// The value of a field in a head's wire text, lower case; empty if absent.
-std::string fieldValue(ByteView head, std::string_view name) {
-  std::string value;
+struct BodyFields {
+  std::string coding;  // of Content-Encoding, lower case
+  std::string type;    // of Content-Type, lower case
+};
+
+BodyFields bodyFields(ByteView head) {
+  constexpr std::string_view kCoding = "content-encoding:";
+  constexpr std::string_view kType = "content-type:";
+  BodyFields fields;
   while (!head.empty()) {
     const size_t end = head.find('\n');
     const ByteView line = head.substr(0, end);
     head = end == ByteView::npos ? ByteView() : head.substr(end + 1);
-    if (line.size() <= name.size() || line[name.size()] != ':') continue;
-    if (!http::equalsIgnoringCase(line.substr(0, name.size()), name)) continue;
-    for (const char c : http::trimSpaces(line.substr(name.size() + 1, line.find('\r') - name.size() - 1)))
-      value += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    if (line.size() < kType.size() || (line[0] | 0x20) != 'c') continue;
+    for (const std::string_view name : {kCoding, kType}) {
+      if (line.size() < name.size() || !http::equalsIgnoringCase(line.substr(0, name.size()), name)) continue;
+      std::string& value = name == kCoding ? fields.coding : fields.type;
+      value += ' ';
+      for (const char c : http::trimSpaces(line.substr(name.size(), line.find('\r') - name.size())))
+        value += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    }
   }
-  return value;
+  return fields;
 }
 
 bool containsAny(std::string_view text, std::initializer_list<std::string_view> words) {
@@ -127,9 +137,8 @@ void Redactor::text(const DetailHeader& header, ByteView bytes, const RedactionR
 }
 
 Redactor::Shape Redactor::shapeOf(ByteView head) {
-  const std::string coding = fieldValue(head, "content-encoding");
-  if (!coding.empty() && coding != "identity") return Shape::Opaque;
-  const std::string type = fieldValue(head, "content-type");
+  const auto [coding, type] = bodyFields(head);
+  if (!coding.empty() && coding != " identity") return Shape::Opaque;
   if (containsAny(type, {"form-urlencoded", "multipart/"})) return Shape::Opaque;
   if (containsAny(type, {"event-stream", "ndjson", "jsonl", "json-seq", "jsonlines"})) return Shape::Lines;
   if (containsAny(type, {"json"})) return Shape::Document;

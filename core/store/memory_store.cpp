@@ -86,6 +86,7 @@ void MemoryStore::forEachCompleteResponseBody(const std::function<void(ExchangeI
 }
 
 MemoryStore::Entry& MemoryStore::entry(ExchangeId id, SteadyTime at) {
+  if (!m_entries.empty() && m_entries.back().id == id) return m_entries.back();  // events come in bursts
   const auto [found, isNew] = m_index.try_emplace(id);
   if (isNew) {
     m_entries.push_back({.id = id, .ordinal = m_nextOrdinal++, .base = at});
@@ -113,7 +114,10 @@ void MemoryStore::append(Entry& entry, ByteView bytes) {
 MemoryStore::Segment& MemoryStore::room(size_t bytes) {
   if (m_segments.empty() || m_segments.back().capacity - m_segments.back().used < bytes) {
     const size_t capacity = std::max(bytes, m_options.segment);
-    m_segments.push_back({m_end, std::make_unique_for_overwrite<char[]>(capacity), capacity, 0});
+    std::unique_ptr<char[]> storage = capacity == m_options.segment && m_spare
+                                          ? std::move(m_spare)
+                                          : std::make_unique_for_overwrite<char[]>(capacity);
+    m_segments.push_back({m_end, std::move(storage), capacity, 0});
     m_segmentMemory += capacity;
   }
   return m_segments.back();
@@ -123,6 +127,7 @@ void MemoryStore::evict() {
   while (memory() > m_options.budget && m_segments.size() > 2) {
     m_segmentMemory -= m_segments.front().capacity;
     m_stats.bytesEvicted += m_segments.front().capacity;
+    if (m_segments.front().capacity == m_options.segment) m_spare = std::move(m_segments.front().bytes);
     m_segments.pop_front();
     const Position first = m_segments.front().begin;
     // Those under way stay, so that what follows is known to have had a beginning.

@@ -12,6 +12,7 @@
 #include <functional>
 #include <list>
 #include <memory>
+#include <memory_resource>
 #include <mutex>
 #include <optional>
 #include <unordered_map>
@@ -83,7 +84,7 @@ class MemoryStore final : public record::RecordSink {
     uint64_t events = 0;
     bool closed = false;
   };
-  using Entries = std::list<Entry>;
+  using Entries = std::pmr::list<Entry>;
 
   Entry& entry(ExchangeId id, SteadyTime at);
   void append(Entry& entry, ByteView bytes);
@@ -103,8 +104,10 @@ class MemoryStore final : public record::RecordSink {
   std::deque<Segment> m_segments;
   size_t m_segmentMemory = 0;
   Position m_end = 1;
-  Entries m_entries;  // the one that was written to last is the last
-  std::unordered_map<ExchangeId, Entries::iterator> m_index;
+  std::unique_ptr<char[]> m_spare;  // of an evicted segment of the usual size, for the next one
+  std::pmr::unsynchronized_pool_resource m_nodes;
+  Entries m_entries{&m_nodes};  // the one that was written to last is the last
+  std::pmr::unordered_map<ExchangeId, Entries::iterator> m_index{&m_nodes};
   uint64_t m_nextOrdinal = 0;
   Stats m_stats;
   Bytes m_record;  // header of the record being written
