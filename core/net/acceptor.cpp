@@ -51,8 +51,9 @@ class Acceptor::Server final {
       if (errno == EAGAIN) return;
       if (errno == EINTR || errno == ECONNABORTED) continue;  // not this one
       // Out of descriptors or memory, as a rule. Whatever it is, it must not make the loop spin.
+      const int reason = errno;
       m_notifier.setEnabled(false);
-      m_acceptor.pause(errno);
+      m_acceptor.pause(reason);
       return;
     }
   }

@@ -116,6 +116,7 @@ void Dial::staggerNext() {
   if (!m_stagger) {
     m_stagger = std::make_unique<QTimer>();
     m_stagger->setSingleShot(true);
+    m_stagger->setTimerType(Qt::PreciseTimer);
     QObject::connect(m_stagger.get(), &QTimer::timeout, m_stagger.get(), [this] { tryNext(); });
   }
   m_stagger->start(kStagger);

@@ -132,10 +132,10 @@ TEST_P(AcceptorTest, LocalhostIsBothLoopbacksOnOnePort) {
 }
 
 TEST_P(AcceptorTest, DataThatCameFirstIsTold) {
-  Keeper keeper(GetParam());
   StreamLog log;
   std::string text;
   std::atomic<bool> complete{false};
+  Keeper keeper(GetParam());
   keeper.whenAccepted = [&](io::Stream& stream) {
     log.whenReadable = [&] {
       readInto(stream, text);

@@ -166,8 +166,9 @@ TEST_F(ResolverTest, MayGoWhileALookupHangs) {
         [begun, gate, finished](const std::string&) {
           begun->set_value();
           gate->get_future().wait();
+          Answer answer = kFound;
           finished->set_value();
-          return kFound;
+          return answer;
         },
         Resolver::Options());
     const auto ticket = resolver->resolve("hangs", reactor, result.callback());
