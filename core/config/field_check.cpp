@@ -98,7 +98,9 @@ bool carriesSecret(std::string_view fieldName) {
 
 void FieldCheck::report(Severity severity, const std::string& pointer, std::string sentence,
                         Document::Part part) {
-  if (m_findings.problems.size() >= kMaxProblems) return;
+  // Counted apart, so that no number of warnings can hide that there is an error.
+  size_t& reported = severity == Severity::Error ? m_errors : m_warnings;
+  if (++reported > kMaxProblems) return;
   m_findings.problems.push_back({severity, m_document.placeOf(pointer, part), pointer, std::move(sentence)});
 }
 

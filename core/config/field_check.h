@@ -53,6 +53,8 @@ class FieldCheck {
   const Document& m_document;
   Findings& m_findings;
   std::vector<NameUse> m_nameUses;
+  size_t m_errors = 0;
+  size_t m_warnings = 0;
 };
 
 }  // namespace headgate::config

@@ -9,7 +9,7 @@
 
 namespace headgate::config {
 
-// What is found beyond this number is not reported: the reader has long begun to mend.
+// Of errors, and of warnings; what is found beyond is not reported: the reader has long begun to mend.
 inline constexpr size_t kMaxProblems = 1000;
 
 enum class Severity : uint8_t { Error, Warning };

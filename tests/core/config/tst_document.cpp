@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <random>
 
@@ -74,12 +75,28 @@ TEST(Document, AnEditKeepsNumbersThatDidNotChangeAsTheyWereWritten) {
   EXPECT_EQ(edited.placeOf("/x-a"), Place{});
 }
 
-TEST(Document, ManyProblemsAreCut) {
-  std::string text = "{\"headgate\": 1";
-  for (int i = 0; i < 3'000; ++i) text += ", \"k" + std::to_string(i) + "\": 1";
-  const auto compiled = compile(parsed(text + "}"), {});
+TEST(Document, ManyProblemsAreCutButNoErrorIsHiddenByWarnings) {
+  const std::string warning = R"({"id": "w", "port": 0, "address": "0.0.0.0"},)";
+  std::string text = R"({"headgate": 1, "listeners": [)";
+  for (size_t i = 0; i < kMaxProblems + 100; ++i) text += warning;
+  text += R"({"id": "x", "port": 0}], "x": 1, "y": 2})";
+  const auto compiled = compile(parsed(text), {});
   ASSERT_FALSE(compiled.ok());
-  EXPECT_EQ(compiled.error().size(), kMaxProblems);
+  const auto errors =
+      std::count_if(compiled.error().begin(), compiled.error().end(),
+                    [](const Problem& problem) { return problem.severity == Severity::Error; });
+  EXPECT_EQ(errors, static_cast<long>(kMaxProblems));  // the ids are all the same, and two keys are not known
+  EXPECT_EQ(compiled.error().size(), 2 * kMaxProblems);
+}
+
+TEST(Document, AnErrorAfterManyWarningsIsAnError) {
+  std::string text = R"({"headgate": 1, "listeners": [)";
+  for (size_t i = 0; i < kMaxProblems + 100; ++i)
+    text += R"({"id": "w)" + std::to_string(i) + R"(", "port": 0, "timeouts": {"tls": "1s"}},)";
+  text += R"({"id": "x", "port": 70000}]})";
+  const auto compiled = compile(parsed(text), {});
+  ASSERT_FALSE(compiled.ok());
+  EXPECT_EQ(compiled.error().size(), kMaxProblems + 1);
 }
 
 // Breaks a good profile in random ways: nothing crashes, every problem has a place, and what is saved is
