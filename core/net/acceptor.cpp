@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <sys/socket.h>
 #include <system_error>
+#include <utility>
 
 #include <QSocketNotifier>
 
