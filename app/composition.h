@@ -1,8 +1,7 @@
 // The gateway, put together: the only place that knows all of its parts.
 //
-// Parts are made in the order of the data's way back (who is given something is made after it) and destroyed
-// in reverse. Thread: main, one object a process. Knows nothing of files of profiles, signals or events:
-// whoever owns it brings snapshots.
+// Each part is made after those that it is given, and destroyed before them. Thread: main, one object a
+// process. Knows nothing of files of profiles, signals or events: whoever owns it brings snapshots.
 #pragma once
 
 #include <cstdint>
@@ -73,8 +72,8 @@ class Composition {
   const std::function<void(std::string_view)> m_log;
 
   record::Names m_names;
-  std::vector<std::unique_ptr<record::WorkerChannel>>
-      m_channels;  // one a worker; none if nothing is recorded or logged
+  // One a worker; none if nothing is recorded or logged.
+  std::vector<std::unique_ptr<record::WorkerChannel>> m_channels;
   std::unique_ptr<store::MemoryStore> m_memory;
   std::unique_ptr<store::SegmentStore> m_segments;
   std::unique_ptr<store::AccessLog> m_accessLog;

@@ -5,7 +5,6 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -28,11 +27,11 @@ class Steward {
  private:
   template <typename Work>
   void onItsThread(Work work) {
-    QMetaObject::invokeMethod(m_acceptor.get(), std::move(work), Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_acceptor, std::move(work), Qt::BlockingQueuedConnection);
   }
 
   QThread m_thread;
-  std::unique_ptr<net::Acceptor> m_acceptor;
+  net::Acceptor* const m_acceptor;  // lives on m_thread, and goes with it
 };
 
 }  // namespace headgate::app

@@ -16,6 +16,7 @@ class AgentServer final : public QTcpServer {
  private:
   void acceptAll();
   const Agent m_agent;
+  QObject* const m_connections;  // parent of them all
 };
 
 }  // namespace headgate::app::demo

@@ -19,17 +19,14 @@ Result<std::unique_ptr<DemoStack>, std::string> DemoStack::start() {
 }
 
 DemoStack::~DemoStack() {
-  // Sockets belong to their thread: they are closed on it.
-  if (!m_servers.empty())
-    QMetaObject::invokeMethod(
-        m_servers.front().get(), [this] { m_servers.clear(); }, Qt::BlockingQueuedConnection);
   m_thread.quit();
   m_thread.wait();
 }
 
 bool DemoStack::startAgent(Agent agent, uint16_t& port) {
-  AgentServer* server = m_servers.emplace_back(std::make_unique<AgentServer>(std::move(agent))).get();
+  auto* server = new AgentServer(std::move(agent));
   server->moveToThread(&m_thread);
+  QObject::connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
   bool listening = false;
   QMetaObject::invokeMethod(
       server, [server] { return server->listen(QHostAddress::LocalHost, 0); }, Qt::BlockingQueuedConnection,

@@ -32,7 +32,6 @@ class DemoStack {
   bool startAgent(Agent agent, uint16_t& port);
 
   QThread m_thread;
-  std::vector<std::unique_ptr<AgentServer>> m_servers;  // live on m_thread
   std::string m_problem;
   DemoPorts m_ports;
 };

@@ -526,6 +526,18 @@ class Demo(ProgramTest):
         self.assertIn(b"event: end", research)
         self.assertTrue(chat.startswith(b"HTTP/1.1 101 "))
         self.assertIn(b"You said: hello", chat)
+        program.signal(signal.SIGTERM)
+        self.assertEqual(program.wait(), 0)
+
+    def test_it_ends_while_its_agents_speak(self):
+        program = self.start("--demo", "--drain", "1ms")
+        [listener] = program.event("ready")["listeners"]
+        connection = http.client.HTTPConnection("127.0.0.1", listener["port"], timeout=DEADLINE)
+        self.addCleanup(connection.close)
+        connection.request("GET", "/api/research/stream")
+        self.assertEqual(connection.getresponse().readline(), b"event: status\n")
+        program.signal(signal.SIGINT)
+        self.assertEqual(program.wait(), 0)
 
     def test_it_has_a_front_page(self):
         program = self.start("--demo")
