@@ -128,6 +128,9 @@ Result<void, std::string> Program::start() {
   if (m_options.demo) {
     if (auto demo = startDemo(); !demo) return inOneLine(demo.error());
   } else {
+    // Watched before it is read, so that no change falls in between.
+    m_watch = std::make_unique<config::ProfileWatch>(QString::fromStdString(m_options.profilePath));
+    connect(m_watch.get(), &config::ProfileWatch::changed, this, [this] { reload(); });
     m_profile = std::make_unique<ProfileSource>(ProfileSource::file(m_options.profilePath));
   }
   auto loaded = m_profile->load();
@@ -144,10 +147,6 @@ Result<void, std::string> Program::start() {
       logLine);
   if (const auto applied = m_composition->apply(loaded->snapshot); !applied)
     return describe({problemOf(applied.error(), *loaded)}, m_profile->name());
-  if (!m_options.demo) {
-    m_watch = std::make_unique<config::ProfileWatch>(QString::fromStdString(m_options.profilePath));
-    connect(m_watch.get(), &config::ProfileWatch::changed, this, [this] { reload(); });
-  }
   const std::vector<BoundListener> listeners = m_composition->listeners();
   m_events.write(readyEvent(listeners));
   if (m_demo) logText(demo::demoWelcome(listeners.front().port));
