@@ -219,8 +219,7 @@ bool DownstreamSession::consumeHead(ByteView& input) {
   }
   const ByteView wireText = input.substr(0, step.consumed);
   input.remove_prefix(step.consumed);
-  if (current.request().framing == http::Framing::None)
-    (void)current.reader.next({}, current.request());  // its End
+  if (!current.request().hasBody()) (void)current.reader.next({}, current.request());  // its End
   current.onRequestHead(wireText);
   return true;
 }
@@ -386,7 +385,9 @@ void DownstreamSession::onOutletLost(int systemError) {
 
 void DownstreamSession::armTimer(TimerUse use, Milliseconds after) {
   m_timerUse = use;
-  m_timer.set(after == flow::kOff ? kNever : m_context.executor.now() + after);
+  SteadyTime when = after == flow::kOff ? kNever : m_context.executor.now() + after;
+  if (use == TimerUse::KeepAlive || use == TimerUse::Head) when = std::min(when, m_context.idleUntil);
+  m_timer.set(when);
 }
 
 void DownstreamSession::onTimer() {

@@ -64,7 +64,7 @@ void ExchangeFlow::begin(std::shared_ptr<const Snapshot> snapshot, const Connect
 }
 
 void ExchangeFlow::onRequestHead(SteadyTime now, Commands& out) {
-  m_requestEnded = m_request.framing == http::Framing::None;
+  m_requestEnded = !m_request.hasBody();
   m_originalHost = m_request.host;
   m_clientIsBrowser = prefersText(m_request.fields.first(FieldId::Accept));
   const std::string_view ownId = m_request.fields.first(FieldId::XRequestId);
@@ -78,7 +78,9 @@ void ExchangeFlow::onRequestHead(SteadyTime now, Commands& out) {
   m_summary.host.assign(m_originalHost);
   m_summary.path.assign(m_request.path);
 
-  if (Error error = http::normalizePathInto(m_request.path, m_path); error.type != ErrorType::None)
+  if (m_request.path == "*")  // "OPTIONS *" asks about the server; there is no path in it
+    m_path = m_request.path;
+  else if (Error error = http::normalizePathInto(m_request.path, m_path); error.type != ErrorType::None)
     return fail(std::move(error), now, out);
   m_summary.path.assign(m_path);
   if (hasPassed(m_request.fields, m_gatewayId)) return fail({ErrorType::LoopDetected, {}}, now, out);
@@ -125,13 +127,14 @@ void ExchangeFlow::onRequestRefused(Error error, SteadyTime now, Commands& out) 
   fail(std::move(error), now, out);
 }
 
-// Round robin over the targets that are on and were not tried yet.
+// Round robin over the targets that are on and were not tried yet. An exchange takes one turn, however many
+// attempts it makes: otherwise, of two targets, a dead one would be the first choice of all.
 bool ExchangeFlow::chooseTarget() {
   const auto& targets = m_pool->targets;
   if (targets.empty()) return false;
-  const uint64_t turn = m_pool->cell->turn.fetch_add(1, std::memory_order_relaxed);
+  if (m_attempts == 0) m_turn = m_pool->cell->turn.fetch_add(1, std::memory_order_relaxed);
   for (size_t i = 0; i < targets.size(); ++i) {
-    const TargetPlan& candidate = targets[(turn + i) % targets.size()];
+    const TargetPlan& candidate = targets[(m_turn + i) % targets.size()];
     if (!candidate.enabled || std::find(m_tried.begin(), m_tried.end(), &candidate) != m_tried.end())
       continue;
     m_target = &candidate;

@@ -188,6 +188,7 @@ class ExchangeFlow {
   bool m_tunnelUpEnded = false;
   bool m_tunnelDownEnded = false;
   uint32_t m_attempts = 0;
+  uint64_t m_turn = 0;  // of the pool's round robin
   SteadyTime m_attemptStarted;
   SteadyTime m_lastResponseBytes;
   std::array<SteadyTime, kTimers> m_deadlines{};

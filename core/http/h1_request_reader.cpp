@@ -184,14 +184,13 @@ Error readFields(RequestHead& head) {
   if (Error error = readHost(said, head); error.type != ErrorType::None) return error;
 
   const bool http11 = head.version == MinorVersion::Http11;
-  const bool hasBody = head.framing == Framing::Chunked || head.contentLength > 0;
   head.keepAlive = !said.close && (http11 || said.keepAlive);
   head.acceptsTrailers = http11 && said.trailers;
-  head.wantsWebSocket = http11 && !hasBody && said.upgrade && said.webSocket && head.method == "GET";
+  head.wantsWebSocket = http11 && !head.hasBody() && said.upgrade && said.webSocket && head.method == "GET";
   // RFC 9110 section 10.1.1: an expectation of HTTP/1.0 is ignored.
   if (http11 && said.expectsOther)
     return {ErrorType::ExpectationFailed, "an expectation other than 100-continue"};
-  head.expectsContinue = http11 && hasBody && said.expectsContinue;
+  head.expectsContinue = http11 && head.hasBody() && said.expectsContinue;
   return none();
 }
 

@@ -27,7 +27,7 @@ struct RequestHead {
   bool hasQuery = false;
   MinorVersion version = MinorVersion::Http11;
   Framing framing = Framing::None;
-  uint64_t contentLength = 0;    // meaningful if framing is Length
+  uint64_t contentLength = 0;    // 0 if framing is not Length
   bool keepAlive = true;         // what the client asked for
   bool expectsContinue = false;  // and has a body to send, on HTTP/1.1
   bool wantsWebSocket =
@@ -36,6 +36,8 @@ struct RequestHead {
   size_t wireBytes = 0;          // size of the head as received
   HeaderMap fields;
 
+  // False also for "Content-Length: 0": such a request is complete with its head.
+  bool hasBody() const { return framing == Framing::Chunked || contentLength > 0; }
   void clear();  // keeps memory
 };
 
