@@ -39,8 +39,15 @@ bool UpstreamConnection::takeBack() {
   m_exchange = nullptr;
   const bool clean = m_complete && m_requestEnded && m_reusable && !m_tunnel && !m_ended &&
                      !m_outlet.lost() && m_outlet.bytesWaiting() == 0 && m_partial.empty();
-  // Not drained by the last read: an end or stray bytes may be waiting.
-  return clean && (!m_readable || seemsAlive());
+  return clean && (!m_readable || isSilent());
+}
+
+// The last read stopped at the end of the response, not at the end of what waits: an end or stray bytes may.
+// To look is not enough, since only a read that finds nothing makes the stream tell of what comes next.
+bool UpstreamConnection::isSilent() {
+  char unused = 0;
+  m_readable = m_stream->read({&unused, 1}).status != io::IoStatus::WouldBlock;
+  return !m_readable;
 }
 
 void UpstreamConnection::restUntil(SteadyTime deadline) {

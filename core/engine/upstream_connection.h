@@ -66,6 +66,7 @@ class UpstreamConnection final : public io::StreamObserver,
   void onOutletDrained() override;
   void onOutletLost(int systemError) override;
   void onTimer() override;
+  bool isSilent();
   void consume(ByteView input);
   void onEndOfStream();
   void noteKeepAlive();
