@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/engine/admission.h"
 #include "core/engine/exchange.h"
 #include "core/engine/worker_context.h"
 #include "core/http/grammar.h"
@@ -33,6 +34,7 @@ DownstreamSession::DownstreamSession(WorkerContext& context, io::Accepted accept
 
 DownstreamSession::~DownstreamSession() {
   m_context.executor.cancelDeferred(this);
+  if (m_context.admission) m_context.admission->leave(m_listener, m_peer.ip);
   m_context.counters.connections.fetch_sub(1, std::memory_order_relaxed);
 }
 

@@ -55,6 +55,7 @@ Engine::~Engine() {
 void Engine::addWorker(io::Executor& executor, io::Connector& connector, record::WorkerChannel* channel) {
   auto slot = std::make_unique<Slot>(Slot{executor, nullptr});
   WorkerParts parts{executor, connector};
+  parts.admission = &m_admission;
   parts.channel = channel;
   parts.index = static_cast<uint32_t>(m_slots.size());
   parts.seed = m_identity + (uint64_t{parts.index} << 32);

@@ -10,6 +10,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/engine/admission.h"
 #include "core/engine/worker.h"
 #include "core/flow/snapshot.h"
 #include "core/record/names.h"
@@ -45,7 +46,8 @@ class Engine {
   void apply(std::shared_ptr<flow::Snapshot> snapshot,
              const std::vector<std::pair<uint32_t, std::string>>& listeners, std::function<void()> done = {});
 
-  // See Worker::drain. `done` is called on a worker's thread after the last worker is empty.
+  // See Worker::drain. `done` is called on some thread (a worker's, or the caller's if all were empty) after
+  // the last worker is empty.
   void drain(Milliseconds idleGrace, Milliseconds limit, std::function<void()> done);
 
   // Destroys the workers on their threads and waits for it; called by the destructor too.
@@ -59,6 +61,7 @@ class Engine {
   record::Names& m_names;
   const uint64_t m_identity;
   upstream::CellRegistry m_cells;
+  Admission m_admission;
   std::string m_gatewayId;
   uint64_t m_generation = 0;
   struct Slot;

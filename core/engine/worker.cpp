@@ -1,10 +1,14 @@
 #include "core/engine/worker.h"
 
+#include "core/engine/admission.h"
 #include "core/engine/downstream_session.h"
 #include "core/engine/exchange.h"
 #include "core/engine/upstream_connection.h"
 #include "core/engine/warm_connections.h"
 #include "core/engine/worker_context.h"
+#include "core/flow/own_reply.h"
+#include "core/http/grammar.h"
+#include "core/http/h1_writer.h"
 
 namespace headgate::engine {
 
@@ -24,6 +28,32 @@ struct Worker::Impl final : private TimerHandler {
   void onTimer() override {
     cutAll();
     checkEmpty();
+  }
+
+  // Refuses, with a word, what is above the listener's limits; the connection ends with `accepted`.
+  bool admit(io::Accepted& accepted) {
+    const size_t index = context.listenerIndex(accepted.listener);
+    if (index == WorkerContext::kGone) return false;
+    const flow::ListenerPlan& plan = context.snapshot->listeners[index];
+    if (!context.admission || context.admission->enter(accepted.listener, accepted.peer.ip,
+                                                       plan.connectionLimit, plan.connectionsPerAddress))
+      return true;
+    context.counters.refused.fetch_add(1, std::memory_order_relaxed);
+    const Error error{ErrorType::ConnectionLimit, "listener " + plan.id};
+    std::string body;
+    flow::appendErrorJson(body, error, {context.ids.requestId(), {}});
+    http::HeaderMap fields;
+    fields.add("Content-Type", "application/json");
+    http::WireFraming framing;
+    framing.body = http::Framing::Length;
+    framing.contentLength = body.size();
+    framing.persistence = http::Persistence::Close;
+    std::string reply;
+    http::writeResponseHead(reply, error.status(), http::reasonPhrase(error.status()), fields, framing);
+    reply += body;
+    const ByteView bytes(reply);
+    (void)accepted.stream->write({&bytes, 1});
+    return false;
   }
 
   void cutAll() {
@@ -63,6 +93,7 @@ void Worker::apply(std::shared_ptr<const flow::Snapshot> snapshot, std::vector<L
 }
 
 void Worker::onAccepted(io::Accepted connection) {
+  if (!m_impl->admit(connection)) return;
   SessionList& sessions = m_impl->sessions;
   sessions.push_front(std::make_unique<DownstreamSession>(m_impl->context, std::move(connection)));
   DownstreamSession& session = *sessions.front();

@@ -19,6 +19,8 @@
 
 namespace headgate::engine {
 
+class Admission;
+
 // Figures that anybody may read at any time.
 struct WorkerCounters {
   std::atomic<uint64_t> connections{0};     // open downstream connections
@@ -39,6 +41,7 @@ struct ListenerName {
 struct WorkerParts {
   io::Executor& executor;
   io::Connector& connector;
+  Admission* admission = nullptr;            // nullptr: connections are not counted
   record::WorkerChannel* channel = nullptr;  // nullptr: nothing is recorded or logged
   uint32_t index = 0;                        // of this worker
   uint64_t seed = 0;                         // of request ids

@@ -26,6 +26,7 @@ WorkerContext::WorkerContext(const WorkerParts& parts, ExchangePool& exchangePoo
                              WarmConnections& warmConnections)
     : executor(parts.executor),
       connector(parts.connector),
+      admission(parts.admission),
       channel(parts.channel),
       gatewayId(parts.gatewayId),
       timers(parts.executor),

@@ -58,6 +58,7 @@ struct WorkerContext {
 
   io::Executor& executor;
   io::Connector& connector;
+  Admission* admission;
   record::WorkerChannel* channel;
   const std::string gatewayId;
   TimerQueue timers;
