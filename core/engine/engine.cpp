@@ -60,6 +60,7 @@ void Engine::addWorker(io::Executor& executor, io::Connector& connector, record:
   parts.index = static_cast<uint32_t>(m_slots.size());
   parts.seed = m_identity + (uint64_t{parts.index} << 32);
   parts.gatewayId = m_gatewayId;
+  parts.dropWarmElsewhere = [this, own = m_slots.size()](const std::string& key) { dropWarm(key, own); };
   runOn(executor, [&] { slot->worker = std::make_unique<Worker>(parts); });
   m_slots.push_back(std::move(slot));
 }
@@ -95,11 +96,21 @@ void Engine::attach(flow::Snapshot& snapshot) {
       target.name = m_names.intern(target.id);
       target.cell = m_cells.target(pool.id, target.id, target.url + ' ' + target.socket);
       target.endpointKey = io::Endpoint{target.host, target.port, target.socket}.label();
+      target.endpoint = m_cells.endpoint(target.endpointKey);
     }
   }
   for (flow::RoutePlan& route : snapshot.routes) {
     route.name = m_names.intern(route.id);
     route.record.rules = m_names.intern(route.redact);
+  }
+}
+
+// On a worker's thread; the list of workers is complete by then and does not change while they run.
+void Engine::dropWarm(const std::string& key, size_t exceptWorker) {
+  for (size_t i = 0; i < m_slots.size(); ++i) {
+    if (i == exceptWorker) continue;
+    Worker* worker = m_slots[i]->worker.get();
+    m_slots[i]->executor.post([worker, key] { worker->dropWarm(key); });
   }
 }
 

@@ -57,6 +57,7 @@ class Engine {
 
  private:
   void attach(flow::Snapshot& snapshot);
+  void dropWarm(const std::string& key, size_t exceptWorker);
 
   record::Names& m_names;
   const uint64_t m_identity;

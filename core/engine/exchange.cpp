@@ -1,5 +1,7 @@
 #include "core/engine/exchange.h"
 
+#include <utility>
+
 #include "core/engine/downstream_session.h"
 #include "core/engine/warm_connections.h"
 #include "core/engine/worker_context.h"
@@ -219,7 +221,8 @@ void Exchange::onDrainDeadline() {
 void Exchange::onConnected(std::unique_ptr<io::Stream> stream) {
   m_connecting.reset();
   m_context.counters.upstreamOpened.fetch_add(1, std::memory_order_relaxed);
-  adopt(std::make_unique<UpstreamConnection>(m_context, std::move(stream), m_flow.target()->endpointKey),
+  adopt(std::make_unique<UpstreamConnection>(m_context, std::move(stream), *m_flow.target(),
+                                             *std::exchange(m_dialling, std::nullopt)),
         flow::ExchangeFlow::Reuse::Fresh);
   run();
   m_context.flush();
@@ -227,6 +230,7 @@ void Exchange::onConnected(std::unique_ptr<io::Stream> stream) {
 
 void Exchange::onConnectFailed(Error error) {
   m_connecting.reset();
+  m_dialling.reset();
   m_flow.onConnectFailed(std::move(error), now(), m_commands);
   run();
   m_context.flush();
@@ -301,6 +305,7 @@ void Exchange::carryOut(const flow::Command& command) {
       return m_session->endTunnel();
     case CommandKind::DropUpstream:
       m_connecting.reset();
+      m_dialling.reset();
       if (m_target) {
         m_target->takeBack();
         m_context.bury(std::move(m_target));
@@ -321,6 +326,11 @@ void Exchange::connectTarget(CommandKind kind) {
     if (auto kept = m_context.warm.take(target.endpointKey))
       return adopt(std::move(kept), flow::ExchangeFlow::Reuse::Kept);
   }
+  // A server that may serve one connection at a time should not be waiting on one that rests with another
+  // worker. Counted first: who puts a connection to rest from now on sees that somebody waits.
+  m_dialling.emplace(target.endpoint);
+  if (!target.endpoint->parallel.load() && target.endpoint->served.load() > 0 && m_context.dropWarmElsewhere)
+    m_context.dropWarmElsewhere(target.endpointKey);
   m_connecting = m_context.connector.connect(io::Endpoint{target.host, target.port, target.socket}, *this);
 }
 

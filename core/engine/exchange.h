@@ -96,6 +96,7 @@ class Exchange final : private TimerHandler, private io::ConnectObserver {
   record::ExchangeRecorder m_recorder;
   Timer m_timer;
   std::unique_ptr<io::Connecting> m_connecting;
+  std::optional<upstream::WaitingMark> m_dialling;
   std::unique_ptr<UpstreamConnection> m_target;
   std::optional<Error> m_targetFailure;  // met while a command was carried out
   uint64_t m_sentBefore = 0;             // by the session, before this exchange

@@ -12,18 +12,28 @@
 namespace headgate::engine {
 
 UpstreamConnection::UpstreamConnection(WorkerContext& context, std::unique_ptr<io::Stream> stream,
-                                       std::string key)
+                                       const flow::TargetPlan& target, upstream::WaitingMark mark)
     : m_context(context),
       m_stream(std::move(stream)),
       m_outlet(*m_stream, context.toTargets, *this),
       m_timer(context.timers, *this),
       m_reader(context.limits),
-      m_key(std::move(key)) {
+      m_key(target.endpointKey),
+      m_endpoint(target.endpoint),
+      m_silentSoFar(std::move(mark)) {
   m_stream->setObserver(this);
 }
 
+// The counts are given back before the stream is closed: what the target does after it saw the close must not
+// look parallel.
 UpstreamConnection::~UpstreamConnection() {
   m_context.executor.cancelDeferred(this);
+  if (!m_silentSoFar) m_endpoint->served.fetch_sub(1);
+}
+
+void UpstreamConnection::noteFirstWord() {
+  m_silentSoFar.reset();
+  if (m_endpoint->served.fetch_add(1) > 0) m_endpoint->parallel.store(true);
 }
 
 // --- Lending
@@ -39,7 +49,8 @@ bool UpstreamConnection::takeBack() {
   m_exchange = nullptr;
   const bool clean = m_complete && m_requestEnded && m_reusable && !m_tunnel && !m_ended &&
                      !m_outlet.lost() && m_outlet.bytesWaiting() == 0 && m_partial.empty();
-  return clean && (!m_readable || isSilent());
+  const bool mayStay = m_endpoint->parallel.load() || m_endpoint->waiting.load() == 0;
+  return clean && mayStay && (!m_readable || isSilent());
 }
 
 // The last read stopped at the end of the response, not at the end of what waits: an end or stray bytes may.
@@ -151,6 +162,7 @@ void UpstreamConnection::pump() {
     const io::IoResult result = m_stream->read(m_context.fromTarget);
     m_context.executor.refreshNow();
     if (result.status == io::IoStatus::Ok) {
+      if (m_silentSoFar) noteFirstWord();
       budget -= std::min(budget, result.bytes);
       if (result.drained) m_readable = false;
       const ByteView fresh(m_context.fromTarget.data(), result.bytes);

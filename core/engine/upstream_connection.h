@@ -7,10 +7,12 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "core/engine/outlet.h"
 #include "core/engine/timer_queue.h"
+#include "core/flow/snapshot.h"
 #include "core/http/h1_reader.h"
 #include "core/http/h1_writer.h"
 #include "core/io/stream.h"
@@ -25,7 +27,8 @@ class UpstreamConnection final : public io::StreamObserver,
                                  private OutletObserver,
                                  private TimerHandler {
  public:
-  UpstreamConnection(WorkerContext& context, std::unique_ptr<io::Stream> stream, std::string key);
+  UpstreamConnection(WorkerContext& context, std::unique_ptr<io::Stream> stream,
+                     const flow::TargetPlan& target, upstream::WaitingMark mark);
   ~UpstreamConnection();
 
   const std::string& key() const { return m_key; }
@@ -68,6 +71,7 @@ class UpstreamConnection final : public io::StreamObserver,
   void onTimer() override;
   bool isSilent();
   void consume(ByteView input);
+  void noteFirstWord();
   void onEndOfStream();
   void noteKeepAlive();
 
@@ -77,11 +81,13 @@ class UpstreamConnection final : public io::StreamObserver,
   Timer m_timer;
   http::ResponseReader m_reader;
   const std::string m_key;
+  const std::shared_ptr<upstream::EndpointCell> m_endpoint;
   std::string m_partial;  // the beginning of a head
   Exchange* m_exchange = nullptr;
   SteadyTime m_restingSince;
   Milliseconds m_peerIdleTimeout{0};  // from "Keep-Alive: timeout="; 0: not said
   http::Framing m_requestFraming = http::Framing::None;
+  std::optional<upstream::WaitingMark> m_silentSoFar;  // since it was dialled
   bool m_readable = true;
   bool m_pumping = false;
   bool m_responseSeen = false;  // any byte of the current response

@@ -60,6 +60,14 @@ void WarmConnections::drop(UpstreamConnection& connection) {
   m_context->bury(std::move(dropped));
 }
 
+void WarmConnections::drop(std::string_view key) {
+  const auto found = m_shelves.find(key);
+  if (found == m_shelves.end()) return;
+  count(-static_cast<int64_t>(found->second.size()));
+  for (auto& connection : found->second) m_context->bury(std::move(connection));
+  found->second.clear();
+}
+
 void WarmConnections::clear() {
   for (auto& [key, shelf] : m_shelves) {
     count(-static_cast<int64_t>(shelf.size()));

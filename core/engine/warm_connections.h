@@ -28,6 +28,8 @@ class WarmConnections {
   void put(std::unique_ptr<UpstreamConnection> connection, size_t limit, Milliseconds idleTimeout);
   // The connection's own wish: it was closed by the target, said something unasked, or its time is up.
   void drop(UpstreamConnection& connection);
+  // All with that key.
+  void drop(std::string_view key);
   void clear();
 
  private:

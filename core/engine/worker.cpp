@@ -101,6 +101,10 @@ void Worker::onAccepted(io::Accepted connection) {
   if (m_impl->context.draining) session.drain(m_impl->context.idleUntil);
 }
 
+void Worker::dropWarm(const std::string& endpointKey) {
+  m_impl->warm.drop(endpointKey);
+}
+
 void Worker::drain(SteadyTime idleUntil, SteadyTime deadline, std::function<void()> done) {
   Impl& impl = *m_impl;
   impl.context.draining = true;

@@ -45,7 +45,8 @@ struct WorkerParts {
   record::WorkerChannel* channel = nullptr;  // nullptr: nothing is recorded or logged
   uint32_t index = 0;                        // of this worker
   uint64_t seed = 0;                         // of request ids
-  std::string gatewayId;                     // the `Via` pseudonym of this process: "headgate-3f2a…"
+  std::function<void(const std::string& endpointKey)> dropWarmElsewhere;  // see EndpointCell; may be empty
+  std::string gatewayId;  // the `Via` pseudonym of this process: "headgate-3f2a…"
 };
 
 class Worker final : public io::AcceptObserver {
@@ -58,6 +59,9 @@ class Worker final : public io::AcceptObserver {
   void apply(std::shared_ptr<const flow::Snapshot> snapshot, std::vector<ListenerName> listeners);
 
   void onAccepted(io::Accepted connection) override;
+
+  // Closes the kept connections to an endpoint that rest here.
+  void dropWarm(const std::string& endpointKey);
 
   // Graceful end: idle keep-alive connections get up to `idleGrace` for one more request, which is answered
   // with "Connection: close"; running exchanges get until `deadline`, then are cut and recorded as ended by

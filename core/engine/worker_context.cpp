@@ -27,6 +27,7 @@ WorkerContext::WorkerContext(const WorkerParts& parts, ExchangePool& exchangePoo
     : executor(parts.executor),
       connector(parts.connector),
       admission(parts.admission),
+      dropWarmElsewhere(parts.dropWarmElsewhere),
       channel(parts.channel),
       gatewayId(parts.gatewayId),
       timers(parts.executor),

@@ -59,6 +59,7 @@ struct WorkerContext {
   io::Executor& executor;
   io::Connector& connector;
   Admission* admission;
+  const std::function<void(const std::string&)> dropWarmElsewhere;
   record::WorkerChannel* channel;
   const std::string gatewayId;
   TimerQueue timers;

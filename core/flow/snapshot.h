@@ -62,6 +62,7 @@ struct TargetPlan {
   uint32_t weight = 1;
   std::string_view name;
   std::shared_ptr<upstream::TargetCell> cell;
+  std::shared_ptr<upstream::EndpointCell> endpoint;
 };
 
 struct PoolPlan {

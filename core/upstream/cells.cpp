@@ -9,6 +9,13 @@ std::shared_ptr<PoolCell> CellRegistry::pool(const std::string& poolId) {
   return cell;
 }
 
+std::shared_ptr<EndpointCell> CellRegistry::endpoint(const std::string& key) {
+  const std::lock_guard lock(m_mutex);
+  auto& cell = m_endpoints[key];
+  if (!cell) cell = std::make_shared<EndpointCell>();
+  return cell;
+}
+
 std::shared_ptr<TargetCell> CellRegistry::target(const std::string& poolId, const std::string& targetId,
                                                  const std::string& url) {
   const std::lock_guard lock(m_mutex);

@@ -1,5 +1,5 @@
-// Runtime state of pools and targets. It is not in snapshots: a reload looks its cell up by what makes it the same thing, and
-// never resets it. Thread: any; all fields are atomics. Cells live as long as their registry.
+// Runtime state of pools and targets. It is not in snapshots: a reload looks its cell up by what makes it the
+// same thing, and never resets it. Thread: any; all fields are atomics. Cells live as long as their registry.
 #pragma once
 
 #include <atomic>
@@ -9,6 +9,7 @@
 #include <mutex>
 #include <string>
 #include <tuple>
+#include <utility>
 
 namespace headgate::upstream {
 
@@ -20,15 +21,46 @@ struct TargetCell {
   std::atomic<uint32_t> inFlight{0};
 };
 
+// A place that is dialled, over all pools and workers.
+//
+// A server that serves one connection at a time, as many local Python servers do, is stuck for as long as
+// somebody keeps one open that is at rest. Whether a server is of that kind is not known before it was seen
+// to answer on one connection while another was open; until then a connection is kept only as long as nobody
+// else waits.
+struct EndpointCell {
+  std::atomic<uint32_t> served{0};    // open connections on which it has said something
+  std::atomic<uint32_t> waiting{0};   // those that are being opened, or on which it has said nothing yet
+  std::atomic<bool> parallel{false};  // it was seen to serve two at once
+};
+
+// Counts one connection as waiting, from before it is dialled until the target's first word.
+class WaitingMark {
+ public:
+  explicit WaitingMark(std::shared_ptr<EndpointCell> cell) : m_cell(std::move(cell)) {
+    m_cell->waiting.fetch_add(1);
+  }
+  WaitingMark(WaitingMark&& other) noexcept = default;
+  WaitingMark& operator=(WaitingMark&&) = delete;
+  ~WaitingMark() {
+    if (m_cell) m_cell->waiting.fetch_sub(1);
+  }
+
+ private:
+  std::shared_ptr<EndpointCell> m_cell;
+};
+
 class CellRegistry {
  public:
   std::shared_ptr<PoolCell> pool(const std::string& poolId);
+  std::shared_ptr<EndpointCell> endpoint(const std::string& key);
   // A target with another URL or socket is another thing.
-  std::shared_ptr<TargetCell> target(const std::string& poolId, const std::string& targetId, const std::string& url);
+  std::shared_ptr<TargetCell> target(const std::string& poolId, const std::string& targetId,
+                                     const std::string& url);
 
  private:
   std::mutex m_mutex;
   std::map<std::string, std::shared_ptr<PoolCell>> m_pools;
+  std::map<std::string, std::shared_ptr<EndpointCell>> m_endpoints;
   std::map<std::tuple<std::string, std::string, std::string>, std::shared_ptr<TargetCell>> m_targets;
 };
 

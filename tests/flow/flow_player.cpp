@@ -25,6 +25,7 @@ std::shared_ptr<flow::Snapshot> simpleSnapshot(size_t targets) {
     target.hostField = "127.0.0.1:" + std::to_string(target.port);
     target.url = "http://" + target.hostField;
     target.cell = std::make_shared<upstream::TargetCell>();
+    target.endpoint = std::make_shared<upstream::EndpointCell>();
     pool.targets.push_back(target);
   }
   snapshot->pools.push_back(pool);
