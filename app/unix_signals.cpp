@@ -15,6 +15,7 @@ std::atomic<int> terminations{0};
 static_assert(std::atomic<int>::is_always_lock_free);
 
 constexpr std::array kHandled{SIGHUP, SIGUSR1, SIGUSR2, SIGTERM, SIGINT};
+constexpr std::array kIgnored{SIGPIPE, SIGXFSZ};
 
 // Only what signal-safety(7) allows.
 void onSignal(int number) {
@@ -45,7 +46,8 @@ UnixSignals::UnixSignals(SignalActions actions) : m_actions(std::move(actions)) 
   action.sa_handler = onSignal;
   action.sa_flags = SA_RESTART;
   for (int number : kHandled) ::sigaction(number, &action, nullptr);
-  ::signal(SIGPIPE, SIG_IGN);
+  // What they tell, a write tells too: a reader that went away, a file that may not grow.
+  for (int number : kIgnored) ::signal(number, SIG_IGN);
 }
 
 UnixSignals::~UnixSignals() {

@@ -1,8 +1,8 @@
 // The signals that headgated answers, as calls on the event loop of the thread that made this object (main).
 //
-// One object a process: signal dispositions are the process's. While it lives, SIGPIPE is ignored, and the
-// second SIGTERM or SIGINT ends the process at once with status 1, from within the handler, so that nothing
-// that hangs can hold it up.
+// One object a process: signal dispositions are the process's. While it lives, SIGPIPE and SIGXFSZ are
+// ignored, and the second SIGTERM or SIGINT ends the process at once with status 1, from within the handler,
+// so that nothing that hangs can hold it up.
 #pragma once
 
 #include <array>
