@@ -113,6 +113,28 @@ TEST(Drain, AStreamIsCutAtTheLimitAndSaysSo) {
   EXPECT_EQ(summary.status, 200);
 }
 
+TEST(Drain, ATunnelIsCutAtTheLimit) {
+  Origin origin;
+  Gateway gateway(profileFor(origin.url()));
+  Peer client = Peer::connectTo(gateway.port());
+  client.send(get("/",
+                  "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"));
+  Peer target = origin.accept();
+  readHead(target);
+  target.send(
+      "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+      "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n");
+  readHead(client);
+  gateway.startDrain(10ms, 100ms);
+  client.send("up");
+  EXPECT_EQ(target.readExactly(2), "up");
+  client.awaitEndOrReset();
+  target.awaitEndOrReset();
+  gateway.awaitDrained();
+  EXPECT_EQ(gateway.nextSummary().endedBy, EndedBy::Drain);
+}
+
 TEST(Drain, WhoeverWaitsForAnAnswerAtTheLimitIsTold) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));

@@ -1,6 +1,7 @@
 // Sides that do not end together: answers before the request is complete, clients that end their side first,
 // expectations.
 #include <gtest/gtest.h>
+#include <thread>
 
 #include "tests/behaviour/support/gateway.h"
 #include "tests/behaviour/support/message.h"
@@ -43,6 +44,34 @@ TEST(EarlyEnds, AnAnswerWhileUploadingReachesTheClient) {
     EXPECT_EQ(summary.status, 413);
     EXPECT_EQ(summary.error, ErrorType::None);
   }
+}
+
+// The same with the upload in full flow.
+TEST(EarlyEnds, AnAnswerInTheMiddleOfAnUploadReachesTheClient) {
+  Origin origin(Origin::Family::IPv4, Peer::Buffers::Small);
+  Gateway gateway(profileFor(origin.url(), {.route = R"("body_limit": "off")"}));
+  Peer client = Peer::connectTo(gateway.port());
+  client.send(uploadHead(10'000'000'000));
+  std::thread sender([&] { client.sendUntilAnswered(std::string(100'000, 'x')); });
+  Peer target = origin.accept();
+  readHead(target);
+  target.readExactly(3'000'000);
+  target.send(answer("enough", "", "403 Forbidden"));
+  target.close();
+  sender.join();
+  EXPECT_EQ(readResponse(client).body, "enough");
+  EXPECT_EQ(gateway.nextSummary().status, 403);
+}
+
+TEST(EarlyEnds, ABodyOfExactlyTheLimitPasses) {
+  Origin origin;
+  Gateway gateway(profileFor(origin.url(), {.route = R"("body_limit": "64KiB")"}));
+  Peer client = Peer::connectTo(gateway.port());
+  client.send(post("/", std::string(65'536, 'x')));
+  Peer target = origin.accept();
+  EXPECT_EQ(readRequest(target).body.size(), 65'536u);
+  target.send(answer("fits"));
+  EXPECT_EQ(readResponse(client).body, "fits");
 }
 
 // The gateway stops an upload with an answer of its own in the same way.
@@ -125,6 +154,18 @@ TEST(EarlyEnds, AClientThatLeavesInTheMiddleOfItsBodyEndsTheAttempt) {
     EXPECT_EQ(summary.endedBy, EndedBy::Client);
     EXPECT_EQ(summary.error, how == std::string("resets") ? ErrorType::ClientReset : ErrorType::ClientClosed);
   }
+}
+
+TEST(EarlyEnds, AClientThatResetsWhileItWaitsEndsTheAttempt) {
+  Origin origin;
+  Gateway gateway(profileFor(origin.url()));
+  Peer client = Peer::connectTo(gateway.port());
+  client.send(get("/"));
+  Peer target = origin.accept();
+  readRequest(target);
+  client.reset();
+  target.awaitEndOrReset();
+  EXPECT_EQ(gateway.nextSummary().error, ErrorType::ClientReset);
 }
 
 TEST(EarlyEnds, AClientThatLeavesAStreamEndsTheAttempt) {

@@ -35,6 +35,12 @@ TEST(Requests, TheAbsoluteFormIsTakenApart) {
   EXPECT_EQ(seen.startLine, "GET / HTTP/1.1");
 }
 
+TEST(Requests, AnHttp10ClientWithoutHostGetsTheTargets) {
+  Origin origin;
+  Gateway gateway(profileFor(origin.url()));
+  EXPECT_EQ(forwarded(gateway, origin, "GET / HTTP/1.0\r\n\r\n").field("Host"), origin.url().substr(7));
+}
+
 TEST(Requests, TheAsteriskFormPasses) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));

@@ -136,6 +136,70 @@ TEST(Streams, AfterAPauseTheStreamGoesOn) {
   answerer.join();
 }
 
+// The target has long said everything and gone when its client begins to read.
+TEST(Streams, ASlowClientLosesNothingOfATargetThatHasGone) {
+  const std::string body = randomBytes(5'000'000, 4);
+  Origin origin;
+  Gateway gateway(profileFor(origin.url()));
+  for (const char* ending : {"with the connection", "with a length"}) {
+    SCOPED_TRACE(ending);
+    Peer client = Peer::connectTo("127.0.0.1", gateway.port(), Peer::Buffers::Small);
+    client.send(get("/"));
+    Peer target = origin.accept();
+    readRequest(target);
+    std::thread answerer([&] {
+      target.send(ending == std::string("with a length") ? answer(body) : "HTTP/1.1 200 OK\r\n\r\n" + body);
+      target.close();
+    });
+    const Message head = readHead(client);
+    std::string received;
+    if (head.has("Content-Length")) {
+      received = client.readExactly(body.size());
+    } else {
+      Message response;
+      while (const auto piece = readChunk(client, response)) received += *piece;
+    }
+    EXPECT_TRUE(received == body);
+    answerer.join();
+  }
+}
+
+TEST(Streams, ASlowTargetGetsAllOfAClientThatHasEndedItsSide) {
+  const std::string body = randomBytes(5'000'000, 5);
+  Origin origin(Origin::Family::IPv4, Peer::Buffers::Small);
+  Gateway gateway(profileFor(origin.url()));
+  Peer client = Peer::connectTo(gateway.port());
+  std::thread sender([&] {
+    client.send(post("/", body));
+    client.halfClose();
+  });
+  Peer target = origin.accept();
+  EXPECT_TRUE(readRequest(target).body == body);
+  sender.join();
+  target.send(answer("got it"));
+  EXPECT_EQ(readResponse(client).body, "got it");
+}
+
+// Requests without end from a client that takes no answers: it is stopped as well.
+TEST(Streams, AFloodOfPipelinedRequestsIsStopped) {
+  Gateway gateway(profileFor(
+      "http://127.0.0.1:9",
+      {.listener = R"("timeouts": {"write": "300ms"})",
+       .routesBefore = R"({"id": "own", "match": {"path": "/own"}, "respond": {"body": "mine"}})"}));
+  Peer client = Peer::connectTo("127.0.0.1", gateway.port(), Peer::Buffers::Small);
+  std::string requests;
+  for (int i = 0; i < 1000; ++i) requests += get("/own");
+  uint64_t sent = 0;
+  while (sent < kBuffersAtMost && client.trySend(requests)) sent += requests.size();
+  EXPECT_LT(sent, kBuffersAtMost);
+  for (;;) {
+    const auto summary = gateway.nextSummary();
+    if (summary.error == ErrorType::None) continue;
+    EXPECT_EQ(summary.error, ErrorType::WriteTimeout);
+    break;
+  }
+}
+
 // --- Fairness
 
 // A download that never ends and an event stream share one worker.

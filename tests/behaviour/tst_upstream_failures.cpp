@@ -286,7 +286,21 @@ TEST(UpstreamFailures, AStaleConnectionIsRetriedWhereThatIsSafe) {
   }
 }
 
-// Two seconds as announced, one less as caution: the target never sees a request on a dying connection.
+// Only so much of a body is kept for a second try.
+TEST(UpstreamFailures, AStaleConnectionIsNotRetriedWithALargeBody) {
+  Origin origin;
+  Gateway gateway(profileFor(origin.url()));
+  Peer client = Peer::connectTo(gateway.port());
+  Peer old = warmUp(origin, client);
+  gateway.nextSummary();
+  client.send("PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: 100000\r\n\r\n" + std::string(100'000, 'x'));
+  EXPECT_EQ(readRequest(old).body.size(), 100'000u);
+  old.close();
+  EXPECT_EQ(readResponse(client).status(), 502);
+  EXPECT_EQ(gateway.nextSummary().error, ErrorType::UpstreamResetReused);
+}
+
+// One second less than announced, as caution: the target never sees a request on a dying connection.
 TEST(UpstreamFailures, TheTargetsOwnIdleLimitIsKept) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));

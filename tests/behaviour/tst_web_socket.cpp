@@ -98,18 +98,26 @@ TEST(WebSocket, FramesRightBehindTheHandshakeAreNotLost) {
 }
 
 TEST(WebSocket, TheCloseHandshakeMayBeginOnEitherSide) {
+  const std::string up = maskedFrame(kClose, "\x03\xe8");
+  const std::string down = frame(kClose, "\x03\xe8");
   for (const bool clientBegins : {true, false}) {
     SCOPED_TRACE(clientBegins);
     Tunnel tunnel;
-    const std::string up = maskedFrame(kClose, "\x03\xe8");
-    const std::string down = frame(kClose, "\x03\xe8");
-    if (clientBegins) tunnel.client.send(up);
-    if (!clientBegins) tunnel.target.send(down);
-    if (!clientBegins) EXPECT_EQ(tunnel.client.readExactly(down.size()), down);
-    if (!clientBegins) tunnel.client.send(up);
-    EXPECT_EQ(tunnel.target.readExactly(up.size()), up);
-    if (clientBegins) tunnel.target.send(down);
-    if (clientBegins) EXPECT_EQ(tunnel.client.readExactly(down.size()), down);
+    const auto sayUp = [&] {
+      tunnel.client.send(up);
+      EXPECT_EQ(tunnel.target.readExactly(up.size()), up);
+    };
+    const auto sayDown = [&] {
+      tunnel.target.send(down);
+      EXPECT_EQ(tunnel.client.readExactly(down.size()), down);
+    };
+    if (clientBegins) {
+      sayUp();
+      sayDown();
+    } else {
+      sayDown();
+      sayUp();
+    }
     tunnel.target.close();  // the server closes first (RFC 6455 section 7.1.1)
     tunnel.client.expectEnd();
     tunnel.client.close();
@@ -159,6 +167,20 @@ TEST(WebSocket, LargeMessagesPassUnchanged) {
   std::thread answerer([&] { tunnel.target.send(bytes); });
   EXPECT_TRUE(tunnel.client.readExactly(bytes.size()) == bytes);
   answerer.join();
+}
+
+// A client that takes nothing stops the target, here as everywhere.
+TEST(WebSocket, BackPressurePassesThroughATunnel) {
+  Origin origin;
+  Gateway gateway(profileFor(origin.url(), {.listener = R"("timeouts": {"write": "300ms"})"}));
+  Peer client = Peer::connectTo("127.0.0.1", gateway.port(), Peer::Buffers::Small);
+  client.send(get("/ws", kUpgrade));
+  Peer target = origin.accept();
+  readHead(target);
+  target.send(kAccepted);
+  readHead(client);
+  EXPECT_LT(target.sendUntilAnswered(std::string(64 * 1024, 'x')), 64'000'000u);
+  EXPECT_EQ(gateway.nextSummary().error, ErrorType::WriteTimeout);
 }
 
 TEST(WebSocket, ASilentTunnelEnds) {

@@ -54,7 +54,6 @@ class Peer {
   void expectReset();
   // Bytes that are here already, or the next ones to come; empty at the end.
   std::string readSome();
-  void unread(std::string bytes) { m_input.insert(0, bytes); }
 
   void halfClose();
   void close();
