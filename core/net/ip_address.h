@@ -21,7 +21,7 @@ class IpAddress {
   // "127.0.0.1", "::1", "fe80::1%eth0"; without brackets. Nothing if it is not an address literal.
   static std::optional<IpAddress> parse(const std::string& literal, uint16_t port);
   // Nothing if it is neither IPv4 nor IPv6.
-  static std::optional<IpAddress> from(const sockaddr* address);
+  static std::optional<IpAddress> from(const sockaddr* source);
   // Nothing if the socket is not connected (any more).
   static std::optional<IpAddress> ofSocket(int fd, End end);
 
