@@ -5,12 +5,13 @@
 #pragma once
 
 #include <functional>
+#include <future>
+#include <memory>
 #include <string_view>
 #include <vector>
 
-#include <QThread>
-
 #include "core/net/acceptor.h"
+#include "core/net/worker_thread.h"
 
 namespace headgate::app {
 
@@ -26,12 +27,17 @@ class Steward {
 
  private:
   template <typename Work>
-  void onItsThread(Work work) {
-    QMetaObject::invokeMethod(m_acceptor, std::move(work), Qt::BlockingQueuedConnection);
+  void onItsThread(const Work& work) {
+    std::promise<void> done;
+    m_thread.reactor().post([&] {
+      work();
+      done.set_value();
+    });
+    done.get_future().wait();
   }
 
-  QThread m_thread;
-  net::Acceptor* const m_acceptor;  // lives on m_thread, and goes with it
+  net::WorkerThread m_thread{net::ReactorKind::Qt, "steward"};
+  std::unique_ptr<net::Acceptor> m_acceptor;  // made and destroyed on m_thread
 };
 
 }  // namespace headgate::app
