@@ -135,13 +135,14 @@ TEST(Reload, AHundredReloadsUnderLoadFailNoRequestAndCutNoStream) {
   Gateway gateway(profileFor(first.url()), {.workers = 2});
   gateway.apply(profileFor({first.url(), second.url()}));
 
+  const uint16_t port = gateway.port();
   std::atomic<bool> done{false};
   std::atomic<uint64_t> requests{0};
   std::atomic<uint64_t> failures{0};
   std::vector<std::thread> clients;
   for (int i = 0; i < 4; ++i) {
     clients.emplace_back([&, i] {
-      Peer client = Peer::connectTo(gateway.port());
+      Peer client = Peer::connectTo(port);
       while (!done) {
         try {
           client.send(i % 2 ? get("/x") : post("/x", "body"));
@@ -172,7 +173,6 @@ TEST(Reload, AHundredReloadsUnderLoadFailNoRequestAndCutNoStream) {
   source.send(kChunkedHead);
   Message stream = readHead(subscriber);
 
-  const uint16_t port = gateway.port();
   for (int i = 0; i < 100; ++i) {
     More more{.pools = streamPool, .routesBefore = streamRoute};
     if (i % 2) more.listeners = listener("extra");
