@@ -51,7 +51,7 @@ std::string ownerOfPort(uint16_t port) {
       continue;
     std::string name;
     std::ifstream(entry.path() / "comm") >> name;
-    return name + ", process " + id;
+    return name.append(", process ").append(id);
   }
   return {};
 }

@@ -1,28 +1,9 @@
 // What the wire cases cannot say: states between messages, the words of errors, other limits, memory.
-#include <cstdlib>
 #include <gtest/gtest.h>
-#include <new>
 
 #include "core/http/h1_reader.h"
+#include "tests/support/allocation_count.h"
 #include "tests/support/event_log.h"
-
-namespace {
-
-size_t g_allocations = 0;
-
-}  // namespace
-
-void* operator new(size_t size) {
-  ++g_allocations;
-  if (void* memory = std::malloc(size)) return memory;
-  throw std::bad_alloc();
-}
-void operator delete(void* memory) noexcept {
-  std::free(memory);
-}
-void operator delete(void* memory, size_t) noexcept {
-  std::free(memory);
-}
 
 namespace headgate::http {
 namespace {
@@ -120,9 +101,9 @@ TEST(RequestReader, allocatesNothingOnAReusedHead) {
     }
   };
   readOne();
-  const size_t before = g_allocations;
+  const size_t before = test::allocations;
   for (int i = 0; i < 10; ++i) readOne();
-  EXPECT_EQ(g_allocations, before);
+  EXPECT_EQ(test::allocations, before);
 }
 
 TEST(ResponseReader, nothingIsReadAsHttpAfterAnUpgrade) {

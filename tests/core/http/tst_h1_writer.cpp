@@ -23,7 +23,7 @@ struct Row {
 };
 
 TEST(Writer, framingIsWrittenAndNeverCopied) {
-  WireFraming none, zero, length, chunked, close, keepAlive, upgrade, te, trailers, untilClose, host;
+  WireFraming none, zero, length, chunked, close, keepAlive, upgrade, te, trailers, untilClose;
   zero.writeZeroLength = true;
   length.body = Framing::Length;
   length.contentLength = std::numeric_limits<uint64_t>::max();

@@ -1,26 +1,9 @@
 #include <algorithm>
-#include <cstdlib>
 #include <gtest/gtest.h>
-#include <new>
 #include <random>
 
 #include "core/route/route_table.h"
-
-namespace {
-size_t allocations = 0;
-}
-
-[[gnu::noinline]] void* operator new(size_t size) {
-  ++allocations;
-  if (void* memory = std::malloc(size)) return memory;
-  throw std::bad_alloc();
-}
-[[gnu::noinline]] void operator delete(void* memory) noexcept {
-  std::free(memory);
-}
-[[gnu::noinline]] void operator delete(void* memory, size_t) noexcept {
-  std::free(memory);
-}
+#include "tests/support/allocation_count.h"
 
 namespace headgate::route {
 namespace {
@@ -153,9 +136,9 @@ TEST(RouteTable, FindingAllocatesNothing) {
   const RouteTable table(std::move(entries));
   const FactsOf last(
       {.method = "POST", .path = "/agents/499/x", .query = "k=a%20b", .fields = {{"x-team", "blue"}}});
-  const size_t before = allocations;
+  const size_t before = test::allocations;
   const auto found = table.find(last.facts);
-  EXPECT_EQ(allocations, before);
+  EXPECT_EQ(test::allocations, before);
   EXPECT_EQ(found, 499u);
 }
 
