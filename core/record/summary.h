@@ -25,7 +25,7 @@ struct InlineText {
   void assign(std::string_view text) {
     cut = text.size() > Capacity;
     size = static_cast<uint16_t>(std::min(text.size(), Capacity));
-    std::memcpy(bytes.data(), text.data(), size);
+    if (size != 0) std::memcpy(bytes.data(), text.data(), size);
   }
   std::string_view view() const { return {bytes.data(), size}; }
 };

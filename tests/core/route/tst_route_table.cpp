@@ -34,6 +34,7 @@ struct Request {
 };
 
 struct FactsOf {
+  // Keeps views of the request.
   explicit FactsOf(const Request& request)
       : facts{request.listener, request.method, request.host, request.path,
               request.query,    request.client, &map} {
@@ -134,8 +135,9 @@ TEST(RouteTable, FindingAllocatesNothing) {
           .query = {{"k", value("a b")}}},
          true});
   const RouteTable table(std::move(entries));
-  const FactsOf last(
-      {.method = "POST", .path = "/agents/499/x", .query = "k=a%20b", .fields = {{"x-team", "blue"}}});
+  const Request request{
+      .method = "POST", .path = "/agents/499/x", .query = "k=a%20b", .fields = {{"x-team", "blue"}}};
+  const FactsOf last(request);
   const size_t before = test::allocations;
   const auto found = table.find(last.facts);
   EXPECT_EQ(test::allocations, before);
