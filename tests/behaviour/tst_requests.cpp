@@ -147,9 +147,10 @@ TEST(Requests, ThePathThatIsMatchedIsThePathThatIsForwarded) {
       EXPECT_EQ(forwarded(gateway, origin, get(one.sent)).target(), one.seen);
     }
     const auto summary = gateway.nextSummary();
-    if (one.seen[0] != '\0')
+    if (one.seen[0] != '\0') {
       EXPECT_EQ(summary.path.view(),
                 std::string_view(one.seen).substr(0, std::string_view(one.seen).find('?')));
+    }
   }
 }
 
