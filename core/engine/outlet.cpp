@@ -1,6 +1,12 @@
 #include "core/engine/outlet.h"
 
 namespace headgate::engine {
+namespace {
+
+// To write one piece costs the kernel less than to write two, by more than it costs to copy so much.
+constexpr size_t kCopiedRather = 1024;
+
+}  // namespace
 
 void Gather::flush() {
   while (m_owner) m_owner->flush();
@@ -21,7 +27,8 @@ void Outlet::claim() {
 }
 
 void Outlet::borrow(ByteView bytes) {
-  if (m_lost || bytes.empty()) return;
+  if (bytes.size() <= kCopiedRather) return copy(bytes);
+  if (m_lost) return;
   m_added += bytes.size();
   if (m_backlog) {
     m_backlog->bytes.append(bytes);

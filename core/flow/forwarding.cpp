@@ -28,13 +28,11 @@ std::string_view portText(uint16_t port, std::array<char, 8>& buffer) {
   return {buffer.data(), static_cast<size_t>(end - buffer.data())};
 }
 
-std::string joined(const HeaderMap& fields, FieldId id, std::string_view last) {
+// The elements, each with the comma that continues the list.
+std::string listed(const HeaderMap& fields, FieldId id) {
   std::string all;
-  http::forEachListElement(fields, id, [&](std::string_view element) {
-    all.append(element);
-    all.append(", ");
-  });
-  return all.append(last);
+  http::forEachListElement(fields, id, [&](std::string_view element) { all.append(element).append(", "); });
+  return all;
 }
 
 std::string forwardedElement(const ForwardingFacts& facts) {
@@ -111,17 +109,15 @@ bool hasPassed(const HeaderMap& fields, std::string_view gatewayId) {
 }
 
 void setForwardingFields(HeaderMap& fields, const ForwardingFacts& facts) {
-  // What is continued from a trusted peer is read before it is removed below.
-  std::string chain(facts.peerIp);
+  // What is continued from a trusted peer, and the way so far, are read before they are removed below.
+  std::string chain;
   std::string forwarded;
-  if (facts.peerTrusted) {
-    if (fields.has(FieldId::XForwardedFor)) chain = joined(fields, FieldId::XForwardedFor, facts.peerIp);
-    if (fields.has(FieldId::Forwarded)) forwarded = joined(fields, FieldId::Forwarded, {});
-  }
   std::string via;
-  if (fields.has(FieldId::Via)) via = joined(fields, FieldId::Via, {});
-  via += facts.version == http::MinorVersion::Http10 ? "1.0 " : "1.1 ";
-  via += facts.gatewayId;
+  if (facts.peerTrusted) {
+    chain = listed(fields, FieldId::XForwardedFor);
+    forwarded = listed(fields, FieldId::Forwarded);
+  }
+  if (fields.has(FieldId::Via)) via = listed(fields, FieldId::Via);
 
   const bool keepClaims = facts.peerTrusted;
   fields.filter([&](const Field& field) {
@@ -143,7 +139,7 @@ void setForwardingFields(HeaderMap& fields, const ForwardingFacts& facts) {
   });
 
   std::array<char, 8> port{};
-  fields.add("X-Forwarded-For", chain, FieldId::XForwardedFor);
+  fields.addJoined("X-Forwarded-For", {chain, facts.peerIp}, FieldId::XForwardedFor);
   if (!fields.has(FieldId::XForwardedProto))
     fields.add("X-Forwarded-Proto", facts.secure ? "https" : "http", FieldId::XForwardedProto);
   if (!facts.host.empty() && !fields.has(FieldId::XForwardedHost))
@@ -151,8 +147,9 @@ void setForwardingFields(HeaderMap& fields, const ForwardingFacts& facts) {
   if (!fields.has(FieldId::XForwardedPort))
     fields.add("X-Forwarded-Port", portText(facts.localPort, port), FieldId::XForwardedPort);
   if (facts.forwarded == ForwardedRule::On)
-    fields.add("Forwarded", forwarded + forwardedElement(facts), FieldId::Forwarded);
-  fields.add("Via", via, FieldId::Via);
+    fields.addJoined("Forwarded", {forwarded, forwardedElement(facts)}, FieldId::Forwarded);
+  const std::string_view version = facts.version == http::MinorVersion::Http10 ? "1.0 " : "1.1 ";
+  fields.addJoined("Via", {via, version, facts.gatewayId}, FieldId::Via);
   fields.add("X-Request-ID", facts.requestId, FieldId::XRequestId);
   fields.add("X-Gateway", "headgate", FieldId::XGateway);
 }

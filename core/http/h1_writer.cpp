@@ -34,11 +34,10 @@ void appendNumber(std::string& out, uint64_t number) {
 
 void appendFields(std::string& out, const HeaderMap& fields, const WireFraming& framing) {
   if (!framing.host.empty()) out.append("Host: ").append(framing.host).append("\r\n");
-  for (size_t i = 0; i < fields.size(); ++i) {
-    const Field field = fields[i];
-    if (isFraming(field.id) || (field.id == FieldId::Host && !framing.host.empty())) continue;
-    out.append(field.name).append(": ").append(field.value).append("\r\n");
-  }
+  const bool hostIsOurs = !framing.host.empty();
+  fields.forEachRun(
+      [hostIsOurs](FieldId id) { return !isFraming(id) && !(hostIsOurs && id == FieldId::Host); },
+      [&out](std::string_view lines) { out.append(lines); });
 }
 
 void appendConnection(std::string& out, const WireFraming& framing) {
@@ -73,8 +72,8 @@ void appendFraming(std::string& out, const WireFraming& framing) {
 }
 
 void reserveHead(std::string& out, size_t startLine, const HeaderMap& fields, const WireFraming& framing) {
-  size_t needed = out.size() + kRoomForOurs + startLine + framing.host.size() + framing.trailerNames.size();
-  for (size_t i = 0; i < fields.size(); ++i) needed += fields[i].name.size() + fields[i].value.size() + 4;
+  const size_t needed = out.size() + kRoomForOurs + startLine + framing.host.size() +
+                        framing.trailerNames.size() + fields.wireSizeBound();
   if (needed > out.capacity()) out.reserve(std::max(needed, 2 * out.capacity()));
 }
 

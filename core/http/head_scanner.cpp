@@ -148,6 +148,13 @@ void HeadScanner::scanTarget(ByteView input, size_t end) {
 void HeadScanner::scanVersion(ByteView input, size_t end, size_t start, char terminator, Part next) {
   constexpr ByteView kName = "HTTP/";
   constexpr size_t kMajor = 5, kDot = 6, kMinor = 7, kTerminator = 8;
+  if (m_position == start && end - start > kTerminator && input[start + kTerminator] == terminator &&
+      input.substr(start, kTerminator) == "HTTP/1.1") {
+    m_version = MinorVersion::Http11;
+    m_position = start + kTerminator + 1;
+    m_part = next;
+    return;
+  }
   for (; m_position < end; ++m_position) {
     const size_t index = m_position - start;
     const char byte = input[m_position];

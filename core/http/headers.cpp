@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "core/http/char_classes.h"
 
@@ -111,19 +112,30 @@ size_t HeaderMap::count(FieldId id) const {
       std::count_if(m_refs.begin(), m_refs.end(), [id](const Ref& ref) { return ref.id == id; }));
 }
 
-HeaderMap::Ref HeaderMap::store(std::string_view name, std::string_view value, FieldId id) {
+HeaderMap::Ref HeaderMap::store(std::string_view name, std::initializer_list<std::string_view> parts,
+                                FieldId id) {
+  size_t valueSize = 0;
+  for (const std::string_view part : parts) valueSize += part.size();
   const Ref ref{static_cast<uint32_t>(m_bytes.size()), static_cast<uint32_t>(name.size()),
-                static_cast<uint32_t>(value.size()), id};
-  const size_t needed = m_bytes.size() + name.size() + value.size();
-  if (needed <= m_bytes.capacity()) {
-    m_bytes.append(name).append(value);
-  } else {
-    // `name` and `value` may be views of this map: the old bytes live until both are copied.
-    std::string grown;
-    grown.reserve(std::max<size_t>({needed, 2 * m_bytes.capacity(), 1024}));
-    grown.append(m_bytes).append(name).append(value);
-    m_bytes.swap(grown);
+                static_cast<uint32_t>(valueSize), id};
+  const size_t needed = m_bytes.size() + ref.lineSize();
+  // `name` and `parts` may be views of this map: the old bytes live until all is copied.
+  decltype(m_bytes) old;
+  if (needed > m_bytes.capacity()) {
+    old.swap(m_bytes);
+    m_bytes.reserve(std::max<size_t>({needed, 2 * old.capacity(), 1024}));
+    m_bytes.assign(old.begin(), old.end());
   }
+  m_bytes.resize(needed);
+  char* place = m_bytes.data() + ref.start;
+  const auto put = [&place](std::string_view text) {
+    if (!text.empty()) std::memcpy(place, text.data(), text.size());
+    place += text.size();
+  };
+  put(name);
+  put(kColon);
+  for (const std::string_view part : parts) put(part);
+  put(kLineEnd);
   return ref;
 }
 
@@ -131,13 +143,13 @@ void HeaderMap::add(std::string_view name, std::string_view value) {
   add(name, value, fieldId(name));
 }
 
-void HeaderMap::add(std::string_view name, std::string_view value, FieldId id) {
-  m_refs.push_back(store(name, value, id));
+void HeaderMap::addJoined(std::string_view name, std::initializer_list<std::string_view> parts, FieldId id) {
+  m_refs.push_back(store(name, parts, id));
 }
 
 void HeaderMap::set(std::string_view name, std::string_view value) {
-  const Ref ref = store(name, value, fieldId(name));
-  const std::string_view stored = std::string_view(m_bytes).substr(ref.start, ref.nameSize);
+  const Ref ref = store(name, {value}, fieldId(name));
+  const std::string_view stored(m_bytes.data() + ref.start, ref.nameSize);
   bool placed = false;
   size_t kept = 0;
   for (size_t i = 0; i < m_refs.size(); ++i) {

@@ -1,11 +1,13 @@
 // Header fields of one message: ordered, names compared without case, spelling and duplicates kept.
 //
-// All bytes lie in one arena that the map owns; views it hands out are good until the next change of the map.
-// clear() keeps the memory, so that a reused map allocates nothing. Thread: any, one at a time.
+// All bytes lie in one arena that the map owns, as the lines of a message ("Name: value\r\n"), so that writing
+// a head is copying; views it hands out are good until the next change of the map. clear() keeps the memory,
+// so that a reused map allocates nothing. Thread: any, one at a time.
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <initializer_list>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -72,7 +74,7 @@ class HeaderMap {
   Field operator[](size_t index) const {
     const Ref& ref = m_refs[index];
     const char* name = m_bytes.data() + ref.start;
-    return {{name, ref.nameSize}, {name + ref.nameSize, ref.valueSize}, ref.id};
+    return {{name, ref.nameSize}, {name + ref.nameSize + kColon.size(), ref.valueSize}, ref.id};
   }
 
   // Values of fields that share a name are never joined. Requires: id is not Other.
@@ -84,7 +86,9 @@ class HeaderMap {
   // Names and values must be valid (http/grammar.h); callers with bytes from outside check first. They may be
   // views of this very map.
   void add(std::string_view name, std::string_view value);
-  void add(std::string_view name, std::string_view value, FieldId id);
+  void add(std::string_view name, std::string_view value, FieldId id) { addJoined(name, {value}, id); }
+  // The value is the parts one after the other.
+  void addJoined(std::string_view name, std::initializer_list<std::string_view> parts, FieldId id);
   // Replaces the first of that name, removes the others, or adds at the end.
   void set(std::string_view name, std::string_view value);
   void remove(std::string_view name);
@@ -102,17 +106,50 @@ class HeaderMap {
     m_refs.clear();
   }
 
+  // Calls each(std::string_view) with the lines of the fields for which select(FieldId) is true, neighbours
+  // together: one after the other they are the field section of a message.
+  template <typename Select, typename Each>
+  void forEachRun(Select select, Each each) const {
+    size_t start = 0;
+    size_t end = 0;
+    for (const Ref& ref : m_refs) {
+      if (!select(ref.id)) continue;
+      if (ref.start != end) {
+        if (end != start) each(std::string_view(m_bytes.data() + start, end - start));
+        start = ref.start;
+      }
+      end = ref.start + ref.lineSize();
+    }
+    if (end != start) each(std::string_view(m_bytes.data() + start, end - start));
+  }
+  // At least as much as all lines together.
+  size_t wireSizeBound() const { return m_bytes.size(); }
+
  private:
-  // Where a field lies in m_bytes: its value follows its name.
+  static constexpr std::string_view kColon = ": ";
+  static constexpr std::string_view kLineEnd = "\r\n";
+
+  // Does not clear what is about to be written.
+  struct Uncleared : std::allocator<char> {
+    template <typename Other>
+    struct rebind {
+      using other = Uncleared;
+    };
+    void construct(char*) {}
+  };
+
+  // Where a field's line lies in m_bytes.
   struct Ref {
     uint32_t start = 0;
     uint32_t nameSize = 0;
     uint32_t valueSize = 0;
     FieldId id = FieldId::Other;
-  };
-  Ref store(std::string_view name, std::string_view value, FieldId id);
 
-  std::string m_bytes;
+    size_t lineSize() const { return nameSize + kColon.size() + valueSize + kLineEnd.size(); }
+  };
+  Ref store(std::string_view name, std::initializer_list<std::string_view> parts, FieldId id);
+
+  std::vector<char, Uncleared> m_bytes;
   std::vector<Ref> m_refs;
 };
 

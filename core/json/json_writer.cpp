@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <cstring>
 
 #include "core/base/utf8.h"
 
@@ -24,6 +25,9 @@ constexpr std::array<uint8_t, 256> kClasses = [] {
   classes['\t'] = 't';
   return classes;
 }();
+
+constexpr uint64_t kOnes = 0x0101010101010101;
+constexpr uint64_t kHighBits = kOnes << 7;
 
 void appendHexEscape(std::string& out, unsigned codePoint) {
   static constexpr char kDigits[] = "0123456789abcdef";
@@ -50,7 +54,20 @@ size_t appendNotAscii(std::string& out, std::string_view text) {
   return size;
 }
 
+// The high bit of each byte that is below `limit` (at most 0x80), as long as no byte before it was found.
+constexpr uint64_t bytesBelow(uint64_t word, uint8_t limit) {
+  return (word - kOnes * limit) & ~word & kHighBits;
+}
+
+constexpr uint64_t bytesEqual(uint64_t word, uint8_t byte) {
+  return bytesBelow(word ^ kOnes * byte, 1);
+}
+
 void appendEscaped(std::string& out, std::string_view text) {
+  if (isPlain(text)) {
+    out.append(text);
+    return;
+  }
   size_t plain = 0;  // start of the run that can be copied as it is
   size_t i = 0;
   while (i < text.size()) {
@@ -78,6 +95,20 @@ void appendEscaped(std::string& out, std::string_view text) {
 }
 
 }  // namespace
+
+// Eight bytes at a time: nearly all text is plain, and much of it is asked.
+bool isPlain(std::string_view text) {
+  for (; text.size() >= sizeof(uint64_t); text.remove_prefix(sizeof(uint64_t))) {
+    uint64_t word = 0;
+    std::memcpy(&word, text.data(), sizeof word);
+    const uint64_t special = (word & kHighBits) | bytesBelow(word, 0x20) | bytesEqual(word, '"') |
+                             bytesEqual(word, '\\') | bytesEqual(word, 0x7F);
+    if (special != 0) return false;
+  }
+  for (const char c : text)
+    if (kClasses[static_cast<uint8_t>(c)] != kPlain) return false;
+  return true;
+}
 
 JsonWriter& JsonWriter::key(std::string_view name) {
   separate();

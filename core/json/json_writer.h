@@ -14,6 +14,9 @@
 
 namespace headgate::json {
 
+// Would the text stand in a JSON string as it is? Only printable ASCII does, without quotes and backslashes.
+bool isPlain(std::string_view text);
+
 class JsonWriter {
  public:
   static constexpr size_t kUncapped = std::string_view::npos;

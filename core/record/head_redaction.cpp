@@ -13,6 +13,14 @@ constexpr std::array<std::string_view, 7> kSecretFields = {
     "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key", "x-goog-api-key"};
 constexpr std::array<std::string_view, 4> kSecretParameters = {"key", "token", "access_token", "api_key"};
 
+// The letters that a secret field's name may begin with, in either case.
+constexpr std::array<bool, 256> kFirstLetters = [] {
+  std::array<bool, 256> letters{};
+  for (const std::string_view name : kSecretFields)
+    letters[static_cast<uint8_t>(name.front())] = letters[static_cast<uint8_t>(name.front() ^ 0x20)] = true;
+  return letters;
+}();
+
 template <typename List>
 bool contains(const List& names, std::string_view name) {
   return std::any_of(names.begin(), names.end(), [name](std::string_view each) {
@@ -51,7 +59,10 @@ std::string percentDecoded(std::string_view text) {
 class Finder {
  public:
   Finder(ByteView text, const RedactionRules* rules, std::vector<ByteRange>& secrets)
-      : m_text(text), m_rules(rules), m_secrets(secrets) {}
+      : m_text(text),
+        m_rules(rules),
+        m_secrets(secrets),
+        m_mayHaveQuery(text.find('?') != ByteView::npos) {}
 
   void run() {
     for (size_t line = 0; line < m_text.size();) line = scanLine(line);
@@ -68,8 +79,8 @@ class Finder {
       while (end + 1 < m_text.size() && isBlank(m_text[end + 1])) end = lineEnd(end + 1);
       const std::string_view value = trimmed(m_text.substr(begin + valueAt, end - begin - valueAt));
       if (!value.empty()) hide(value);
-    } else if (const size_t query = line.find('?'); query != std::string_view::npos) {
-      scanQuery(line, query + 1);
+    } else if (m_mayHaveQuery) {
+      if (const size_t query = line.find('?'); query != std::string_view::npos) scanQuery(line, query + 1);
     }
     return end + 1;
   }
@@ -79,12 +90,24 @@ class Finder {
   // Where the value of a secret field begins in the line. A CR alone may have ended a line for somebody.
   size_t secretValueAt(std::string_view line) const {
     for (size_t begin = 0; begin < line.size();) {
+      while (begin < line.size() && isBlank(line[begin])) ++begin;
       const size_t end = std::min(line.find('\r', begin), line.size());
-      const size_t colon = line.find(':', begin);
-      if (colon < end && isSecretField(trimmed(line.substr(begin, colon - begin)))) return colon + 1;
+      if (begin < end && mayBeginSecretField(line[begin])) {
+        const size_t colon = line.find(':', begin);
+        if (colon < end && isSecretField(trimmed(line.substr(begin, colon - begin)))) return colon + 1;
+      }
       begin = end + 1;
     }
     return std::string_view::npos;
+  }
+
+  // By this most lines are passed over at their first letter.
+  bool mayBeginSecretField(char first) const {
+    if (kFirstLetters[static_cast<uint8_t>(first)]) return true;
+    return m_rules != nullptr &&
+           std::any_of(m_rules->headers.begin(), m_rules->headers.end(), [first](std::string_view name) {
+             return !name.empty() && ((name.front() ^ first) & ~0x20) == 0;
+           });
   }
 
   bool isSecretField(std::string_view name) const {
@@ -122,6 +145,7 @@ class Finder {
   const ByteView m_text;
   const RedactionRules* const m_rules;
   std::vector<ByteRange>& m_secrets;
+  const bool m_mayHaveQuery;
 };
 
 }  // namespace

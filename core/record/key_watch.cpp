@@ -22,9 +22,13 @@ bool isSuspiciousEscape(ByteView text) {
 // Where the first key or suspicious escape ends; npos if there is none.
 size_t endOfKey(ByteView text, const std::vector<std::string>& keys) {
   size_t end = ByteView::npos;
-  for (const std::string& key : keys) {
-    const size_t at = text.find(key);
-    if (at != ByteView::npos) end = std::min(end, at + key.size());
+  for (size_t at = text.find('"'); at != ByteView::npos && end == ByteView::npos; at = text.find('"', at + 1)) {
+    const ByteView rest = text.substr(at);
+    for (const std::string& key : keys) {
+      // Most quotes are no key's: the letter after them tells.
+      if (rest.size() < key.size() || rest[1] != key[1] || !rest.starts_with(key)) continue;
+      end = std::min(end, at + key.size());
+    }
   }
   for (size_t at = text.find("\\u00"); at < end && at != ByteView::npos; at = text.find("\\u00", at + 1))
     if (isSuspiciousEscape(text.substr(at))) end = std::min(end, at + kEscapeSize);

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
+#include <utility>
 
+#include "core/http/char_classes.h"
 #include "core/http/grammar.h"
 #include "core/http/headers.h"
 #include "core/json/redact_pointers.h"
@@ -17,29 +20,11 @@ DetailHeader withoutBytes(DetailHeader header, LeftOut reason) {
   return header;
 }
 
-struct BodyFields {
-  std::string coding;  // of Content-Encoding, lower case
-  std::string type;    // of Content-Type, lower case
-};
-
-BodyFields bodyFields(ByteView head) {
-  constexpr std::string_view kCoding = "content-encoding:";
-  constexpr std::string_view kType = "content-type:";
-  BodyFields fields;
-  while (!head.empty()) {
-    const size_t end = head.find('\n');
-    const ByteView line = head.substr(0, end);
-    head = end == ByteView::npos ? ByteView() : head.substr(end + 1);
-    if (line.size() < kType.size() || (line[0] | 0x20) != 'c') continue;
-    for (const std::string_view name : {kCoding, kType}) {
-      if (line.size() < name.size() || !http::equalsIgnoringCase(line.substr(0, name.size()), name)) continue;
-      std::string& value = name == kCoding ? fields.coding : fields.type;
-      value += ' ';
-      for (const char c : http::trimSpaces(line.substr(name.size(), line.find('\r') - name.size())))
-        value += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    }
-  }
-  return fields;
+// The value of the field that the line is, if it has that name. `name` is lower case and ends in its colon.
+std::optional<ByteView> valueOf(ByteView line, std::string_view name) {
+  if (line.size() < name.size() || !http::equalsIgnoringCase(line.substr(0, name.size()), name))
+    return std::nullopt;
+  return http::trimSpaces(line.substr(name.size(), line.find('\r') - name.size()));
 }
 
 bool containsAny(std::string_view text, std::initializer_list<std::string_view> words) {
@@ -100,7 +85,7 @@ void Redactor::summary(const Summary& summary) {
       release(found->second.request, *hidden, Attempt::Last);
       release(found->second.response, *hidden, Attempt::Last);
     }
-    m_exchanges.erase(found);
+    forget(found);
   }
   if (summary.endGapEvents != 0) {
     DetailHeader gap{
@@ -117,13 +102,40 @@ void Redactor::open(const DetailHeader& header, ByteView bytes) {
   OpenDetail opened;
   std::memcpy(&opened, bytes.data(), sizeof opened);
   if (opened.rules != nullptr && *opened.rules != RedactionRules()) {
-    Exchange& exchange = m_exchanges[header.exchange];
+    Exchange& exchange = remember(header.exchange);
     exchange.rules = opened.rules;
     exchange.hidden = hidden(*opened.rules);
   }
   DetailHeader out = header;
   out.stored = static_cast<uint32_t>(opened.route.size());
   m_next.detail(out, opened.route);
+}
+
+Redactor::Exchange& Redactor::remember(ExchangeId id) {
+  if (m_spare.empty()) return m_exchanges[id];
+  Exchanges::node_type node = std::move(m_spare.back());
+  m_spare.pop_back();
+  node.key() = id;
+  return m_exchanges.insert(std::move(node)).position->second;
+}
+
+// Its memory is kept for another: exchanges come and go by the ten thousand a second.
+void Redactor::forget(Exchanges::iterator exchange) {
+  Exchanges::node_type node = m_exchanges.extract(exchange);
+  if (m_spare.size() == kSpare) return;
+  node.mapped().request.reset();
+  node.mapped().response.reset();
+  m_spare.push_back(std::move(node));
+}
+
+void Redactor::Body::reset() {
+  shape = Shape::Unknown;
+  pieces.clear();
+  if (bytes.capacity() > kSpareBytes)
+    bytes = Bytes();
+  else
+    bytes.clear();
+  watch = KeyWatch();
 }
 
 void Redactor::text(const DetailHeader& header, ByteView bytes, const RedactionRules* rules) {
@@ -137,11 +149,27 @@ void Redactor::text(const DetailHeader& header, ByteView bytes, const RedactionR
 }
 
 Redactor::Shape Redactor::shapeOf(ByteView head) {
-  const auto [coding, type] = bodyFields(head);
-  if (!coding.empty() && coding != " identity") return Shape::Opaque;
-  if (containsAny(type, {"form-urlencoded", "multipart/"})) return Shape::Opaque;
-  if (containsAny(type, {"event-stream", "ndjson", "jsonl", "json-seq", "jsonlines"})) return Shape::Lines;
-  if (containsAny(type, {"json"})) return Shape::Document;
+  size_t codings = 0;
+  bool identity = true;
+  m_type.clear();
+  while (!head.empty()) {
+    const size_t end = head.find('\n');
+    const ByteView line = head.substr(0, end);
+    head = end == ByteView::npos ? ByteView() : head.substr(end + 1);
+    if (line.empty() || (line[0] | 0x20) != 'c') continue;
+    if (const auto coding = valueOf(line, "content-encoding:")) {
+      ++codings;
+      identity = identity && http::equalsIgnoringCase(*coding, "identity");
+    } else if (const auto type = valueOf(line, "content-type:")) {
+      m_type += ' ';
+      for (const char c : *type) m_type += http::lowerAscii(c);
+    }
+  }
+  if (codings > 1 || !identity) return Shape::Opaque;
+  if (m_type.empty()) return Shape::Unknown;
+  if (containsAny(m_type, {"form-urlencoded", "multipart/"})) return Shape::Opaque;
+  if (containsAny(m_type, {"event-stream", "ndjson", "jsonl", "json-seq", "jsonlines"})) return Shape::Lines;
+  if (containsAny(m_type, {"json"})) return Shape::Document;
   return Shape::Unknown;
 }
 

@@ -43,6 +43,7 @@ class Redactor final : public RecordSink {
     Bytes bytes;
     KeyWatch watch;  // of lines
 
+    void reset();
     size_t memory() const { return bytes.size() + pieces.size() * sizeof(DetailHeader); }
   };
   // The pointers of a rule set, ready for use.
@@ -58,7 +59,11 @@ class Redactor final : public RecordSink {
     Body request;
     Body response;
   };
+  using Exchanges = std::unordered_map<ExchangeId, Exchange>;
   enum class Attempt { MayFail, Last };
+
+  static constexpr size_t kSpare = 64;
+  static constexpr size_t kSpareBytes = 64 * 1024;
 
   void open(const DetailHeader& header, ByteView bytes);
   void text(const DetailHeader& header, ByteView bytes, const RedactionRules* rules);
@@ -70,14 +75,18 @@ class Redactor final : public RecordSink {
   void gap(Body& body);
   void letGo(Body& body);
   const Hidden* hidden(const RedactionRules& rules);
-  static Shape shapeOf(ByteView head);
+  Shape shapeOf(ByteView head);
+  Exchange& remember(ExchangeId id);
+  void forget(Exchanges::iterator exchange);
 
   RecordSink& m_next;
-  std::unordered_map<ExchangeId, Exchange> m_exchanges;
+  Exchanges m_exchanges;
+  std::vector<Exchanges::node_type> m_spare;
   std::unordered_map<const RedactionRules*, Hidden> m_hidden;
   size_t m_withheld = 0;
   std::vector<ByteRange> m_secrets;
   Bytes m_text;
+  std::string m_type;  // of the head being looked at, lower case
 };
 
 }  // namespace headgate::record

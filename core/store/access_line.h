@@ -21,6 +21,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/record/summary.h"
 
@@ -36,6 +37,7 @@ class AccessLine {
   std::string_view time(WallTime at);
 
   int64_t m_second = -1;
+  std::vector<char> m_buffer;  // of the line being written
   char m_text[32] = {};  // "2026-11-22T06:26:11.000000Z"
 };
 

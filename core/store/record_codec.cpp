@@ -1,5 +1,7 @@
 #include "core/store/record_codec.h"
 
+#include <array>
+#include <cstring>
 #include <limits>
 
 namespace headgate::store {
@@ -52,23 +54,71 @@ void forEachField(AnySummary& s, Field field) {
   field(s.errorDetail);
 }
 
+// Collects what is put before it goes to the bytes: several dozen small pieces make a summary.
+class Staging {
+ public:
+  explicit Staging(Bytes& out) : m_out(out) {}
+  ~Staging() { m_out.append(m_bytes.data(), m_size); }
+  Staging(const Staging&) = delete;
+  Staging& operator=(const Staging&) = delete;
+
+  void byte(uint8_t value) {
+    makeRoom(1);
+    m_bytes[m_size++] = static_cast<char>(value);
+  }
+  void number(uint64_t value) {
+    makeRoom(kLongestNumber);
+    for (; value >= 0x80; value >>= 7) m_bytes[m_size++] = static_cast<char>(value | 0x80);
+    m_bytes[m_size++] = static_cast<char>(value);
+  }
+  void signedNumber(int64_t value) {
+    number((static_cast<uint64_t>(value) << 1) ^ static_cast<uint64_t>(value >> 63));
+  }
+  void bytes(ByteView text) {
+    if (text.size() > m_bytes.size()) {
+      makeRoom(m_bytes.size());
+      m_out.append(text);
+      return;
+    }
+    makeRoom(text.size());
+    if (!text.empty()) std::memcpy(m_bytes.data() + m_size, text.data(), text.size());
+    m_size += text.size();
+  }
+
+ private:
+  static constexpr size_t kLongestNumber = 10;
+
+  void makeRoom(size_t size) {
+    if (m_bytes.size() - m_size >= size) return;
+    m_out.append(m_bytes.data(), m_size);
+    m_size = 0;
+  }
+
+  Bytes& m_out;
+  std::array<char, 512> m_bytes;
+  size_t m_size = 0;
+};
+
 struct PutField {
-  Bytes& out;
+  Staging& out;
 
   template <typename Clock>
   void operator()(std::chrono::time_point<Clock, Nanoseconds> time) {
-    putSigned(out, time.time_since_epoch().count());
+    out.signedNumber(time.time_since_epoch().count());
   }
-  void operator()(Nanoseconds time) { putSigned(out, time.count()); }
-  void operator()(std::string_view text) { putText(out, text); }
+  void operator()(Nanoseconds time) { out.signedNumber(time.count()); }
+  void operator()(std::string_view text) {
+    out.number(text.size());
+    out.bytes(text);
+  }
   template <size_t Capacity>
   void operator()(const record::InlineText<Capacity>& text) {
-    putNumber(out, text.size * 2u + (text.cut ? 1 : 0));
-    out.append(text.view());
+    out.number(text.size * 2u + (text.cut ? 1 : 0));
+    out.bytes(text.view());
   }
   template <typename Small>
   requires(std::is_integral_v<Small> || std::is_enum_v<Small>) void operator()(Small value) {
-    putNumber(out, static_cast<uint64_t>(value));
+    out.number(static_cast<uint64_t>(value));
   }
 };
 
@@ -97,20 +147,7 @@ struct TakeField {
 }  // namespace
 
 void putNumber(Bytes& out, uint64_t value) {
-  char digits[10];
-  size_t size = 0;
-  for (; value >= 0x80; value >>= 7) digits[size++] = static_cast<char>(value | 0x80);
-  digits[size++] = static_cast<char>(value);
-  out.append(digits, size);
-}
-
-void putSigned(Bytes& out, int64_t value) {
-  putNumber(out, (static_cast<uint64_t>(value) << 1) ^ static_cast<uint64_t>(value >> 63));
-}
-
-void putText(Bytes& out, ByteView text) {
-  putNumber(out, text.size());
-  out.append(text);
+  Staging(out).number(value);
 }
 
 void putEvent(Bytes& out, const record::DetailHeader& header, SteadyTime base) {
@@ -118,18 +155,20 @@ void putEvent(Bytes& out, const record::DetailHeader& header, SteadyTime base) {
   if (header.redacted) flags |= kRedacted;
   if (header.stored != header.size) flags |= kStoredDiffers;
   if (header.events != 1) flags |= kSeveralEvents;
-  out += static_cast<char>(header.kind);
-  out += static_cast<char>(flags);
-  putSigned(out, (header.at - base).count());
-  putNumber(out, header.size);
-  if ((flags & kStoredDiffers) != 0) putNumber(out, header.stored);
-  if ((flags & kSeveralEvents) != 0) putNumber(out, header.events);
+  Staging staging(out);
+  staging.byte(static_cast<uint8_t>(header.kind));
+  staging.byte(flags);
+  staging.signedNumber((header.at - base).count());
+  staging.number(header.size);
+  if ((flags & kStoredDiffers) != 0) staging.number(header.stored);
+  if ((flags & kSeveralEvents) != 0) staging.number(header.events);
 }
 
 void putSummary(Bytes& out, const Summary& summary) {
-  out += static_cast<char>(kSummaryTag);
-  putNumber(out, summary.exchange.value);
-  forEachField(summary, PutField{out});
+  Staging staging(out);
+  staging.byte(kSummaryTag);
+  staging.number(summary.exchange.value);
+  forEachField(summary, PutField{staging});
 }
 
 uint8_t Decoder::byte() {

@@ -18,8 +18,6 @@ namespace headgate::store {
 inline constexpr uint8_t kSummaryTag = 0x40;
 
 void putNumber(Bytes& out, uint64_t value);
-void putSigned(Bytes& out, int64_t value);
-void putText(Bytes& out, ByteView text);
 
 // kind, flags (bits 0-2 LeftOut, 3 redacted, 4 `stored` differs from size, 5 `events` is not 1), at - base in
 // ns, size, [stored], [events]. The exchange is not part of it; the event's bytes follow.
