@@ -22,14 +22,6 @@ uint64_t randomIdentity() {
   return std::bit_cast<uint64_t>(bytes);
 }
 
-// A connection that the steward has handed over reaches its worker with the readiness of the next poll. What
-// is posted from within one turn runs after that.
-void awaitArrivals(net::Reactor& reactor) {
-  std::promise<void> polled;
-  reactor.post([&] { reactor.post([&] { polled.set_value(); }); });
-  polled.get_future().wait();
-}
-
 }  // namespace
 
 Composition::Worker::Worker(net::ReactorKind kind, size_t index, net::Resolver& resolver)
@@ -39,8 +31,8 @@ Composition::Composition(const Parts& parts, std::function<void(std::string_view
     : m_log(std::move(log)), m_engine(m_names, randomIdentity()) {
   composeRecord(parts);
   composeWorkers(parts);
-  m_steward = std::make_unique<Steward>(acceptingWorkers(), m_log);
-  m_listeners = std::make_unique<ListenerSet>(*m_steward);
+  m_accepting = std::make_unique<Accepting>(acceptingWorkers(), m_log);
+  m_listeners = std::make_unique<ListenerSet>(*m_accepting);
 }
 
 Composition::~Composition() = default;
@@ -96,7 +88,7 @@ Result<void, net::BindError> Composition::apply(std::shared_ptr<flow::Snapshot> 
 
 void Composition::drain(Milliseconds limit, std::function<void()> done) {
   m_listeners->closeAll();
-  for (const auto& worker : m_workers) awaitArrivals(worker->thread.reactor());
+  m_accepting->awaitArrivals();
   m_engine.drain(kIdleGrace, limit, std::move(done));
 }
 

@@ -11,9 +11,9 @@
 #include <string_view>
 #include <vector>
 
+#include "app/accepting.h"
 #include "app/command_line.h"
 #include "app/listener_set.h"
-#include "app/steward.h"
 #include "core/engine/engine.h"
 #include "core/net/connector.h"
 #include "core/net/resolver.h"
@@ -82,7 +82,7 @@ class Composition {
   net::Resolver m_resolver;
   std::vector<std::unique_ptr<Worker>> m_workers;
   engine::Engine m_engine;
-  std::unique_ptr<Steward> m_steward;
+  std::unique_ptr<Accepting> m_accepting;
   std::unique_ptr<ListenerSet> m_listeners;
 };
 

@@ -65,7 +65,7 @@ bool ListenerSet::makeWay(uint16_t port) {
   bool closed = false;
   for (Listener& listener : m_leaving) {
     if (listener.closedEarly || listener.bound.front().port != port) continue;
-    m_steward.close(listener.number);
+    m_accepting.close(listener.number);
     listener.closedEarly = closed = true;
   }
   return closed;
@@ -77,7 +77,7 @@ void ListenerSet::rollBack() {
   for (Listener& listener : m_leaving) {
     if (std::exchange(listener.closedEarly, false)) {
       auto sockets = net::listenOn(listener.address, listener.bound.front().port, kBacklog);
-      if (sockets) m_steward.open(listener.number, std::move(*sockets));
+      if (sockets) m_accepting.open(listener.number, std::move(*sockets));
     }
     m_current.push_back(std::move(listener));
   }
@@ -93,14 +93,14 @@ std::vector<std::pair<uint32_t, std::string>> ListenerSet::names() const {
 
 void ListenerSet::commit() {
   for (Listener& listener : m_current)
-    if (!listener.waiting.empty()) m_steward.open(listener.number, std::exchange(listener.waiting, {}));
+    if (!listener.waiting.empty()) m_accepting.open(listener.number, std::exchange(listener.waiting, {}));
   for (const Listener& listener : m_leaving)
-    if (!listener.closedEarly) m_steward.close(listener.number);
+    if (!listener.closedEarly) m_accepting.close(listener.number);
   m_leaving.clear();
 }
 
 void ListenerSet::closeAll() {
-  for (const Listener& listener : m_current) m_steward.close(listener.number);
+  for (const Listener& listener : m_current) m_accepting.close(listener.number);
   m_current.clear();
 }
 

@@ -2,7 +2,7 @@
 // has changed yet, then serve it, then close what is gone.
 //
 // Numbers are never used twice, so that a connection always tells which listener it came by. Thread: main.
-// Ownership: borrows the steward.
+// Ownership: borrows Accepting.
 #pragma once
 
 #include <cstdint>
@@ -10,8 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "app/accepting.h"
 #include "app/program_events.h"
-#include "app/steward.h"
 #include "core/base/result.h"
 #include "core/flow/snapshot.h"
 #include "core/net/listening_socket.h"
@@ -20,7 +20,7 @@ namespace headgate::app {
 
 class ListenerSet {
  public:
-  explicit ListenerSet(Steward& steward) : m_steward(steward) {}
+  explicit ListenerSet(Accepting& accepting) : m_accepting(accepting) {}
 
   // Binds what the plans ask for and is not open yet; whoever knocks waits in the system's queue. After an
   // error, which names the address, everything is as it was.
@@ -45,7 +45,7 @@ class ListenerSet {
     std::string address;   // as in the profile, like the port
     uint16_t port = 0;
     std::vector<io::SocketAddress> bound;
-    std::vector<net::ListeningSocket> waiting;  // not with the steward yet
+    std::vector<net::ListeningSocket> waiting;  // nobody accepts on them yet
     bool closedEarly = false;                   // it stood in the way of a new one
   };
   using Listeners = std::vector<Listener>;
@@ -55,7 +55,7 @@ class ListenerSet {
   bool makeWay(uint16_t port);
   void rollBack();
 
-  Steward& m_steward;
+  Accepting& m_accepting;
   uint32_t m_lastNumber = 0;
   Listeners m_current;
   Listeners m_leaving;  // between prepare() and commit(): what is in m_current and not wanted any more

@@ -1,9 +1,9 @@
 // The sending side of a stream: gathers what one event produces, writes it in one go, keeps what the stream
 // did not take.
 //
-// Borrowed bytes are copied only if they are few or the stream is full. At most one event's output waits here, because
-// whoever fills an outlet stops reading from the other side while bytesWaiting() is positive: that is the
-// back-pressure. Thread: the worker's.
+// Borrowed bytes are copied only if they are few or the stream is full. At most one event's output waits
+// here, because whoever fills an outlet stops reading from the other side while bytesWaiting() is positive:
+// that is the back-pressure. Thread: the worker's.
 #pragma once
 
 #include <memory>

@@ -1,8 +1,8 @@
 // Header fields of one message: ordered, names compared without case, spelling and duplicates kept.
 //
-// All bytes lie in one arena that the map owns, as the lines of a message ("Name: value\r\n"), so that writing
-// a head is copying; views it hands out are good until the next change of the map. clear() keeps the memory,
-// so that a reused map allocates nothing. Thread: any, one at a time.
+// All bytes lie in one arena that the map owns, as the lines of a message ("Name: value\r\n"), so that
+// writing a head is copying; views it hands out are good until the next change of the map. clear() keeps the
+// memory, so that a reused map allocates nothing. Thread: any, one at a time.
 #pragma once
 
 #include <cstdint>

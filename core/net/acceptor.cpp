@@ -24,7 +24,8 @@ class Acceptor::Server final {
         m_listener(listener),
         m_socket(std::move(socket)),
         m_notifier(m_socket.socket.get(), QSocketNotifier::Read) {
-    QObject::connect(&m_notifier, &QSocketNotifier::activated, &acceptor, [this] { acceptQueue(); });
+    QObject::connect(&m_notifier, &QSocketNotifier::activated, &acceptor,
+                     [this] { acceptSome(kAcceptsPerTurn); });
   }
 
   uint32_t listener() const { return m_listener; }
@@ -35,18 +36,22 @@ class Acceptor::Server final {
   // Accepts what is in the queue, and nobody who comes later.
   void drain() {
     stopKnocking(m_socket.socket.get());
-    acceptQueue();
+    acceptSome(SIZE_MAX);
   }
 
  private:
-  void acceptQueue() {
-    while (true) {
+  // The rest of a long queue is told again by the next poll: streams of this thread come in between.
+  static constexpr size_t kAcceptsPerTurn = 32;
+
+  void acceptSome(size_t most) {
+    for (size_t accepted = 0; accepted < most;) {
       sockaddr_storage peer;
       socklen_t size = sizeof(peer);
       auto* raw = reinterpret_cast<sockaddr*>(&peer);
       FileDescriptor socket(::accept4(m_socket.socket.get(), raw, &size, SOCK_CLOEXEC | SOCK_NONBLOCK));
       if (socket) {
         if (const auto address = IpAddress::from(raw)) m_acceptor.give(std::move(socket), *address, *this);
+        ++accepted;
         continue;
       }
       if (errno == EAGAIN) return;
@@ -67,47 +72,61 @@ class Acceptor::Server final {
 
 namespace {
 
-// A connection on its way to a worker: made here, finished by the worker's first event, which comes at once
-// because a new socket is writable. So a hand-over costs no queue and no wake-up beside the registration that
-// is needed anyway.
+io::SocketAddress localAddress(const SocketStream& stream, const IpAddress& bound) {
+  if (!bound.isAny()) return bound.toSocketAddress();
+  return IpAddress::ofSocket(stream.fd(), IpAddress::End::Local).value_or(bound).toSocketAddress();
+}
+
+void arrive(const Acceptor::Worker& worker, std::unique_ptr<SocketStream> stream, uint32_t listener,
+            const IpAddress& peer, const IpAddress& bound) {
+  io::Accepted accepted;
+  accepted.listener = listener;
+  accepted.peer = peer.toSocketAddress();
+  accepted.local = localAddress(*stream, bound);
+  accepted.at = worker.reactor->now();
+  accepted.stream = std::move(stream);
+  worker.observer->onAccepted(std::move(accepted));
+}
+
+// A connection on its way to another thread: made here, finished by the worker's first event, which comes at
+// once because a new socket is writable. So a hand-over costs no queue and no wake-up beside the registration
+// that is needed anyway.
 class Arrival final : private io::StreamObserver {
  public:
-  // Deletes itself when it has arrived.
-  static void send(const Acceptor::Worker& worker, FileDescriptor socket, uint32_t listener,
-                   const IpAddress& peer, const IpAddress& bound) {
-    auto* arrival = new Arrival(worker, std::move(socket), listener, peer, bound);
-    arrival->m_stream->countAsConnection();
-    arrival->m_stream->setObserver(arrival);
-    if (!arrival->m_stream->watch()) delete arrival;
-  }
+  using Count = std::shared_ptr<std::atomic<uint32_t>>;
 
- private:
-  Arrival(const Acceptor::Worker& worker, FileDescriptor socket, uint32_t listener, const IpAddress& peer,
-          const IpAddress& bound)
+  Arrival(const Acceptor::Worker& worker, std::unique_ptr<SocketStream> stream, uint32_t listener,
+          const IpAddress& peer, const IpAddress& bound, Count underWay)
       : m_worker(worker),
         m_listener(listener),
         m_peer(peer),
         m_bound(bound),
-        m_stream(std::make_unique<SocketStream>(*worker.reactor, std::move(socket))) {}
+        m_stream(std::move(stream)),
+        m_underWay(std::move(underWay)) {
+    m_underWay->fetch_add(1, std::memory_order_relaxed);
+  }
+  ~Arrival() {
+    if (m_underWay->fetch_sub(1, std::memory_order_release) == 1) m_underWay->notify_all();
+  }
+  Arrival(const Arrival&) = delete;
+  Arrival& operator=(const Arrival&) = delete;
 
-  void onReadable() override { arrive(); }
-  void onWritable() override { arrive(); }
-
-  void arrive() {
-    const std::unique_ptr<Arrival> self(this);
-    m_stream->setObserver(nullptr);
-    io::Accepted accepted;
-    accepted.listener = m_listener;
-    accepted.peer = m_peer.toSocketAddress();
-    accepted.local = local().toSocketAddress();
-    accepted.at = m_worker.reactor->now();
-    accepted.stream = std::move(m_stream);
-    m_worker.observer->onAccepted(std::move(accepted));
+  // It deletes itself when it has arrived.
+  static void send(std::unique_ptr<Arrival> arrival) {
+    SocketStream& stream = *arrival->m_stream;
+    Arrival* sent = arrival.release();
+    stream.setObserver(sent);
+    if (!stream.watch()) delete sent;
   }
 
-  IpAddress local() const {
-    if (!m_bound.isAny()) return m_bound;
-    return IpAddress::ofSocket(m_stream->fd(), IpAddress::End::Local).value_or(m_bound);
+ private:
+  void onReadable() override { arriveNow(); }
+  void onWritable() override { arriveNow(); }
+
+  void arriveNow() {
+    const std::unique_ptr<Arrival> self(this);
+    m_stream->setObserver(nullptr);
+    arrive(m_worker, std::move(m_stream), m_listener, m_peer, m_bound);
   }
 
   const Acceptor::Worker m_worker;
@@ -115,11 +134,13 @@ class Arrival final : private io::StreamObserver {
   const IpAddress m_peer;
   const IpAddress m_bound;
   std::unique_ptr<SocketStream> m_stream;
+  const Count m_underWay;
 };
 
 }  // namespace
 
-Acceptor::Acceptor(std::vector<Worker> workers) : m_workers(std::move(workers)), m_retry(this) {
+Acceptor::Acceptor(std::vector<Worker> workers)
+    : m_workers(std::move(workers)), m_underWay(std::make_shared<std::atomic<uint32_t>>(0)), m_retry(this) {
   assert(!m_workers.empty());
   m_retry.setSingleShot(true);
   connect(&m_retry, &QTimer::timeout, this, &Acceptor::retry);
@@ -154,7 +175,19 @@ void Acceptor::closeAll() {
 
 void Acceptor::give(FileDescriptor socket, const IpAddress& peer, const Server& server) {
   if (std::exchange(m_isPaused, false)) Q_EMIT resumed();
-  Arrival::send(leastLoaded(), std::move(socket), server.listener(), peer, server.address());
+  const Worker& worker = leastLoaded();
+  auto stream = std::make_unique<SocketStream>(*worker.reactor, std::move(socket));
+  stream->countAsConnection();
+  if (!worker.reactor->isCurrent()) {
+    Arrival::send(std::make_unique<Arrival>(worker, std::move(stream), server.listener(), peer,
+                                            server.address(), m_underWay));
+  } else if (stream->watch()) {
+    arrive(worker, std::move(stream), server.listener(), peer, server.address());
+  }
+}
+
+void Acceptor::awaitArrivals() const {
+  while (const uint32_t underWay = m_underWay->load(std::memory_order_acquire)) m_underWay->wait(underWay);
 }
 
 // Equal loads are taken in turn.

@@ -1,8 +1,9 @@
 // Accepts connections and gives each to the least loaded worker. It reads and writes nothing of them.
 //
 // Out of descriptors it pauses and tries again until there are some; connections wait in the system's queue
-// meanwhile. Thread: the one that made it (the steward's), except where said. Ownership: owns the listening
-// sockets; the workers' reactors and observers outlive it and every connection that it gave them.
+// meanwhile. Thread: the one that made it, except where said; a worker's own is the cheapest, because what is
+// accepted for that worker changes no thread. Ownership: owns the listening sockets; the workers' reactors
+// and observers outlive it and every connection that it gave them.
 #pragma once
 
 #include <atomic>
@@ -44,6 +45,9 @@ class Acceptor final : public QObject {
   // Accepts what is in the queue now, then closes.
   void close(uint32_t listener);
   void closeAll();
+  // Waits until every connection that was accepted is with its worker. Thread: any but a worker's. Requires:
+  // nothing is open.
+  void awaitArrivals() const;
 
   // How often it ran out of descriptors. Any thread.
   uint64_t acceptPauses() const { return m_pauses.load(std::memory_order_relaxed); }
@@ -62,6 +66,7 @@ class Acceptor final : public QObject {
   Worker& leastLoaded();
 
   std::vector<Worker> m_workers;
+  std::shared_ptr<std::atomic<uint32_t>> m_underWay;  // accepted, and not with their workers yet
   size_t m_lastWorker = 0;
   std::multimap<uint32_t, std::unique_ptr<Server>> m_servers;
   QTimer m_retry;

@@ -59,10 +59,7 @@ std::string percentDecoded(std::string_view text) {
 class Finder {
  public:
   Finder(ByteView text, const RedactionRules* rules, std::vector<ByteRange>& secrets)
-      : m_text(text),
-        m_rules(rules),
-        m_secrets(secrets),
-        m_mayHaveQuery(text.find('?') != ByteView::npos) {}
+      : m_text(text), m_rules(rules), m_secrets(secrets), m_mayHaveQuery(text.find('?') != ByteView::npos) {}
 
   void run() {
     for (size_t line = 0; line < m_text.size();) line = scanLine(line);

@@ -22,7 +22,8 @@ bool isSuspiciousEscape(ByteView text) {
 // Where the first key or suspicious escape ends; npos if there is none.
 size_t endOfKey(ByteView text, const std::vector<std::string>& keys) {
   size_t end = ByteView::npos;
-  for (size_t at = text.find('"'); at != ByteView::npos && end == ByteView::npos; at = text.find('"', at + 1)) {
+  for (size_t at = text.find('"'); at != ByteView::npos && end == ByteView::npos;
+       at = text.find('"', at + 1)) {
     const ByteView rest = text.substr(at);
     for (const std::string& key : keys) {
       // Most quotes are no key's: the letter after them tells.

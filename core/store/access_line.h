@@ -38,7 +38,7 @@ class AccessLine {
 
   int64_t m_second = -1;
   std::vector<char> m_buffer;  // of the line being written
-  char m_text[32] = {};  // "2026-11-22T06:26:11.000000Z"
+  char m_text[32] = {};        // "2026-11-22T06:26:11.000000Z"
 };
 
 }  // namespace headgate::store

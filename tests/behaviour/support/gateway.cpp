@@ -5,8 +5,8 @@
 #include <future>
 #include <mutex>
 
+#include "app/accepting.h"
 #include "app/listener_set.h"
-#include "app/steward.h"
 #include "core/config/compile.h"
 #include "core/engine/engine.h"
 #include "core/net/connector.h"
@@ -93,26 +93,24 @@ struct Gateway::Parts {
       worker->thread.start();
       engine.addWorker(worker->thread.reactor(), worker->connector, &worker->channel);
     }
-    std::vector<net::Acceptor::Worker> accepting;
+    std::vector<net::Acceptor::Worker> receivers;
     for (size_t i = 0; i < workers.size(); ++i)
-      accepting.push_back({&workers[i]->thread.reactor(), &engine.acceptObserver(i)});
-    steward = std::make_unique<app::Steward>(accepting, [](std::string_view) {});
-    listeners = std::make_unique<app::ListenerSet>(*steward);
+      receivers.push_back({&workers[i]->thread.reactor(), &engine.acceptObserver(i)});
+    accepting = std::make_unique<app::Accepting>(std::move(receivers), [](std::string_view) {});
+    listeners = std::make_unique<app::ListenerSet>(*accepting);
   }
   ~Parts() {
     listeners.reset();
-    steward.reset();
+    accepting.reset();
     engine.stop();
     recorder.reset();
   }
 
-  // Returns when every worker has done what it was given before: a connection by the steward, a call. A
-  // connection comes with the readiness of the next poll, and what is posted from within a turn after that.
+  // Returns when every worker has made the calls that were posted to it before.
   void letWorkersTurn() {
     for (const auto& worker : workers) {
-      net::Reactor& reactor = worker->thread.reactor();
       std::promise<void> turned;
-      reactor.post([&] { reactor.post([&] { turned.set_value(); }); });
+      worker->thread.reactor().post([&] { turned.set_value(); });
       turned.get_future().wait();
     }
   }
@@ -124,7 +122,7 @@ struct Gateway::Parts {
   std::vector<std::unique_ptr<WorkerParts>> workers;
   std::unique_ptr<store::Recorder> recorder;
   engine::Engine engine{names, kIdentity};
-  std::unique_ptr<app::Steward> steward;
+  std::unique_ptr<app::Accepting> accepting;
   std::unique_ptr<app::ListenerSet> listeners;
 };
 
@@ -152,7 +150,7 @@ uint16_t Gateway::port(std::string_view listener) const {
 
 void Gateway::startDrain(Milliseconds idleGrace, Milliseconds limit) {
   m_parts->listeners->closeAll();
-  m_parts->letWorkersTurn();
+  m_parts->accepting->awaitArrivals();
   m_parts->engine.drain(idleGrace, limit, [this] {
     m_drained = true;
     m_drained.notify_all();

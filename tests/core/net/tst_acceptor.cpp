@@ -1,4 +1,4 @@
-// Accepting on a steward's thread for workers on theirs.
+// Accepting on a thread of its own, or on a worker's, for workers on theirs.
 #include <algorithm>
 #include <atomic>
 #include <future>
@@ -71,7 +71,7 @@ class Keeper final : public io::AcceptObserver {
 
 class AcceptorTest : public OnBothReactors {
  protected:
-  // The test's own thread is the steward; other threads say nothing when they are done, so it looks every
+  // The test's own thread accepts; other threads say nothing when they are done, so it looks every
   // millisecond.
   template <typename Condition>
   static bool eventually(Condition condition) {
@@ -186,18 +186,44 @@ TEST_P(AcceptorTest, ConnectionsAreSharedByLoad) {
 TEST_P(AcceptorTest, ClosingTakesTheQueueFirst) {
   Keeper keeper(GetParam());
   Acceptor acceptor({keeper.worker()});
-  const auto bound = acceptor.open(1, "127.0.0.1", 0, 64);
+  const auto bound = acceptor.open(1, "127.0.0.1", 0, 128);
   const IpAddress address = IpAddress::loopback4(bound->front().port);
   std::vector<FileDescriptor> clients;
-  for (int i = 0; i < 20; ++i)
-    clients.push_back(dial(address));  // the steward does not turn its loop meanwhile
+  for (int i = 0; i < 100; ++i) clients.push_back(dial(address));  // nobody turns the loop meanwhile
   EXPECT_EQ(keeper.count(), 0);
   acceptor.closeAll();
-  EXPECT_TRUE(eventually([&] { return keeper.count() == 20; }));
+  acceptor.awaitArrivals();
+  EXPECT_EQ(keeper.count(), 100);
   const FileDescriptor late(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
   EXPECT_EQ(::connect(late.get(), address.data(), address.size()), -1);
   EXPECT_EQ(errno, ECONNREFUSED);
   EXPECT_TRUE(acceptor.open(1, "127.0.0.1", address.port(), 16).ok()) << "the port must be free at once";
+}
+
+TEST_P(AcceptorTest, OnAWorkersThreadItGivesThatWorkerItsShareAtOnce) {
+  Keeper own(GetParam());
+  Keeper other(GetParam());
+  std::unique_ptr<Acceptor> acceptor;
+  const auto onOwnThread = [&](const std::function<void()>& work) {
+    std::promise<void> done;
+    own.reactor().post([&] {
+      work();
+      done.set_value();
+    });
+    done.get_future().wait();
+  };
+  uint16_t port = 0;
+  onOwnThread([&] {
+    acceptor = std::make_unique<Acceptor>(std::vector{own.worker(), other.worker()});
+    port = acceptor->open(1, "127.0.0.1", 0, 128)->front().port;
+  });
+  std::vector<FileDescriptor> clients;
+  for (int i = 0; i < 100; ++i) clients.push_back(dial(IpAddress::loopback4(port)));
+  onOwnThread([&] { acceptor->closeAll(); });
+  acceptor->awaitArrivals();
+  EXPECT_EQ(own.count(), 50);
+  EXPECT_EQ(other.count(), 50);
+  onOwnThread([&] { acceptor.reset(); });
 }
 
 TEST_P(AcceptorTest, ClosingOneListenerLeavesTheOthers) {

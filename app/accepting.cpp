@@ -1,9 +1,9 @@
-#include "app/steward.h"
+#include "app/accepting.h"
 
 namespace headgate::app {
 
-Steward::Steward(std::vector<net::Acceptor::Worker> workers, std::function<void(std::string_view)> log) {
-  m_thread.start();
+Accepting::Accepting(std::vector<net::Acceptor::Worker> workers, std::function<void(std::string_view)> log)
+    : m_reactor(*workers.front().reactor) {
   onItsThread([&] {
     m_acceptor = std::make_unique<net::Acceptor>(std::move(workers));
     QObject::connect(
@@ -15,15 +15,15 @@ Steward::Steward(std::vector<net::Acceptor::Worker> workers, std::function<void(
   });
 }
 
-Steward::~Steward() {
+Accepting::~Accepting() {
   onItsThread([this] { m_acceptor.reset(); });
 }
 
-void Steward::open(uint32_t listener, std::vector<net::ListeningSocket> sockets) {
+void Accepting::open(uint32_t listener, std::vector<net::ListeningSocket> sockets) {
   onItsThread([&] { m_acceptor->open(listener, std::move(sockets)); });
 }
 
-void Steward::close(uint32_t listener) {
+void Accepting::close(uint32_t listener) {
   onItsThread([&] { m_acceptor->close(listener); });
 }
 
