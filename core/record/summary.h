@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
-#include <type_traits>
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
@@ -15,12 +14,20 @@
 
 namespace headgate::record {
 
-// Text of bounded size inside a fixed-size record. What does not fit is cut, and `cut` says so.
+// Text of bounded size inside a fixed-size record. What does not fit is cut, and `cut` says so. Only the bytes
+// that are used are ever written or copied: most texts are short, and each exchange has several.
 template <size_t Capacity>
 struct InlineText {
-  std::array<char, Capacity> bytes;
   uint16_t size = 0;
   bool cut = false;
+  std::array<char, Capacity> bytes;
+
+  InlineText() {}  // NOLINT(modernize-use-equals-default): the default one would clear `bytes`
+  InlineText(const InlineText& other) { copy(other); }
+  InlineText& operator=(const InlineText& other) {
+    if (this != &other) copy(other);
+    return *this;
+  }
 
   void assign(std::string_view text) {
     cut = text.size() > Capacity;
@@ -28,6 +35,13 @@ struct InlineText {
     if (size != 0) std::memcpy(bytes.data(), text.data(), size);
   }
   std::string_view view() const { return {bytes.data(), size}; }
+
+ private:
+  void copy(const InlineText& other) {
+    size = other.size;
+    cut = other.cut;
+    if (size != 0) std::memcpy(bytes.data(), other.bytes.data(), size);
+  }
 };
 
 // Who brought the exchange to its end.
@@ -79,6 +93,4 @@ struct Summary {
   InlineText<384> path;         // normalised, without query; of a refused request as far as it could be read
   InlineText<160> errorDetail;  // what was seen, in plain words
 };
-static_assert(std::is_trivially_copyable_v<Summary>);
-
 }  // namespace headgate::record

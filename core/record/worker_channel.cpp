@@ -12,7 +12,8 @@ WorkerChannel::WorkerChannel(size_t detailBytes, size_t summaries)
 
 bool WorkerChannel::detail(const DetailHeader& header, ByteView bytes) {
   const uint64_t head = m_detailHead.load(std::memory_order_relaxed);
-  const size_t index = head & (m_detailCapacity - 1);
+  if (header.kind == DetailKind::Open) rewindDetail(head);
+  const size_t index = detailIndex(head);
   const size_t toEnd = m_detailCapacity - index;
   const size_t need = sizeof header + roundUp(bytes.size());
   const size_t skipped = toEnd < need ? toEnd : 0;  // an event lies in one piece
@@ -36,6 +37,12 @@ bool WorkerChannel::detail(const DetailHeader& header, ByteView bytes) {
   return true;
 }
 
+// Once an exchange is often enough to look whether the recorder has caught up.
+void WorkerChannel::rewindDetail(uint64_t head) {
+  m_seenDetailTail = m_detailTail.load(std::memory_order_acquire);
+  if (m_seenDetailTail == head) m_detailStart.store(head, std::memory_order_relaxed);
+}
+
 bool WorkerChannel::hasRoomForBodies() {
   const uint64_t limit = m_detailCapacity - m_detailCapacity / 4;
   const uint64_t head = m_detailHead.load(std::memory_order_relaxed);
@@ -54,17 +61,16 @@ void WorkerChannel::summary(const Summary& summary) {
     m_overflowing = false;  // the recorder has taken them all: the ring's next are newer
   }
   const uint64_t head = m_summaryHead.load(std::memory_order_relaxed);
-  if (head - m_seenSummaryTail >= m_summaryCapacity) {
-    m_seenSummaryTail = m_summaryTail.load(std::memory_order_acquire);
-    if (head - m_seenSummaryTail >= m_summaryCapacity) {
-      const std::lock_guard lock(m_mutex);
-      m_overflow.push_back(summary);
-      m_overflowing = true;
-      m_hasOverflow.store(true, std::memory_order_release);
-      return;
-    }
+  const uint64_t tail = m_summaryTail.load(std::memory_order_acquire);
+  if (head - tail >= m_summaryCapacity) {
+    const std::lock_guard lock(m_mutex);
+    m_overflow.push_back(summary);
+    m_overflowing = true;
+    m_hasOverflow.store(true, std::memory_order_release);
+    return;
   }
-  m_summaryRing[head & (m_summaryCapacity - 1)] = summary;
+  if (tail == head) m_summaryStart.store(head, std::memory_order_relaxed);
+  m_summaryRing[summaryIndex(head)] = summary;
   m_summaryHead.store(head + 1, std::memory_order_release);
 }
 

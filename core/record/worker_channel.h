@@ -54,6 +54,13 @@ class WorkerChannel {
   static constexpr size_t kCacheLine = 64;
 
   static constexpr size_t roundUp(size_t bytes) { return (bytes + 7) & ~size_t{7}; }
+  size_t detailIndex(uint64_t position) const {
+    return (position - m_detailStart.load(std::memory_order_relaxed)) & (m_detailCapacity - 1);
+  }
+  size_t summaryIndex(uint64_t position) const {
+    return (position - m_summaryStart.load(std::memory_order_relaxed)) & (m_summaryCapacity - 1);
+  }
+  void rewindDetail(uint64_t head);
   void takeSnapshot();
 
   const size_t m_detailCapacity;
@@ -61,11 +68,16 @@ class WorkerChannel {
   const std::unique_ptr<char[]> m_detailRing;
   const std::unique_ptr<Summary[]> m_summaryRing;
 
-  // Written by the producer. Positions only grow; a position modulo the capacity is an index.
+  // Written by the producer. Positions only grow; one lies in its ring as far behind the ring's start as its
+  // distance from the start's position, modulo the capacity. Whenever the producer finds a ring empty it
+  // begins anew at its front, so that of a large ring only as much is touched, and stays in the processor's
+  // cache, as is ever under way. The consumer reads nothing of an empty ring: it sees a new start with the
+  // first position after it.
   alignas(kCacheLine) std::atomic<uint64_t> m_detailHead{0};
   std::atomic<uint64_t> m_summaryHead{0};
+  std::atomic<uint64_t> m_detailStart{0};
+  std::atomic<uint64_t> m_summaryStart{0};
   uint64_t m_seenDetailTail = 0;
-  uint64_t m_seenSummaryTail = 0;
   bool m_overflowing = false;
 
   // Written by the consumer. The snapshot is what the drain in progress still has to visit.
@@ -90,7 +102,7 @@ bool WorkerChannel::drain(Visitor& visitor, size_t budget) {
   uint64_t tail = m_detailTail.load(std::memory_order_relaxed);
   while (tail != m_detailEnd) {
     if (used >= budget) return true;
-    const size_t index = tail & (m_detailCapacity - 1);
+    const size_t index = detailIndex(tail);
     const size_t toEnd = m_detailCapacity - index;
     size_t advance = toEnd;
     if (toEnd >= sizeof(DetailHeader)) {
@@ -108,7 +120,7 @@ bool WorkerChannel::drain(Visitor& visitor, size_t budget) {
 
   for (uint64_t next = m_summaryTail.load(std::memory_order_relaxed); next != m_summaryEnd;) {
     if (used >= budget) return true;
-    visitor.summary(m_summaryRing[next & (m_summaryCapacity - 1)]);
+    visitor.summary(m_summaryRing[summaryIndex(next)]);
     m_summaryTail.store(++next, std::memory_order_release);
     used += sizeof(Summary);
   }

@@ -67,7 +67,9 @@ TEST(WorkerChannel, CarriesEverySizeAcrossTheEndOfTheRing) {
   CollectingSink sink;
   for (uint64_t i = 0; i < 20'000; ++i) {
     const Bytes bytes = pattern(i, random() % 300);
-    ASSERT_TRUE(channel.detail(headerFor(i, bytes), bytes)) << i;
+    DetailHeader header = headerFor(i, bytes);
+    if (random() % 64 != 0) header.kind = DetailKind::ResponseBody;  // an Open may rewind an empty ring
+    ASSERT_TRUE(channel.detail(header, bytes)) << i;
     if (i % 3 != 0) continue;
     channel.drain(sink, kNoBudget);
     for (const auto& event : sink.events)
