@@ -88,27 +88,31 @@ class Finder {
   size_t secretValueAt(std::string_view line) const {
     for (size_t begin = 0; begin < line.size();) {
       while (begin < line.size() && isBlank(line[begin])) ++begin;
-      const size_t end = std::min(line.find('\r', begin), line.size());
-      if (begin < end && mayBeginSecretField(line[begin])) {
-        const size_t colon = line.find(':', begin);
-        if (colon < end && isSecretField(trimmed(line.substr(begin, colon - begin)))) return colon + 1;
-      }
-      begin = end + 1;
+      const size_t value = secretValueBehind(line, begin);
+      if (value != std::string_view::npos) return value;
+      begin = line.find('\r', begin);
+      if (begin == std::string_view::npos) break;
+      ++begin;
     }
     return std::string_view::npos;
   }
 
-  // By this most lines are passed over at their first letter.
+  // The same where a field's name would have to begin at `begin`. Most lines are passed over at that letter.
+  size_t secretValueBehind(std::string_view line, size_t begin) const {
+    if (begin == line.size() || !mayBeginSecretField(line[begin])) return std::string_view::npos;
+    const size_t colon = line.find(':', begin);
+    if (colon == std::string_view::npos) return colon;
+    const std::string_view name = trimmed(line.substr(begin, colon - begin));
+    const bool secret = contains(kSecretFields, name) || (m_rules != nullptr && contains(m_rules->headers, name));
+    return secret ? colon + 1 : std::string_view::npos;
+  }
+
   bool mayBeginSecretField(char first) const {
     if (kFirstLetters[static_cast<uint8_t>(first)]) return true;
     return m_rules != nullptr &&
-           std::any_of(m_rules->headers.begin(), m_rules->headers.end(), [first](std::string_view name) {
+           std::any_of(m_rules->headers.begin(), m_rules->headers.end(), [first](const std::string& name) {
              return !name.empty() && ((name.front() ^ first) & ~0x20) == 0;
            });
-  }
-
-  bool isSecretField(std::string_view name) const {
-    return contains(kSecretFields, name) || (m_rules != nullptr && contains(m_rules->headers, name));
   }
 
   bool isSecretParameter(std::string_view name) const {

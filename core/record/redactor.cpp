@@ -20,6 +20,8 @@ DetailHeader withoutBytes(DetailHeader header, LeftOut reason) {
   return header;
 }
 
+constexpr std::string_view kContent = "content-";
+
 // The value of the field that the line is, if it has that name. `name` is lower case and ends in its colon.
 std::optional<ByteView> valueOf(ByteView line, std::string_view name) {
   if (line.size() < name.size() || !http::equalsIgnoringCase(line.substr(0, name.size()), name))
@@ -101,10 +103,15 @@ void Redactor::summary(const Summary& summary) {
 void Redactor::open(const DetailHeader& header, ByteView bytes) {
   OpenDetail opened;
   std::memcpy(&opened, bytes.data(), sizeof opened);
-  if (opened.rules != nullptr && *opened.rules != RedactionRules()) {
+  if (opened.rules != m_lastRules) {
+    m_lastRules = opened.rules;
+    m_lastHaveEffect = opened.rules != nullptr && *opened.rules != RedactionRules();
+    m_lastHidden = m_lastHaveEffect ? hidden(*opened.rules) : nullptr;
+  }
+  if (m_lastHaveEffect) {
     Exchange& exchange = remember(header.exchange);
-    exchange.rules = opened.rules;
-    exchange.hidden = hidden(*opened.rules);
+    exchange.rules = m_lastRules;
+    exchange.hidden = m_lastHidden;
   }
   DetailHeader out = header;
   out.stored = static_cast<uint32_t>(opened.route.size());
@@ -156,16 +163,24 @@ Redactor::Shape Redactor::shapeOf(ByteView head) {
     const size_t end = head.find('\n');
     const ByteView line = head.substr(0, end);
     head = end == ByteView::npos ? ByteView() : head.substr(end + 1);
-    if (line.empty() || (line[0] | 0x20) != 'c') continue;
-    if (const auto coding = valueOf(line, "content-encoding:")) {
-      ++codings;
-      identity = identity && http::equalsIgnoringCase(*coding, "identity");
-    } else if (const auto type = valueOf(line, "content-type:")) {
-      m_type += ' ';
-      for (const char c : *type) m_type += http::lowerAscii(c);
+    // The letter that tells Content-Encoding and Content-Type from each other, and from most.
+    const char letter = line.size() > kContent.size() && (line[0] | 0x20) == 'c'
+                            ? http::lowerAscii(line[kContent.size()])
+                            : '\0';
+    if (letter == 'e') {
+      if (const auto coding = valueOf(line, "content-encoding:")) {
+        ++codings;
+        identity = identity && http::equalsIgnoringCase(*coding, "identity");
+      }
+    } else if (letter == 't') {
+      if (const auto type = valueOf(line, "content-type:")) {
+        if (!m_type.empty()) m_type += ' ';
+        for (const char c : *type) m_type += http::lowerAscii(c);
+      }
     }
   }
   if (codings > 1 || !identity) return Shape::Opaque;
+  if (m_type == "application/json") return Shape::Document;
   if (m_type.empty()) return Shape::Unknown;
   if (containsAny(m_type, {"form-urlencoded", "multipart/"})) return Shape::Opaque;
   if (containsAny(m_type, {"event-stream", "ndjson", "jsonl", "json-seq", "jsonlines"})) return Shape::Lines;

@@ -83,6 +83,10 @@ class Redactor final : public RecordSink {
   Exchanges m_exchanges;
   std::vector<Exchanges::node_type> m_spare;
   std::unordered_map<const RedactionRules*, Hidden> m_hidden;
+  // Of the exchange that was opened last: most have the same.
+  const RedactionRules* m_lastRules = nullptr;
+  const Hidden* m_lastHidden = nullptr;
+  bool m_lastHaveEffect = false;
   size_t m_withheld = 0;
   std::vector<ByteRange> m_secrets;
   Bytes m_text;

@@ -31,46 +31,58 @@ class Members {
  public:
   explicit Members(char* place) : m_place(place) {}
 
-  void text(std::string_view name, std::string_view value) {
+  // Names are literals, so that copying one is an instruction or two.
+  template <size_t Size>
+  void text(const char (&name)[Size], std::string_view value) {
     if (value.empty()) return;
     key(name);
     if (json::isPlain(value)) {
-      raw("\"");
+      literal("\"");
       raw(value);
-      raw("\"");
+      literal("\"");
     } else {
       std::string quoted;
       json::JsonWriter(quoted).string(value);
       raw(quoted);
     }
   }
-  void number(std::string_view name, uint64_t value) {
+  template <size_t Size>
+  void number(const char (&name)[Size], uint64_t value) {
     key(name);
     m_place = std::to_chars(m_place, m_place + 20, value).ptr;
   }
-  void numberUnlessZero(std::string_view name, uint64_t value) {
+  template <size_t Size>
+  void numberUnlessZero(const char (&name)[Size], uint64_t value) {
     if (value != 0) number(name, value);
   }
-  void microseconds(std::string_view name, Nanoseconds time) {
+  template <size_t Size>
+  void microseconds(const char (&name)[Size], Nanoseconds time) {
     if (time != record::kNotReached)
       number(name, static_cast<uint64_t>(std::max(time, Nanoseconds(0)).count()) / 1000);
   }
-  void flag(std::string_view name, bool value) {
+  template <size_t Size>
+  void flag(const char (&name)[Size], bool value) {
     if (!value) return;
     key(name);
-    raw("true");
+    literal("true");
   }
-  void raw(std::string_view text) {
-    std::memcpy(m_place, text.data(), text.size());
-    m_place += text.size();
+  template <size_t Size>
+  void literal(const char (&text)[Size]) {
+    std::memcpy(m_place, text, Size - 1);
+    m_place += Size - 1;
   }
   char* end() const { return m_place; }
 
  private:
-  void key(std::string_view name) {
-    raw(",\"");
-    raw(name);
-    raw("\":");
+  template <size_t Size>
+  void key(const char (&name)[Size]) {
+    literal(",\"");
+    literal(name);
+    literal("\":");
+  }
+  void raw(std::string_view text) {
+    std::memcpy(m_place, text.data(), text.size());
+    m_place += text.size();
   }
 
   char* m_place;
@@ -115,7 +127,7 @@ void AccessLine::append(std::string& out, const record::Summary& summary) {
   line.flag("upgraded", summary.upgraded);
   line.numberUnlessZero("lost_events", summary.lostDetailEvents);
   line.numberUnlessZero("lost_bytes", summary.lostDetailBytes);
-  line.raw("}\n");
+  line.literal("}\n");
   m_buffer.front() = '{';  // was the first member's comma
   out.append(m_buffer.data(), static_cast<size_t>(line.end() - m_buffer.data()));
 }
