@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "core/http/headers.h"
 
@@ -20,6 +21,8 @@ constexpr std::array<bool, 256> kFirstLetters = [] {
     letters[static_cast<uint8_t>(name.front())] = letters[static_cast<uint8_t>(name.front() ^ 0x20)] = true;
   return letters;
 }();
+
+constexpr uint64_t kOnes = 0x0101010101010101;
 
 template <typename List>
 bool contains(const List& names, std::string_view name) {
@@ -67,43 +70,58 @@ class Finder {
 
  private:
   // Looks at the line that begins there, with the lines folded onto it, and returns where the next one
-  // begins.
+  // begins. A CR alone may have ended a line for somebody, so that a field may begin behind it.
   size_t scanLine(size_t begin) {
-    size_t end = lineEnd(begin);
-    const std::string_view line = m_text.substr(begin, end - begin);
-    const size_t valueAt = secretValueAt(line);
-    if (valueAt != std::string_view::npos) {
-      while (end + 1 < m_text.size() && isBlank(m_text[end + 1])) end = lineEnd(end + 1);
-      const std::string_view value = trimmed(m_text.substr(begin + valueAt, end - begin - valueAt));
-      if (!value.empty()) hide(value);
-    } else if (m_mayHaveQuery) {
+    size_t end = begin;
+    for (size_t part = begin;; part = end + 1) {
+      while (part < m_text.size() && isBlank(m_text[part])) ++part;
+      end = breakFrom(part);
+      const size_t valueAt = secretValueIn(part, end);
+      if (valueAt != std::string_view::npos) return hideValue(valueAt);
+      if (end + 1 < m_text.size() && m_text[end] == '\r' && m_text[end + 1] == '\n') ++end;
+      if (end == m_text.size() || m_text[end] == '\n') break;
+    }
+    if (m_mayHaveQuery) {
+      const std::string_view line = m_text.substr(begin, end - begin);
       if (const size_t query = line.find('?'); query != std::string_view::npos) scanQuery(line, query + 1);
     }
     return end + 1;
   }
 
-  size_t lineEnd(size_t begin) const { return std::min(m_text.find('\n', begin), m_text.size()); }
-
-  // Where the value of a secret field begins in the line. A CR alone may have ended a line for somebody.
-  size_t secretValueAt(std::string_view line) const {
-    for (size_t begin = 0; begin < line.size();) {
-      while (begin < line.size() && isBlank(line[begin])) ++begin;
-      const size_t value = secretValueBehind(line, begin);
-      if (value != std::string_view::npos) return value;
-      begin = line.find('\r', begin);
-      if (begin == std::string_view::npos) break;
-      ++begin;
+  // The next LF or CR, or the text's end.
+  size_t breakFrom(size_t at) const {
+    const auto equal = [](uint64_t word, char byte) {
+      word ^= kOnes * static_cast<uint8_t>(byte);
+      return (word - kOnes) & ~word & (kOnes << 7);
+    };
+    for (; at + sizeof(uint64_t) <= m_text.size(); at += sizeof(uint64_t)) {
+      uint64_t word = 0;
+      std::memcpy(&word, m_text.data() + at, sizeof word);
+      if ((equal(word, '\n') | equal(word, '\r')) != 0) break;
     }
-    return std::string_view::npos;
+    while (at < m_text.size() && m_text[at] != '\n' && m_text[at] != '\r') ++at;
+    return at;
   }
 
-  // The same where a field's name would have to begin at `begin`. Most lines are passed over at that letter.
-  size_t secretValueBehind(std::string_view line, size_t begin) const {
-    if (begin == line.size() || !mayBeginSecretField(line[begin])) return std::string_view::npos;
-    const size_t colon = line.find(':', begin);
+  // Returns where the next line begins.
+  size_t hideValue(size_t valueAt) {
+    size_t end = lineEnd(valueAt);
+    while (end + 1 < m_text.size() && isBlank(m_text[end + 1])) end = lineEnd(end + 1);
+    const std::string_view value = trimmed(m_text.substr(valueAt, end - valueAt));
+    if (!value.empty()) hide(value);
+    return end + 1;
+  }
+
+  size_t lineEnd(size_t begin) const { return std::min(m_text.find('\n', begin), m_text.size()); }
+
+  // Where the value begins if a secret field's name begins at `begin`. Most are passed over at that letter.
+  size_t secretValueIn(size_t begin, size_t end) const {
+    if (begin == end || !mayBeginSecretField(m_text[begin])) return std::string_view::npos;
+    const size_t colon = m_text.substr(0, end).find(':', begin);
     if (colon == std::string_view::npos) return colon;
-    const std::string_view name = trimmed(line.substr(begin, colon - begin));
-    const bool secret = contains(kSecretFields, name) || (m_rules != nullptr && contains(m_rules->headers, name));
+    const std::string_view name = trimmed(m_text.substr(begin, colon - begin));
+    const bool secret =
+        contains(kSecretFields, name) || (m_rules != nullptr && contains(m_rules->headers, name));
     return secret ? colon + 1 : std::string_view::npos;
   }
 

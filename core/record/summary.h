@@ -14,8 +14,8 @@
 
 namespace headgate::record {
 
-// Text of bounded size inside a fixed-size record. What does not fit is cut, and `cut` says so. Only the bytes
-// that are used are ever written or copied: most texts are short, and each exchange has several.
+// Text of bounded size inside a fixed-size record. What does not fit is cut, and `cut` says so. Only the
+// bytes that are used are ever written or copied: most texts are short, and each exchange has several.
 template <size_t Capacity>
 struct InlineText {
   uint16_t size = 0;

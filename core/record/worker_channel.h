@@ -25,7 +25,7 @@ class WorkerChannel {
  public:
   // At 70,000 exchanges a second with 2 KB of detail each this is 50 ms: twice what the recorder ever sleeps.
   static constexpr size_t kDetailBytes = 8 * 1024 * 1024;
-  static constexpr size_t kSummaries = 1024;
+  static constexpr size_t kSummaries = 4096;
 
   // Both are rounded up to a power of two. Without detail bytes (`--record off`) only summaries are carried.
   explicit WorkerChannel(size_t detailBytes = kDetailBytes, size_t summaries = kSummaries);

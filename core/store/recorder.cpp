@@ -6,17 +6,17 @@ namespace headgate::store {
 
 namespace {
 
-// Counts what a round brings.
+// Counts what a round brings, in bytes.
 struct Counting {
   record::RecordSink& next;
-  uint64_t taken = 0;
+  size_t taken = 0;
 
   void detail(const record::DetailHeader& header, ByteView bytes) {
-    ++taken;
+    taken += sizeof header + bytes.size();
     next.detail(header, bytes);
   }
   void summary(const record::Summary& summary) {
-    ++taken;
+    taken += sizeof summary;
     next.summary(summary);
   }
 };
@@ -54,18 +54,19 @@ void Recorder::run() {
     const uint64_t wanted = m_flushesWanted;
     const bool last = m_stopping;
     lock.unlock();
-    const Round round = takeAll();
+    const size_t taken = takeAll();
     if (last || wanted != m_flushesDone) m_redactor.flush();
     lock.lock();
     m_flushesDone = wanted;
     m_flushed.notify_all();
     if (last) return;
-    pause = round == Round::Busy ? m_pace.busy : std::min(pause * 2, m_pace.idle);
+    pause = taken > kRoundBytes ? std::max(pause / 2, m_pace.busy) : std::min(pause * 2, m_pace.idle);
     m_wake.wait_for(lock, pause, [&] { return m_stopping || m_flushesWanted != wanted; });
   }
 }
 
-Recorder::Round Recorder::takeAll() {
+// Returns how many bytes that were.
+size_t Recorder::takeAll() {
   Counting counting{m_redactor};
   for (record::WorkerChannel* channel : m_channels) {
     bool more = true;
@@ -75,7 +76,7 @@ Recorder::Round Recorder::takeAll() {
       m_redactor.endBatch();
     }
   }
-  return counting.taken == 0 ? Round::Idle : Round::Busy;
+  return counting.taken;
 }
 
 void Recorder::FanOut::beginBatch() {

@@ -1,8 +1,8 @@
 // The recorder thread: takes what the workers pushed into their channels, redacts it and hands it to the
 // sinks.
 //
-// It sleeps between rounds, short while there is traffic and longer when there is none; workers never wake
-// it, so that a record costs them no system call. What the sinks do slowly is felt as pressure in the
+// It sleeps between rounds, the shorter the more each brings; workers never wake it, so that a record costs
+// them no system call. What the sinks do slowly is felt as pressure in the
 // channels, never by traffic. Thread: constructed, flushed and destroyed by any one; the sinks are called on
 // its own. Borrows channels and sinks, which must outlive it. The destructor takes what is left in the
 // channels, flushes the sinks and ends the thread.
@@ -24,8 +24,8 @@ namespace headgate::store {
 class Recorder {
  public:
   struct Pace {
-    Milliseconds busy{4};
-    Milliseconds idle{20};  // a channel holds more than twice that at full rate
+    Milliseconds busy{4};   // the shortest sleep
+    Milliseconds idle{20};  // the longest: a channel holds more than twice that at full rate
   };
 
   Recorder(std::vector<record::WorkerChannel*> channels, std::vector<record::RecordSink*> sinks)
@@ -52,13 +52,14 @@ class Recorder {
    private:
     const std::vector<record::RecordSink*> m_sinks;
   };
-  enum class Round { Idle, Busy };
 
+  // Of a round: what stays in the processor's cache between the worker that writes it and the recorder.
+  static constexpr size_t kRoundBytes = 256 * 1024;
   // Between beginBatch and endBatch a store is locked: keep it short for its readers.
   static constexpr size_t kBatchBytes = 256 * 1024;
 
   void run();
-  Round takeAll();
+  size_t takeAll();
 
   const std::vector<record::WorkerChannel*> m_channels;
   const Pace m_pace;
