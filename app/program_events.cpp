@@ -66,6 +66,7 @@ std::string recordedEvent(const store::RecordReport& report) {
     writer.key("gaps").number(report.gaps).key("lost_bytes").number(report.lostBytes);
     writer.key("lost_events").number(report.lostEvents);
     writer.key("dropped_summaries").number(0);  // they are never dropped (record/worker_channel.h)
+    writer.key("stream_events").number(report.streamEvents);
     writer.key("bodies").beginArray();
     for (const store::RecordReport::Body& body : report.bodies) {
       writer.beginObject().key("sha256").string(body.sha256);

@@ -72,16 +72,14 @@ MemoryStore::Stats MemoryStore::stats() const {
   return stats;
 }
 
-void MemoryStore::forEachCompleteResponseBody(const std::function<void(ExchangeId, ByteView)>& each) const {
+void MemoryStore::forEach(const std::function<void(const StoredExchange&)>& each) const {
   std::vector<ExchangeId> ids;
   {
     const std::lock_guard lock(m_mutex);
     for (const Entry& entry : m_entries) ids.push_back(entry.id);
   }
   for (const ExchangeId id : ids) {
-    const std::optional<StoredExchange> exchange = get(id);
-    if (!exchange) continue;
-    if (const std::optional<Bytes> body = completeBody(*exchange, DetailKind::ResponseBody)) each(id, *body);
+    if (const std::optional<StoredExchange> exchange = get(id)) each(*exchange);
   }
 }
 

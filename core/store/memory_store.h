@@ -61,7 +61,8 @@ class MemoryStore final : public record::RecordSink {
   std::vector<Row> list(size_t limit) const;
   std::optional<StoredExchange> get(ExchangeId id) const;
   Stats stats() const;
-  void forEachCompleteResponseBody(const std::function<void(ExchangeId, ByteView body)>& each) const;
+  // All that are held now, one copy at a time, so that writing waits for none of it.
+  void forEach(const std::function<void(const StoredExchange&)>& each) const;
 
  private:
   // A place in the log; places only grow. 0: none.

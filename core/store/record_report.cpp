@@ -3,7 +3,7 @@
 #include <map>
 
 #include "core/crypto/digest.h"
-#include "core/json/json_writer.h"
+#include "core/store/stream_events.h"
 
 namespace headgate::store {
 
@@ -15,9 +15,12 @@ RecordReport reportOf(const MemoryStore& store) {
                       .lostBytes = stats.lostBytes,
                       .lostEvents = stats.lostEvents};
   std::map<crypto::Sha256Digest, RecordReport::Body> bodies;
-  store.forEachCompleteResponseBody([&](ExchangeId, ByteView content) {
-    RecordReport::Body& body = bodies[crypto::sha256(content)];
-    body.bytes = content.size();
+  store.forEach([&](const StoredExchange& exchange) {
+    report.streamEvents += streamTranscript(exchange).events.size();
+    const std::optional<Bytes> content = completeBody(exchange, record::DetailKind::ResponseBody);
+    if (!content) return;
+    RecordReport::Body& body = bodies[crypto::sha256(*content)];
+    body.bytes = content->size();
     ++body.count;
   });
   for (auto& [digest, body] : bodies) {
@@ -25,27 +28,6 @@ RecordReport reportOf(const MemoryStore& store) {
     report.bodies.push_back(std::move(body));
   }
   return report;
-}
-
-std::string toJson(const RecordReport& report) {
-  std::string out;
-  json::JsonWriter json(out);
-  json.beginObject();
-  json.key("exchanges").number(report.exchanges);
-  json.key("bytes").number(report.bytes);
-  json.key("gaps").number(report.gaps);
-  json.key("lost_bytes").number(report.lostBytes);
-  json.key("lost_events").number(report.lostEvents);
-  json.key("bodies").beginArray();
-  for (const RecordReport::Body& body : report.bodies) {
-    json.beginObject();
-    json.key("sha256").string(body.sha256);
-    json.key("bytes").number(body.bytes);
-    json.key("count").number(body.count);
-    json.endObject();
-  }
-  json.endArray().endObject();
-  return out;
 }
 
 }  // namespace headgate::store

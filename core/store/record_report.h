@@ -20,11 +20,10 @@ struct RecordReport {
   uint64_t gaps = 0;
   uint64_t lostBytes = 0;
   uint64_t lostEvents = 0;
-  std::vector<Body> bodies;  // distinct complete response bodies still held, by digest
+  uint64_t streamEvents = 0;  // server-sent events, lines and frames of the streams still held
+  std::vector<Body> bodies;   // distinct complete response bodies still held, by digest
 };
 
 RecordReport reportOf(const MemoryStore& store);
-// {"exchanges":…,"bytes":…,"gaps":…,"lost_bytes":…,"lost_events":…,"bodies":[{"sha256":…,"bytes":…,"count":…}]}
-std::string toJson(const RecordReport& report);
 
 }  // namespace headgate::store

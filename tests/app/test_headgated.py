@@ -488,6 +488,19 @@ class Record(ProgramTest):
         for name in ("gaps", "lost_bytes", "lost_events", "dropped_summaries"):
             self.assertEqual(recorded[name], 0, name)
 
+    def test_sigusr2_counts_what_the_streams_said(self):
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
+        upstream = self.upstream(lambda connection: connection.sendall(head + b"data: one\n\ndata: two\n\n: bye\n"))
+        program, port = self.serve(pool_profile(upstream.port))
+        self.assertEqual(get(port)[0], 200)
+
+        def one_exchange():
+            program.signal(signal.SIGUSR2)
+            event = program.event("recorded")
+            return event if event["exchanges"] == 1 else None
+
+        self.assertEqual(wait_until(one_exchange, "one recorded exchange")["stream_events"], 3)
+
     def test_off_holds_nothing(self):
         program, port = self.serve(respond_profile("hi"), "--record", "off")
         get(port)

@@ -30,13 +30,18 @@ TEST(ProgramEvents, ProblemsKeepTheirPlaceAndStayOnOneLine) {
 }
 
 TEST(ProgramEvents, RecordedGivesFiguresAndDigests) {
-  store::RecordReport report{
-      .exchanges = 2, .bytes = 30, .gaps = 1, .lostBytes = 4, .lostEvents = 5, .bodies = {}};
+  store::RecordReport report{.exchanges = 2,
+                             .bytes = 30,
+                             .gaps = 1,
+                             .lostBytes = 4,
+                             .lostEvents = 5,
+                             .streamEvents = 6,
+                             .bodies = {}};
   report.bodies.push_back({.sha256 = "ab", .bytes = 10, .count = 2});
   EXPECT_EQ(
       recordedEvent(report),
       R"({"event":"recorded","exchanges":2,"bytes":30,"gaps":1,"lost_bytes":4,"lost_events":5,"dropped_summaries":0,)"
-      R"("bodies":[{"sha256":"ab","bytes":10,"count":2}]})");
+      R"("stream_events":6,"bodies":[{"sha256":"ab","bytes":10,"count":2}]})");
 }
 
 TEST(ProgramEvents, WriterEndsEachLine) {
