@@ -63,6 +63,10 @@ class Stream {
   // True if the peer has sent something or ended, though nobody asked: a kept connection in that state is not
   // fit for use. Costs a system call.
   virtual bool hasUnexpectedInput() = 0;
+
+  // After End: is it known that nobody is left on the other side, who could read an answer? Costs system
+  // calls.
+  virtual bool peerIsGone() { return false; }
 };
 
 }  // namespace headgate::io

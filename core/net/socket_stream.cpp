@@ -5,6 +5,8 @@
 #include <cerrno>
 #include <sys/socket.h>
 
+#include "core/net/local_peer.h"
+
 namespace headgate::net {
 
 using io::IoResult;
@@ -151,6 +153,10 @@ void SocketStream::abortOnClose() {
 bool SocketStream::hasUnexpectedInput() {
   char unused = 0;
   return ::recv(fd(), &unused, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN;
+}
+
+bool SocketStream::peerIsGone() {
+  return localPeer(fd()) == LocalPeer::Abandoned;
 }
 
 }  // namespace headgate::net

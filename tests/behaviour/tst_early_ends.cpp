@@ -136,6 +136,25 @@ TEST(EarlyEnds, AHalfClosedClientIsAnswered) {
   EXPECT_EQ(gateway.nextSummary().endedBy, EndedBy::Complete);
 }
 
+// On the wire this is the same as a half-close; on one machine the system can tell them apart.
+TEST(EarlyEnds, AClientThatClosesWhileItWaitsEndsTheAttempt) {
+  for (const char* when : {"at once", "after a half-close"}) {
+    SCOPED_TRACE(when);
+    Origin origin;
+    Gateway gateway(profileFor(origin.url()));
+    Peer client = Peer::connectTo(gateway.port());
+    client.send(post("/", "hello"));
+    Peer target = origin.accept();
+    readRequest(target);
+    if (when == std::string("after a half-close")) client.halfClose();
+    client.close();
+    target.awaitEndOrReset();
+    const auto summary = gateway.nextSummary();
+    EXPECT_EQ(summary.endedBy, EndedBy::Client);
+    EXPECT_EQ(summary.error, ErrorType::ClientClosed);
+  }
+}
+
 TEST(EarlyEnds, AClientThatLeavesInTheMiddleOfItsBodyEndsTheAttempt) {
   for (const char* how : {"half-closes", "closes", "resets"}) {
     SCOPED_TRACE(how);
