@@ -17,6 +17,8 @@ constexpr size_t kPipelineLimit = 64 * 1024;
 // How long a connection that is to be closed still takes in what the client is sending: a close with unread
 // bytes would reset it, and destroy the end of our answer on its way.
 constexpr Milliseconds kLinger{2'000};
+// How often it is asked whether a client that has ended its side is still there for the answer.
+constexpr Milliseconds kAbsenceLook{1'000};
 
 }  // namespace
 
@@ -48,8 +50,13 @@ void DownstreamSession::start(SessionList& list, SessionList::iterator place) {
 }
 
 const flow::ListenerPlan* DownstreamSession::listenerPlan() const {
-  const size_t index = m_context.listenerIndex(m_listener);
-  return index == WorkerContext::kGone ? nullptr : &m_context.snapshot->listeners[index];
+  const ServedListener* listener = m_context.listener(m_listener);
+  return listener ? &listener->snapshot->listeners[listener->index] : nullptr;
+}
+
+bool DownstreamSession::listenerGone() const {
+  const ServedListener* listener = m_context.listener(m_listener);
+  return !listener || listener->gone;
 }
 
 engine::Exchange& DownstreamSession::exchange() {
@@ -128,8 +135,10 @@ void DownstreamSession::pump() {
         onLost({ErrorType::ClientReset, std::strerror(result.systemError)});
         break;
       }
-      if (m_exchange && m_exchange->active() && !handlesInput())
-        break;  // half-closed: the answer is still due
+      if (m_exchange && m_exchange->active() && !handlesInput()) {
+        lookForAbsence();
+        break;
+      }
       continue;
     }
     budget -= std::min(budget, result.bytes);
@@ -184,8 +193,8 @@ size_t DownstreamSession::consume(ByteView input) {
 }
 
 bool DownstreamSession::beginExchange() {
-  const size_t listener = m_context.listenerIndex(m_listener);
-  if (listener == WorkerContext::kGone) {
+  const ServedListener* listener = m_context.listener(m_listener);
+  if (!listener) {
     close();
     return false;
   }
@@ -193,11 +202,11 @@ bool DownstreamSession::beginExchange() {
   m_timer.clear();
   flow::ConnectionFacts facts;
   facts.id = m_id;
-  facts.listener = listener;
+  facts.listener = listener->index;
   facts.peerIp = m_peer.ip;
   facts.peerPort = m_peer.port;
   facts.localPort = m_localPort;
-  exchange().begin(*this, facts, m_firstByte);
+  exchange().begin(*this, listener->snapshot, facts, m_firstByte);
   return true;
 }
 
@@ -267,6 +276,13 @@ void DownstreamSession::onEndOfInput() {
   m_exchange->onClientLost({ErrorType::ClientClosed, "in the middle of the request body"});
 }
 
+// The client has ended its side while its answer is due. It may wait for that, half-closed, or be gone
+// altogether, and then its target works for nobody.
+void DownstreamSession::lookForAbsence() {
+  if (m_stream->peerIsGone()) return onLost({ErrorType::ClientClosed, "before its answer was complete"});
+  if (m_timerUse != TimerUse::Write) armTimer(TimerUse::Absence, kAbsenceLook);
+}
+
 void DownstreamSession::onLost(Error error) {
   if (m_exchange && m_exchange->active()) return m_exchange->onClientLost(std::move(error));
   close();
@@ -308,7 +324,7 @@ ByteView DownstreamSession::sendHead(const http::RequestHead& request, const htt
     m_responseFraming = framing.body = understandsChunks ? Framing::Chunked : Framing::UntilClose;
   }
   const bool keep = request.keepAlive && requestComplete && !mustClose && !m_closeAfter &&
-                    !m_context.draining && m_responseFraming != Framing::UntilClose && listenerPlan();
+                    !m_context.draining && m_responseFraming != Framing::UntilClose && !listenerGone();
   m_closeAfter = !keep;
   framing.persistence = keep ? http::Persistence::KeepAlive : http::Persistence::Close;
   framing.sayKeepAlive = keep && request.version == http::MinorVersion::Http10;
@@ -358,7 +374,7 @@ void DownstreamSession::endTunnel() {
 
 void DownstreamSession::watchSending() {
   if (bytesWaiting() == 0) {
-    if (m_timerUse == TimerUse::Write) m_timer.clear();
+    if (m_timerUse == TimerUse::Write) armTimer(TimerUse::None, flow::kOff);
     return;
   }
   if (const flow::ListenerPlan* listener = listenerPlan()) armTimer(TimerUse::Write, listener->writeTimeout);
@@ -402,6 +418,9 @@ void DownstreamSession::onTimer() {
       m_closeAfter = true;
       m_exchange->onRequestRefused({ErrorType::HeadTimeout, "the head is incomplete"}, m_exchange->input);
       return m_context.flush();
+    case TimerUse::Absence:
+      if (m_state == State::Exchange) lookForAbsence();
+      return m_context.flush();
     case TimerUse::Write:
       onLost({ErrorType::WriteTimeout, std::to_string(bytesWaiting()) + " bytes wait"});
       return m_context.flush();
@@ -422,6 +441,7 @@ void DownstreamSession::onExchangeFinished(bool mustClose) {
     if (!listener) return close();
     armTimer(TimerUse::KeepAlive, listener->keepAliveTimeout);
     m_firstByte = m_context.executor.now();  // of a pipelined request that is here already
+    if (listenerGone()) return retire();
   }
   if (!m_pumping) pump();
 }
@@ -439,6 +459,13 @@ void DownstreamSession::drain(SteadyTime idleUntil) {
     m_timerUse = m_state == State::Idle ? TimerUse::KeepAlive : m_timerUse;
     m_timer.set(std::min(m_timer.deadline(), idleUntil));
   }
+}
+
+void DownstreamSession::retire() {
+  if (m_state != State::Idle) return;
+  m_readable = true;  // perhaps: nobody has looked since
+  armTimer(TimerUse::KeepAlive, Milliseconds(1));
+  if (!m_pumping) pump();
 }
 
 void DownstreamSession::onDrainDeadline() {

@@ -61,7 +61,10 @@ class DownstreamSession final : public io::StreamObserver,
   // Shutdown: no more requests after the current one or, with one possible, until `idleUntil`.
   void drain(SteadyTime idleUntil);
   void onDrainDeadline();
-  bool listenerGone() const { return listenerPlan() == nullptr; }
+  // Its listener is gone: what the client has sent already is answered, by the rules that it was sent under,
+  // and then the connection ends.
+  void retire();
+  bool listenerGone() const;
 
   void onReadable() override;
   void onWritable() override;
@@ -69,7 +72,7 @@ class DownstreamSession final : public io::StreamObserver,
 
  private:
   enum class State : uint8_t { Idle, Head, Exchange, Lingering, Closed };
-  enum class TimerUse : uint8_t { None, KeepAlive, Head, Write, Linger };
+  enum class TimerUse : uint8_t { None, KeepAlive, Head, Write, Linger, Absence };
 
   void onOutletDrained() override;
   void onOutletLost(int systemError) override;
@@ -83,6 +86,7 @@ class DownstreamSession final : public io::StreamObserver,
   bool beginExchange();
   void keepInput(ByteView rest);
   void onEndOfInput();
+  void lookForAbsence();
   void onLost(Error error);
   void armTimer(TimerUse use, Milliseconds after);
   void endConnection();

@@ -24,8 +24,8 @@ SteadyTime Exchange::now() const {
 // --- Events of the client's side
 // -------------------------------------------------------------------------------------
 
-void Exchange::begin(DownstreamSession& session, const flow::ConnectionFacts& connection,
-                     SteadyTime firstByte) {
+void Exchange::begin(DownstreamSession& session, std::shared_ptr<const flow::Snapshot> snapshot,
+                     const flow::ConnectionFacts& connection, SteadyTime firstByte) {
   m_session = &session;
   m_headRelayed = m_finishing = m_resumeClient = m_targetPaused = m_clientPaused = false;
   m_targetFailure.reset();
@@ -36,7 +36,7 @@ void Exchange::begin(DownstreamSession& session, const flow::ConnectionFacts& co
   start.gatewayId = m_context.gatewayId;
   start.wall = m_context.executor.wallNow();
   start.steady = firstByte;
-  m_flow.begin(m_context.snapshot, connection, start);
+  m_flow.begin(std::move(snapshot), connection, start);
   m_recorder.open(m_context.channel, start.exchange, firstByte);
   m_context.counters.exchanges.fetch_add(1, std::memory_order_relaxed);
   m_context.counters.inFlight.fetch_add(1, std::memory_order_relaxed);

@@ -35,7 +35,8 @@ class Exchange final : private TimerHandler, private io::ConnectObserver {
   std::string input;
   void resetReader();
 
-  void begin(DownstreamSession& session, const flow::ConnectionFacts& connection, SteadyTime firstByte);
+  void begin(DownstreamSession& session, std::shared_ptr<const flow::Snapshot> snapshot,
+             const flow::ConnectionFacts& connection, SteadyTime firstByte);
   // Between begin() and the end of the last command, the response's bytes all being out.
   bool active() const { return m_session != nullptr; }
   http::RequestHead& request() { return m_flow.request(); }

@@ -32,9 +32,9 @@ struct Worker::Impl final : private TimerHandler {
 
   // Refuses, with a word, what is above the listener's limits; the connection ends with `accepted`.
   bool admit(io::Accepted& accepted) {
-    const size_t index = context.listenerIndex(accepted.listener);
-    if (index == WorkerContext::kGone) return false;
-    const flow::ListenerPlan& plan = context.snapshot->listeners[index];
+    const ServedListener* listener = context.listener(accepted.listener);
+    if (!listener) return false;
+    const flow::ListenerPlan& plan = listener->snapshot->listeners[listener->index];
     if (!context.admission || context.admission->enter(accepted.listener, accepted.peer.ip,
                                                        plan.connectionLimit, plan.connectionsPerAddress))
       return true;
@@ -83,13 +83,11 @@ Worker::Worker(WorkerParts parts) : m_impl(std::make_unique<Impl>(parts)) {}
 Worker::~Worker() = default;
 
 void Worker::apply(std::shared_ptr<const flow::Snapshot> snapshot, std::vector<ListenerName> listeners) {
-  m_impl->context.snapshot = std::move(snapshot);
-  m_impl->context.listeners = std::move(listeners);
-  // Connections of a listener that is gone: the resting ones end now, the others after their exchange.
-  std::vector<DownstreamSession*> resting;
+  m_impl->context.apply(snapshot, listeners);
+  std::vector<DownstreamSession*> leaving;
   for (const auto& session : m_impl->sessions)
-    if (session->listenerGone()) resting.push_back(session.get());
-  for (DownstreamSession* session : resting) session->drain(m_impl->context.executor.now());
+    if (session->listenerGone()) leaving.push_back(session.get());
+  for (DownstreamSession* session : leaving) session->retire();
 }
 
 void Worker::onAccepted(io::Accepted connection) {
@@ -99,6 +97,7 @@ void Worker::onAccepted(io::Accepted connection) {
   DownstreamSession& session = *sessions.front();
   session.start(sessions, sessions.begin());
   if (m_impl->context.draining) session.drain(m_impl->context.idleUntil);
+  if (session.listenerGone()) session.retire();
 }
 
 void Worker::dropWarm(const std::string& endpointKey) {

@@ -1,5 +1,7 @@
 #include "core/engine/worker_context.h"
 
+#include <algorithm>
+
 #include "core/engine/downstream_session.h"
 #include "core/engine/exchange.h"
 #include "core/engine/upstream_connection.h"
@@ -43,13 +45,27 @@ void WorkerContext::flush() {
   toTargets.flush();
 }
 
-size_t WorkerContext::listenerIndex(uint32_t number) const {
-  for (const ListenerName& listener : listeners) {
-    if (listener.number != number) continue;
-    for (size_t i = 0; i < snapshot->listeners.size(); ++i)
-      if (snapshot->listeners[i].name == listener.name) return i;
+void WorkerContext::apply(const std::shared_ptr<const flow::Snapshot>& snapshot,
+                          const std::vector<ListenerName>& names) {
+  std::vector<ServedListener> served;
+  for (const ListenerName& name : names) {
+    const auto& plans = snapshot->listeners;
+    const auto plan = std::find_if(plans.begin(), plans.end(),
+                                   [&](const flow::ListenerPlan& each) { return each.name == name.name; });
+    if (plan != plans.end()) {
+      served.push_back({name.number, name.name, snapshot, static_cast<size_t>(plan - plans.begin()), false});
+    } else if (const ServedListener* known = listener(name.number)) {
+      served.push_back(*known);
+      served.back().gone = true;
+    }
   }
-  return kGone;
+  listeners = std::move(served);
+}
+
+const ServedListener* WorkerContext::listener(uint32_t number) const {
+  for (const ServedListener& listener : listeners)
+    if (listener.number == number) return &listener;
+  return nullptr;
 }
 
 void WorkerContext::bury(std::unique_ptr<UpstreamConnection> connection) {

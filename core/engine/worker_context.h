@@ -47,6 +47,15 @@ class IdSource {
   std::array<char, 16> m_text{};
 };
 
+// A listener as its connections are served.
+struct ServedListener {
+  uint32_t number = 0;
+  std::string_view name;
+  std::shared_ptr<const flow::Snapshot> snapshot;  // the newest that has it
+  size_t index = 0;                                // in that snapshot
+  bool gone = false;  // the current snapshot has it no more: only what has arrived already is answered
+};
+
 struct WorkerContext {
   WorkerContext(const WorkerParts& parts, ExchangePool& exchangePool, WarmConnections& warmConnections);
 
@@ -74,15 +83,15 @@ struct WorkerContext {
   WarmConnections& warm;
   WorkerCounters counters;
 
-  std::shared_ptr<const flow::Snapshot> snapshot;
-  std::vector<ListenerName> listeners;
+  std::vector<ServedListener> listeners;
   bool draining = false;
   SteadyTime idleUntil = kNever;      // while draining: when resting connections are closed
   std::function<void()> afterBurial;  // connections are gone
 
-  // The listener's index in the current snapshot, or kGone.
-  static constexpr size_t kGone = SIZE_MAX;
-  size_t listenerIndex(uint32_t number) const;
+  // `names` are those of the snapshot's listeners and of those that are about to close.
+  void apply(const std::shared_ptr<const flow::Snapshot>& snapshot, const std::vector<ListenerName>& names);
+  // Null if it went with an earlier snapshot. Good until the next apply().
+  const ServedListener* listener(uint32_t number) const;
 
  private:
   class Graveyard final : public io::Executor::Deferred {

@@ -45,7 +45,7 @@ void ExchangeFlow::begin(std::shared_ptr<const Snapshot> snapshot, const Connect
   m_phase = Phase::Head;
   m_clientIsBrowser = m_wantsWebSocket = m_requestEnded = m_requestSent = m_upstreamOpen = m_connected =
       m_reused = false;
-  m_responseStarted = m_mustClose = m_upstreamPaused = m_requestPaused = false;
+  m_responseStarted = m_mustClose = m_upstreamPaused = false;
   m_tunnelUpEnded = m_tunnelDownEnded = false;
   m_replayable = true;
   m_attempts = 0;

@@ -184,7 +184,6 @@ class ExchangeFlow {
   bool m_replayable = true;
   bool m_mustClose = false;
   bool m_upstreamPaused = false;
-  bool m_requestPaused = false;
   bool m_tunnelUpEnded = false;
   bool m_tunnelDownEnded = false;
   uint32_t m_attempts = 0;

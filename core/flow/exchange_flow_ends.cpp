@@ -80,7 +80,6 @@ void ExchangeFlow::setUpstreamPaused(bool paused, SteadyTime now) {
 }
 
 void ExchangeFlow::setRequestPaused(bool paused, SteadyTime now) {
-  m_requestPaused = paused;
   if (m_requestEnded || m_phase != Phase::Exchanging) return;
   if (paused)
     disarm(kRequestBody);

@@ -106,6 +106,29 @@ TEST(Reload, ARemovedListenerEndsItsRestingConnectionsAndLetsTheOthersFinish) {
   busy.expectEnd();
 }
 
+// Whether it waits in the accept queue, on its way to a worker or in the socket: it was sent in good faith.
+TEST(Reload, WhatHasBeenSentToAListenerIsAnsweredThoughItGoes) {
+  const std::string respond =
+      R"("pools": [], "routes": [{"id": "a", "respond": {"status": 200, "body": "here"}}]})";
+  const std::string without = R"({"headgate": 1, "listeners": [)" + listener("web") + "], " + respond;
+  const std::string with =
+      R"({"headgate": 1, "listeners": [)" + listener("web") + ", " + listener("extra") + "], " + respond;
+  Gateway gateway(without, {.workers = 2});
+  for (int round = 0; round < 50; ++round) {
+    SCOPED_TRACE(round);
+    gateway.apply(with);
+    std::vector<Peer> clients;
+    for (int i = 0; i < 4; ++i) clients.push_back(Peer::connectTo(gateway.port("extra")));
+    for (Peer& client : clients) client.send(get("/"));
+    gateway.apply(without);
+    for (Peer& client : clients) {
+      const Message response = readResponse(client);
+      EXPECT_EQ(response.body, "here");
+      client.expectEnd();
+    }
+  }
+}
+
 TEST(Reload, AnAddedListenerServesAtOnce) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
