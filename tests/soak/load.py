@@ -202,5 +202,6 @@ def reloads(stage, report) -> None:
     asyncio.run(play())
     report.check_none(tally.failures + failures, "no failed request, and each generation in force when it was said to be")
     logged = wait_for(gateway.exchanges, 5, "the access log")
-    bad = [exchange for exchange in logged if exchange.get("status") != 200]
+    # Whom the end of the run interrupts while they wait are clients that leave.
+    bad = [exchange for exchange in logged if exchange.get("status") != 200 and exchange.get("error") != "client_closed"]
     report.check(not bad, f"the access log names no failure {bad[:2] or ''}")
