@@ -1,32 +1,24 @@
 #include "core/http/head_scanner.h"
 
 #include <algorithm>
-#include <cstring>
 
+#include "core/base/byte_words.h"
 #include "core/http/char_classes.h"
 #include "core/http/grammar.h"
 
 namespace headgate::http {
 namespace {
 
-constexpr uint64_t repeated(uint8_t byte) {
-  return 0x0101010101010101u * byte;
-}
-
 // True if one of the eight bytes at `bytes` may be a control or DEL; HTAB counts, and a false alarm is
 // harmless.
 bool mayHoldControl(const char* bytes) {
-  uint64_t word;
-  std::memcpy(&word, bytes, sizeof word);
-  const uint64_t belowSpace = (word - repeated(0x20)) & ~word;
-  const uint64_t del = word ^ repeated(0x7f);
-  const uint64_t isDel = (del - repeated(1)) & ~del;
-  return ((belowSpace | isDel) & repeated(0x80)) != 0;
+  const uint64_t word = wordAt(bytes);
+  return (bytesBelow(word, 0x20) | bytesEqual(word, 0x7f)) != 0;
 }
 
 // skip(kValue, …), eight bytes at a time: values are most of a head.
 size_t skipValue(const char* bytes, size_t from, size_t end) {
-  while (from + 8 <= end && !mayHoldControl(bytes + from)) from += 8;
+  while (from + kWordBytes <= end && !mayHoldControl(bytes + from)) from += kWordBytes;
   return skip(kValue, bytes, from, end);
 }
 

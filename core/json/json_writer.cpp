@@ -2,8 +2,8 @@
 
 #include <array>
 #include <cmath>
-#include <cstring>
 
+#include "core/base/byte_words.h"
 #include "core/base/utf8.h"
 
 namespace headgate::json {
@@ -25,9 +25,6 @@ constexpr std::array<uint8_t, 256> kClasses = [] {
   classes['\t'] = 't';
   return classes;
 }();
-
-constexpr uint64_t kOnes = 0x0101010101010101;
-constexpr uint64_t kHighBits = kOnes << 7;
 
 void appendHexEscape(std::string& out, unsigned codePoint) {
   static constexpr char kDigits[] = "0123456789abcdef";
@@ -52,15 +49,6 @@ size_t appendNotAscii(std::string& out, std::string_view text) {
   else
     out += character;
   return size;
-}
-
-// The high bit of each byte that is below `limit` (at most 0x80), as long as no byte before it was found.
-constexpr uint64_t bytesBelow(uint64_t word, uint8_t limit) {
-  return (word - kOnes * limit) & ~word & kHighBits;
-}
-
-constexpr uint64_t bytesEqual(uint64_t word, uint8_t byte) {
-  return bytesBelow(word ^ kOnes * byte, 1);
 }
 
 void appendEscaped(std::string& out, std::string_view text) {
@@ -98,10 +86,9 @@ void appendEscaped(std::string& out, std::string_view text) {
 
 // Eight bytes at a time: nearly all text is plain, and much of it is asked.
 bool isPlain(std::string_view text) {
-  for (; text.size() >= sizeof(uint64_t); text.remove_prefix(sizeof(uint64_t))) {
-    uint64_t word = 0;
-    std::memcpy(&word, text.data(), sizeof word);
-    const uint64_t special = (word & kHighBits) | bytesBelow(word, 0x20) | bytesEqual(word, '"') |
+  for (; text.size() >= kWordBytes; text.remove_prefix(kWordBytes)) {
+    const uint64_t word = wordAt(text.data());
+    const uint64_t special = bytesNotAscii(word) | bytesBelow(word, 0x20) | bytesEqual(word, '"') |
                              bytesEqual(word, '\\') | bytesEqual(word, 0x7F);
     if (special != 0) return false;
   }

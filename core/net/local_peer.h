@@ -15,7 +15,7 @@ enum class LocalPeer : uint8_t {
   Unknown,    // it is elsewhere, or this system does not tell
 };
 
-// Four system calls; waits for nothing. Thread: any.
+// Six system calls; waits for nothing. Thread: any.
 LocalPeer localPeer(int fd);
 
 }  // namespace headgate::net

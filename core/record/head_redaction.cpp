@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
+#include "core/base/byte_words.h"
 #include "core/http/headers.h"
 
 namespace headgate::record {
@@ -21,8 +21,6 @@ constexpr std::array<bool, 256> kFirstLetters = [] {
     letters[static_cast<uint8_t>(name.front())] = letters[static_cast<uint8_t>(name.front() ^ 0x20)] = true;
   return letters;
 }();
-
-constexpr uint64_t kOnes = 0x0101010101010101;
 
 template <typename List>
 bool contains(const List& names, std::string_view name) {
@@ -90,14 +88,9 @@ class Finder {
 
   // The next LF or CR, or the text's end.
   size_t breakFrom(size_t at) const {
-    const auto equal = [](uint64_t word, char byte) {
-      word ^= kOnes * static_cast<uint8_t>(byte);
-      return (word - kOnes) & ~word & (kOnes << 7);
-    };
-    for (; at + sizeof(uint64_t) <= m_text.size(); at += sizeof(uint64_t)) {
-      uint64_t word = 0;
-      std::memcpy(&word, m_text.data() + at, sizeof word);
-      if ((equal(word, '\n') | equal(word, '\r')) != 0) break;
+    for (; at + kWordBytes <= m_text.size(); at += kWordBytes) {
+      const uint64_t word = wordAt(m_text.data() + at);
+      if ((bytesEqual(word, '\n') | bytesEqual(word, '\r')) != 0) break;
     }
     while (at < m_text.size() && m_text[at] != '\n' && m_text[at] != '\r') ++at;
     return at;

@@ -1,8 +1,8 @@
 #include "core/record/key_watch.h"
 
 #include <algorithm>
-#include <cstring>
 
+#include "core/base/byte_words.h"
 #include "core/record/head_redaction.h"
 
 namespace headgate::record {
@@ -20,23 +20,14 @@ bool isSuspiciousEscape(ByteView text) {
   return high >= '4' && high <= '7';
 }
 
-constexpr uint64_t kOnes = 0x0101010101010101;
-
-// The high bit of each byte that equals `byte`; perhaps also of some behind one that does.
-uint64_t mayEqual(const char* bytes, char byte) {
-  uint64_t word = 0;
-  std::memcpy(&word, bytes, sizeof word);
-  word ^= kOnes * static_cast<uint8_t>(byte);
-  return (word - kOnes) & ~word & (kOnes << 7);
-}
-
 // Where `key`, of at least two bytes, first begins. Every body is searched, nearly always in vain: eight
 // places at a time are passed over where its first two bytes do not stand.
 size_t find(ByteView text, std::string_view key) {
   size_t at = 0;
-  for (; at + sizeof(uint64_t) < text.size(); at += sizeof(uint64_t)) {
-    if ((mayEqual(text.data() + at, key[0]) & mayEqual(text.data() + at + 1, key[1])) == 0) continue;
-    for (size_t place = at; place < at + sizeof(uint64_t); ++place)
+  for (; at + kWordBytes < text.size(); at += kWordBytes) {
+    const char* bytes = text.data() + at;
+    if ((bytesEqual(wordAt(bytes), key[0]) & bytesEqual(wordAt(bytes + 1), key[1])) == 0) continue;
+    for (size_t place = at; place < at + kWordBytes; ++place)
       if (text.substr(place).starts_with(key)) return place;
   }
   return text.find(key, at);

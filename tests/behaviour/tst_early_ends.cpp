@@ -136,6 +136,7 @@ TEST(EarlyEnds, AHalfClosedClientIsAnswered) {
   EXPECT_EQ(gateway.nextSummary().endedBy, EndedBy::Complete);
 }
 
+#ifdef __linux__
 // On the wire this is the same as a half-close; on one machine the system can tell them apart.
 TEST(EarlyEnds, AClientThatClosesWhileItWaitsEndsTheAttempt) {
   for (const char* when : {"at once", "after a half-close"}) {
@@ -154,6 +155,7 @@ TEST(EarlyEnds, AClientThatClosesWhileItWaitsEndsTheAttempt) {
     EXPECT_EQ(summary.error, ErrorType::ClientClosed);
   }
 }
+#endif
 
 TEST(EarlyEnds, AClientThatLeavesInTheMiddleOfItsBodyEndsTheAttempt) {
   for (const char* how : {"half-closes", "closes", "resets"}) {
