@@ -28,7 +28,7 @@ struct StoredExchange {
   std::vector<StoredEvent> events;  // in the order of the record; what was evicted is a Gap at the front
 };
 
-// The body of that kind, if all of it is there as it was on the wire.
+// The body of that kind, if the exchange came to its end and all of it is there as it was on the wire.
 std::optional<Bytes> completeBody(const StoredExchange& exchange, record::DetailKind kind);
 
 }  // namespace headgate::store

@@ -172,8 +172,14 @@ TEST_F(MemoryStoreTest, ReportsDigestsOfCompleteBodies) {
   summary.lostDetailEvents = 2;
   store.summary(summary);
   store.endBatch();
+  putExchange(store, 5, "ab", End::UnderWay);  // and then the client left
+  record::Summary left = summaryFor(5);
+  left.endedBy = record::EndedBy::Client;
+  store.beginBatch();
+  store.summary(left);
+  store.endBatch();
   const RecordReport report = reportOf(store);
-  EXPECT_EQ(report.exchanges, 3u);
+  EXPECT_EQ(report.exchanges, 4u);
   EXPECT_EQ(report.lostBytes, 12u);
   EXPECT_EQ(report.lostEvents, 2u);
   ASSERT_EQ(report.bodies.size(), 1u);
