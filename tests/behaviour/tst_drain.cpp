@@ -2,6 +2,7 @@
 // at the limit.
 #include <gtest/gtest.h>
 
+#include "tests/behaviour/support/ends.h"
 #include "tests/behaviour/support/gateway.h"
 #include "tests/behaviour/support/message.h"
 #include "tests/behaviour/support/origin.h"
@@ -36,10 +37,7 @@ TEST(Drain, WithoutConnectionsItIsDoneAtOnce) {
 TEST(Drain, WhatRunsIsFinishedAndItsConnectionClosed) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   gateway.startDrain(kForEver, kForEver);
   EXPECT_THROW(Peer::connectTo(gateway.port()), TestFailure);
   target.send(answer("in time"));
@@ -72,10 +70,7 @@ TEST(Drain, AKeptConnectionMayAskOnceMore) {
 TEST(Drain, AKeptConnectionThatAsksNothingEndsAfterTheGrace) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send(answer(""));
   readResponse(client);
   gateway.startDrain(50ms, kForEver);
@@ -116,16 +111,7 @@ TEST(Drain, AStreamIsCutAtTheLimitAndSaysSo) {
 TEST(Drain, ATunnelIsCutAtTheLimit) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/",
-                  "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"));
-  Peer target = origin.accept();
-  readHead(target);
-  target.send(
-      "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-      "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n");
-  readHead(client);
+  auto [client, target] = openTunnel(gateway, origin);
   gateway.startDrain(10ms, 100ms);
   client.send("up");
   EXPECT_EQ(target.readExactly(2), "up");
@@ -138,10 +124,7 @@ TEST(Drain, ATunnelIsCutAtTheLimit) {
 TEST(Drain, WhoeverWaitsForAnAnswerAtTheLimitIsTold) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   gateway.startDrain(10ms, 100ms);
   const Message response = readResponse(client);
   EXPECT_EQ(response.status(), 503);

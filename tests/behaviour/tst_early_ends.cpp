@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <thread>
 
+#include "tests/behaviour/support/ends.h"
 #include "tests/behaviour/support/gateway.h"
 #include "tests/behaviour/support/message.h"
 #include "tests/behaviour/support/origin.h"
@@ -180,10 +181,7 @@ TEST(EarlyEnds, AClientThatLeavesInTheMiddleOfItsBodyEndsTheAttempt) {
 TEST(EarlyEnds, AClientThatResetsWhileItWaitsEndsTheAttempt) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   client.reset();
   target.awaitEndOrReset();
   EXPECT_EQ(gateway.nextSummary().error, ErrorType::ClientReset);
@@ -192,10 +190,7 @@ TEST(EarlyEnds, AClientThatResetsWhileItWaitsEndsTheAttempt) {
 TEST(EarlyEnds, AClientThatLeavesAStreamEndsTheAttempt) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send(std::string(kChunkedHead) + chunk("one"));
   client.readThrough("one\r\n");
   client.close();

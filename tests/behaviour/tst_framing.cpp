@@ -1,6 +1,7 @@
 // Bodies on both sides: lengths, chunks and their boundaries, trailers, and responses that have none.
 #include <gtest/gtest.h>
 
+#include "tests/behaviour/support/ends.h"
 #include "tests/behaviour/support/gateway.h"
 #include "tests/behaviour/support/message.h"
 #include "tests/behaviour/support/origin.h"
@@ -33,10 +34,7 @@ TEST(Framing, ChunksGoUpAsTheyCome) {
 TEST(Framing, ChunksThatComeTogetherStayApart) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   const std::vector<std::string> chunks = {"data: 1\n\n", "x", std::string(1000, 'y'), "data: 2\n\n"};
   std::string text(kChunkedHead);
   for (const std::string& one : chunks) text += chunk(one);
@@ -47,10 +45,7 @@ TEST(Framing, ChunksThatComeTogetherStayApart) {
 TEST(Framing, ExtensionsAndSpellingOfSizesAreNotCopied) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send(std::string(kChunkedHead) + "000A;name=value\r\n0123456789\r\n000;last\r\n\r\n");
   client.readHead();
   EXPECT_EQ(client.readExactly(20), "a\r\n0123456789\r\n0\r\n\r\n");
@@ -129,10 +124,7 @@ TEST(Framing, SomeResponsesHaveNoBody) {
   };
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send(answer(""));
   readResponse(client);
   // All on one connection each: a response that is read too long or too short would derail the next.
@@ -164,10 +156,7 @@ TEST(Framing, OurOwnReplyToHeadHasNoBodyEither) {
 TEST(Framing, InterimResponsesPassBeforeTheFinalOne) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send("HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n");
   const Message hints = readHead(client);
   EXPECT_EQ(hints.status(), 103);

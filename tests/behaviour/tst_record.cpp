@@ -2,6 +2,7 @@
 // what is missing is marked.
 #include <gtest/gtest.h>
 
+#include "tests/behaviour/support/ends.h"
 #include "tests/behaviour/support/gateway.h"
 #include "tests/behaviour/support/message.h"
 #include "tests/behaviour/support/origin.h"
@@ -57,10 +58,7 @@ TEST(Record, HeadsAndBodiesAsTheyWereOnTheWire) {
 TEST(Record, PiecesOfAStreamHaveTheirTimes) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
   Message response = readHead(client);
   std::string all;
@@ -90,16 +88,7 @@ TEST(Record, PiecesOfAStreamHaveTheirTimes) {
 TEST(Record, BothDirectionsOfATunnel) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/",
-                  "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"));
-  Peer target = origin.accept();
-  readHead(target);
-  target.send(
-      "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-      "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n");
-  readHead(client);
+  auto [client, target] = openTunnel(gateway, origin);
   const std::string up = randomBytes(50'000, 1);
   const std::string down = randomBytes(70'000, 2);
   client.send(up);
@@ -155,10 +144,7 @@ TEST(Record, SecretsAreReplacedBeforeAnythingIsStored) {
 TEST(Record, LimitsOfARouteLeaveBytesOutAndKeepTheirSizes) {
   Origin origin;
   Gateway gateway(profileFor(origin.url(), {.route = R"("record": {"bodies": "1KiB"})"}));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   const std::string body = randomBytes(100'000, 1);
   target.send(answer(body));
   EXPECT_TRUE(readResponse(client).body == body);
@@ -177,10 +163,7 @@ TEST(Record, LimitsOfARouteLeaveBytesOutAndKeepTheirSizes) {
 TEST(Record, LossesAreMarkedAndTrafficIsNotDelayed) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()), {.detailBytes = 16 * 1024});
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send(kChunkedHead);
   Message response = readHead(client);
   uint64_t total = 0;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <thread>
 
+#include "tests/behaviour/support/ends.h"
 #include "tests/behaviour/support/gateway.h"
 #include "tests/behaviour/support/message.h"
 #include "tests/behaviour/support/origin.h"
@@ -63,16 +64,7 @@ TEST(Reload, WarmConnectionsSurviveWhereTheTargetStays) {
 TEST(Reload, ATunnelStaysOpen) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/",
-                  "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"));
-  Peer target = origin.accept();
-  readHead(target);
-  target.send(
-      "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-      "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n");
-  readHead(client);
+  auto [client, target] = openTunnel(gateway, origin);
   gateway.apply(profileFor("http://127.0.0.1:9"));
   client.send("up");
   EXPECT_EQ(target.readExactly(2), "up");

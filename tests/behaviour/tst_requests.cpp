@@ -2,6 +2,7 @@
 // cannot be slipped into any of them.
 #include <gtest/gtest.h>
 
+#include "tests/behaviour/support/ends.h"
 #include "tests/behaviour/support/gateway.h"
 #include "tests/behaviour/support/message.h"
 #include "tests/behaviour/support/origin.h"
@@ -264,10 +265,7 @@ TEST(Requests, EachHasAnIdThatAllSidesKnow) {
     EXPECT_FALSE(id.empty());
     EXPECT_EQ(id == one.sent, one.kept);
   }
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send(answer("", "X-Request-ID: the-targets-own\r\n"));
   EXPECT_EQ(readResponse(client).field("X-Request-ID"), "the-targets-own");
 }

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <thread>
 
+#include "tests/behaviour/support/ends.h"
 #include "tests/behaviour/support/gateway.h"
 #include "tests/behaviour/support/message.h"
 #include "tests/behaviour/support/origin.h"
@@ -51,10 +52,7 @@ TEST(Streams, EachPieceArrivesBeforeTheNextIsSent) {
 TEST(Streams, HalfAnEventIsNotHeldBack) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
   client.readHead();
   // Not even for the rest of a chunk.

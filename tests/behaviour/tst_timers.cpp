@@ -2,6 +2,7 @@
 // not cut.
 #include <gtest/gtest.h>
 
+#include "tests/behaviour/support/ends.h"
 #include "tests/behaviour/support/gateway.h"
 #include "tests/behaviour/support/message.h"
 #include "tests/behaviour/support/origin.h"
@@ -51,10 +52,7 @@ TEST(Timers, AConnectionThatSaysNothingIsClosedSilently) {
 TEST(Timers, AKeptConnectionWithoutAnotherRequest) {
   Origin origin;
   Gateway gateway(profileFor(origin.url(), {.listener = R"("timeouts": {"keep_alive": "100ms"})"}));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send(answer("done"));
   EXPECT_EQ(readResponse(client).body, "done");
   client.expectEnd();
@@ -89,10 +87,7 @@ TEST(Timers, AConnectionThatIsNotAcceptedIsTriedElsewhere) {
   FullQueue full;
   Origin origin;
   Gateway gateway(profileFor({full.url(), origin.url()}, {.route = R"("timeouts": {"connect": "100ms"})"}));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send(answer("here"));
   EXPECT_EQ(readResponse(client).body, "here");
   const auto summary = gateway.nextSummary();
@@ -103,10 +98,7 @@ TEST(Timers, AConnectionThatIsNotAcceptedIsTriedElsewhere) {
 TEST(Timers, ATargetThatNeverAnswers) {
   Origin origin;
   Gateway gateway(profileFor(origin.url(), {.route = R"("timeouts": {"first_byte": "100ms"})"}));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   expectReply(client, 504, "first_byte_timeout");
   target.awaitEndOrReset();
   expectTimeout(gateway, ErrorType::FirstByteTimeout, TimeoutStage::FirstByte, EndedBy::Gateway);
@@ -118,10 +110,7 @@ TEST(Timers, ATargetThatNeverAnswers) {
 TEST(Timers, AnAnswerThatFallsSilent) {
   Origin origin;
   Gateway gateway(profileFor(origin.url(), {.route = R"("timeouts": {"idle": "100ms"})"}));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send(std::string(kChunkedHead) + chunk("one"));
   client.readThrough("one\r\n");
   client.expectEnd();
@@ -134,10 +123,7 @@ TEST(Timers, AnAnswerThatFallsSilent) {
 TEST(Timers, TheTotalLimitAlsoEndsWhatMakesProgress) {
   Origin origin;
   Gateway gateway(profileFor(origin.url(), {.route = R"("timeouts": {"total": "100ms"})"}));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send(kChunkedHead);
   readHead(client);
   while (target.trySend(chunk("more"))) client.readSome();

@@ -1,6 +1,7 @@
 // Targets that fail: each way has its own error type, and reply, log and connection say the same.
 #include <gtest/gtest.h>
 
+#include "tests/behaviour/support/ends.h"
 #include "tests/behaviour/support/gateway.h"
 #include "tests/behaviour/support/message.h"
 #include "tests/behaviour/support/origin.h"
@@ -304,10 +305,7 @@ TEST(UpstreamFailures, AStaleConnectionIsNotRetriedWithALargeBody) {
 TEST(UpstreamFailures, TheTargetsOwnIdleLimitIsKept) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo(gateway.port());
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
+  auto [client, target] = ask(gateway, origin);
   target.send(answer("1", "Keep-Alive: timeout=1\r\n"));
   readResponse(client);
   target.expectEnd();  // no time is left after the caution
