@@ -119,7 +119,7 @@ std::string_view helpText() {
 Usage: headgated (--profile FILE | --demo) [OPTION…]
 
   --profile FILE       Serve what this profile (JSON) says. It is read again when it changes, and on SIGHUP.
-  --demo               Serve three small agents that live inside the program, and print commands to try.
+  --demo               Serve four small agents that live inside the program, and print commands to try.
   --check              Only read the profile: print every problem, open nothing.
 
   --workers N          Threads that carry traffic. Default: one a core, at most 4.

@@ -114,8 +114,12 @@ Answer complete(const std::string& body) {
   return {.body = completion(text, body.size())};
 }
 
+constexpr std::string_view kModels =
+    R"({"object":"list","data":[{"id":"headgate-demo","object":"model","created":1767225600,"owned_by":"headgate"}]})"
+    "\n";
+
 constexpr std::string_view kDescription =
-    R"({"agent":"code","offers":["POST /v1/chat/completions","GET /health"],"speaks":"the OpenAI chat API"})"
+    R"({"agent":"code","offers":["POST /v1/chat/completions","GET /v1/models","GET /health"],"speaks":"the OpenAI chat API"})"
     "\n";
 
 }  // namespace
@@ -126,9 +130,10 @@ Answer codeAgent(const Request& request) {
     if (head.method != "POST") return plainAnswer(405, "Ask with POST and a JSON body: {\"messages\":[…]}");
     return complete(request.body);
   }
+  if (head.path == "/v1/models") return {.body = std::string(kModels)};
   if (head.path == "/health") return {.body = "{\"status\":\"ok\"}\n"};
   if (head.path == "/") return {.body = std::string(kDescription)};
-  return plainAnswer(404, "The code agent answers at /, /health and /v1/chat/completions");
+  return plainAnswer(404, "The code agent answers at /, /health, /v1/models and /v1/chat/completions");
 }
 
 }  // namespace headgate::app::demo

@@ -12,16 +12,24 @@ std::string demoProfile(const DemoPorts& ports, uint16_t listenPort) {
            {"id": "research", "targets": [{"id": "research-1", "url": ")" +
          target(ports.research) + R"("}]},
            {"id": "chat", "targets": [{"id": "chat-1", "url": ")" +
-         target(ports.chat) + R"("}]}],
+         target(ports.chat) + R"("}]},
+           {"id": "model", "note": "Nothing runs at this address: see how Headgate says so.",
+            "targets": [{"id": "model-1", "url": ")" +
+         target(ports.nobody) + R"("}]},
+           {"id": "mcp", "targets": [{"id": "files-1", "url": ")" +
+         target(ports.mcp) + R"("}]}],
  "routes": [{"id": "code", "name": "Code agent", "match": {"path": "/api/code/*"},
              "rewrite": {"strip_prefix": "/api/code"}, "pool": "code"},
             {"id": "research", "name": "Research agent", "match": {"path": "/api/research/*"},
              "rewrite": {"strip_prefix": "/api/research"}, "pool": "research"},
-            {"id": "chat", "name": "Chat agent", "match": {"path": "/ws/*"},
+            {"id": "chat", "name": "Chat socket", "match": {"path": "/ws/*"},
              "rewrite": {"strip_prefix": "/ws"}, "pool": "chat"},
+            {"id": "model", "name": "Local model", "match": {"path": "/v1/*"}, "pool": "model"},
+            {"id": "mcp", "name": "MCP files", "match": {"path": "/mcp/files"},
+             "rewrite": {"strip_prefix": "/mcp/files"}, "pool": "mcp"},
             {"id": "welcome", "name": "Welcome", "match": {"path": "/"},
              "respond": {"status": 200, "headers": {"Content-Type": "text/plain; charset=utf-8"},
-                         "body": "This is Headgate with its demo agents: /api/code/, /api/research/stream, /ws/chat\n"}}]}
+                         "body": "This is Headgate with its demo agents: /api/code/, /api/research/stream, /ws/chat, /mcp/files\n"}}]}
 )";
 }
 
@@ -32,6 +40,9 @@ DemoCommands demoCommands(uint16_t port) {
           "curl -N " + base +
           R"(/api/code/v1/chat/completions -d '{"stream":true,"messages":[{"role":"user","content":"What is a headgate?"}]}')",
       .research = "curl -N " + base + "/api/research/stream",
+      .mcp =
+          "curl " + base +
+          R"(/mcp/files -H 'Content-Type: application/json' -d '{"jsonrpc":"2.0","id":1,"method":"tools/list"}')",
       .chat =
           "curl -iN -H 'Connection: Upgrade' -H 'Upgrade: websocket' -H 'Sec-WebSocket-Version: 13' "
           "-H 'Sec-WebSocket-Key: aGVhZGdhdGUgd2F2ZXMhIQ==' '" +
@@ -43,7 +54,7 @@ std::string demoWelcome(uint16_t port) {
   const DemoCommands commands = demoCommands(port);
   const std::string authority = "127.0.0.1:" + std::to_string(port);
   return R"(
-  Welcome to Headgate. Three agents are behind one port, http://)" +
+  Welcome to Headgate. Four agents are behind one port, http://)" +
          authority + R"( . Try them from another terminal:
 
   1. The code agent answers in OpenAI's format, token by token:
@@ -54,7 +65,11 @@ std::string demoWelcome(uint16_t port) {
      )" + commands.research +
          R"(
 
-  3. The chat agent talks over a WebSocket (curl shows the 101 and the raw frames):
+  3. The files agent speaks MCP:
+     )" + commands.mcp +
+         R"(
+
+  4. The chat agent talks over a WebSocket (curl shows the 101 and the raw frames):
      )" + commands.chat +
          R"(
      To talk back:  npx wscat -c ws://)" +

@@ -8,14 +8,15 @@
 
 namespace headgate::app::demo {
 
-// A profile with one listener ("demo") on that port: /api/code/*, /api/research/* and /ws/* lead to the
-// agents.
+// A profile with one listener ("demo") on that port: /api/code/*, /api/research/*, /ws/* and /mcp/files lead
+// to the agents, and /v1/* to a model that is not running.
 std::string demoProfile(const DemoPorts& ports, uint16_t listenPort);
 
 // The commands to try, one a line, each complete and ready to paste.
 struct DemoCommands {
   std::string code;
   std::string research;
+  std::string mcp;
   std::string chat;
 };
 DemoCommands demoCommands(uint16_t port);

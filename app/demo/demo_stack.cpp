@@ -13,7 +13,9 @@ Result<std::unique_ptr<DemoStack>, std::string> DemoStack::start() {
   stack->m_thread.start();
   const bool listening = stack->startAgent(codeAgent, stack->m_ports.code) &&
                          stack->startAgent(researchAgent, stack->m_ports.research) &&
-                         stack->startAgent(chatAgent, stack->m_ports.chat);
+                         stack->startAgent(chatAgent, stack->m_ports.chat) &&
+                         stack->startAgent(mcpAgent, stack->m_ports.mcp) &&
+                         stack->holdPort(stack->m_ports.nobody);
   if (!listening) return "the demo agents found no port on 127.0.0.1: " + stack->m_problem;
   return stack;
 }
@@ -34,6 +36,13 @@ bool DemoStack::startAgent(Agent agent, uint16_t& port) {
   port = server->serverPort();
   if (!listening) m_problem = server->errorString().toStdString();
   return listening;
+}
+
+bool DemoStack::holdPort(uint16_t& port) {
+  const bool held = m_nobody.bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress);
+  port = m_nobody.localPort();
+  if (!held) m_problem = m_nobody.errorString().toStdString();
+  return held;
 }
 
 uint16_t preferredDemoPort() {

@@ -1,5 +1,4 @@
-// The demo: three small agents on free loopback ports, in a thread of their own, and the profile that routes
-// to them.
+// The demo's agents on free loopback ports, in a thread of their own.
 //
 // Thread: made and destroyed on main; the agents run on the stack's thread, which ends with the stack.
 #pragma once
@@ -9,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include <QTcpSocket>
 #include <QThread>
 
 #include "app/demo/answer.h"
@@ -30,8 +30,10 @@ class DemoStack {
  private:
   DemoStack() = default;
   bool startAgent(Agent agent, uint16_t& port);
+  bool holdPort(uint16_t& port);
 
   QThread m_thread;
+  QTcpSocket m_nobody;  // holds a port and never listens
   std::string m_problem;
   DemoPorts m_ports;
 };

@@ -1,3 +1,4 @@
+#include <charconv>
 #include <chrono>
 
 #include "app/demo/agents.h"
@@ -61,12 +62,51 @@ std::vector<Step> research() {
   return script.take();
 }
 
+// A job is its name: it says when the job began, and the clock how far it is. So nothing is kept.
+constexpr std::string_view kJobPath = "/jobs/job-";
+constexpr int64_t kJobMilliseconds = 4'000;
+
+int64_t unixMilliseconds() {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(
+             std::chrono::system_clock::now().time_since_epoch())
+      .count();
+}
+
+std::string describeJob(int64_t began, int64_t elapsed) {
+  const bool done = elapsed >= kJobMilliseconds;
+  std::string body;
+  json::JsonWriter writer(body);
+  writer.beginObject().key("id").string("job-" + std::to_string(began));
+  writer.key("state").string(done ? "done" : "running");
+  writer.key("percent").number(done ? 100 : 100 * elapsed / kJobMilliseconds);
+  if (done) writer.key("conclusion").string(kConclusion);
+  writer.endObject();
+  body += '\n';
+  return body;
+}
+
+Answer beginJob() {
+  return {.status = 202, .body = describeJob(unixMilliseconds(), 0)};
+}
+
+Answer lookAtJob(std::string_view digits) {
+  int64_t began = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), began);
+  const int64_t now = unixMilliseconds();
+  if (error != std::errc() || end != digits.data() + digits.size() || began < 0 || began > now)
+    return plainAnswer(404, "There is no such job");
+  return {.body = describeJob(began, now - began)};
+}
+
 }  // namespace
 
 Answer researchAgent(const Request& request) {
   if (request.head.path == "/stream") return {.contentType = "text/event-stream", .steps = research()};
   if (request.head.path == "/health") return {.body = "{\"status\":\"ok\"}\n"};
-  return plainAnswer(404, "The research agent streams at /stream");
+  if (request.head.path == "/jobs" && request.head.method == "POST") return beginJob();
+  if (request.head.path.starts_with(kJobPath))
+    return lookAtJob(std::string_view(request.head.path).substr(kJobPath.size()));
+  return plainAnswer(404, "The research agent streams at /stream and takes jobs at /jobs");
 }
 
 }  // namespace headgate::app::demo

@@ -524,7 +524,7 @@ class Demo(ProgramTest):
         port = str(listener["port"])
         wait_until(lambda: "Ctrl-C" in program.text(), "the welcome")
         commands = re.findall(r"^ +(curl .*)$", program.text(), re.MULTILINE)
-        self.assertEqual(len(commands), 3, program.text())
+        self.assertEqual(len(commands), 4, program.text())
         runs = [subprocess.Popen(command, shell=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) for command in commands]
         outputs = []
         for command, process in zip(commands, runs):
@@ -532,11 +532,12 @@ class Demo(ProgramTest):
             output, _ = process.communicate(timeout=2 * DEADLINE)
             self.assertEqual(process.returncode, 0, command)
             outputs.append(output)
-        code, research, chat = outputs
+        code, research, mcp, chat = outputs
         self.assertGreater(code.count(b"data: {"), 20)
         self.assertTrue(code.endswith(b"data: [DONE]\n\n"))
         self.assertIn(b": still thinking", research)
         self.assertIn(b"event: end", research)
+        self.assertIn(b'"name":"read_file"', mcp)
         self.assertTrue(chat.startswith(b"HTTP/1.1 101 "))
         self.assertIn(b"You said: hello", chat)
         program.signal(signal.SIGTERM)
@@ -559,6 +560,13 @@ class Demo(ProgramTest):
         self.assertEqual(status, 200)
         self.assertIn("/api/research/stream", body)
         self.assertEqual(get(listener["port"], "/api/code/health"), (200, '{"status":"ok"}\n'))
+
+    def test_one_of_its_routes_leads_to_nobody(self):
+        program = self.start("--demo")
+        [listener] = program.event("ready")["listeners"]
+        status, body = get(listener["port"], "/v1/models")
+        self.assertEqual(status, 502)
+        self.assertIn("connect_refused", body)
 
 
 if __name__ == "__main__":

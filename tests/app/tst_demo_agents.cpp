@@ -87,18 +87,79 @@ TEST(ChatAgent, AnswersWordsFromTheQueryAndCloses) {
   EXPECT_EQ(greeting.steps.at(1).text, "You said: good day!\n");
 }
 
+TEST(CodeAgent, ListsItsModel) {
+  EXPECT_EQ(at(codeAgent(request("GET", "/v1/models")).body, "/data/0/id"), "headgate-demo");
+}
+
+TEST(ResearchAgent, FinishesJobsInTheirTime) {
+  const Answer begun = researchAgent(request("POST", "/jobs"));
+  EXPECT_EQ(begun.status, 202);
+  EXPECT_EQ(at(begun.body, "/state"), "running");
+  const Answer asked = researchAgent(request("GET", "/jobs/" + at(begun.body, "/id")));
+  EXPECT_EQ(at(asked.body, "/id"), at(begun.body, "/id"));
+  EXPECT_EQ(at(asked.body, "/state"), "running");
+  EXPECT_EQ(at(researchAgent(request("GET", "/jobs/job-1000")).body, "/state"), "done");
+  for (const char* path : {"/jobs/job-", "/jobs/job-x", "/jobs/job--1", "/jobs/job-1x",
+                           "/jobs/job-9000000000000000", "/jobs/job-99999999999999999999"})
+    EXPECT_EQ(researchAgent(request("GET", path)).status, 404) << path;
+}
+
+std::string rpc(std::string_view message) {
+  const Answer answer = mcpAgent(request("POST", "/", std::string(message)));
+  EXPECT_EQ(answer.status, 200);
+  EXPECT_EQ(answer.contentType, "application/json");
+  return answer.steps.empty() ? answer.body : answer.steps.front().text;
+}
+
+TEST(McpAgent, IntroducesItselfAndItsTools) {
+  const std::string hello = rpc(R"({"jsonrpc":"2.0","id":"a\"1","method":"initialize","params":{}})");
+  EXPECT_EQ(at(hello, "/id"), "a\"1");
+  EXPECT_EQ(at(hello, "/result/protocolVersion"), "2025-06-18");
+  EXPECT_EQ(
+      mcpAgent(request("POST", "/", R"({"jsonrpc":"2.0","method":"notifications/initialized"})")).status,
+      202);
+  const std::string tools = rpc(R"({"jsonrpc":"2.0","id":2,"method":"tools/list"})");
+  EXPECT_EQ(at(tools, "/id"), "2");
+  EXPECT_EQ(at(tools, "/result/tools/1/name"), "read_file");
+}
+
+TEST(McpAgent, CallsItsTools) {
+  const auto call = [](std::string_view name, std::string_view arguments) {
+    return rpc(R"({"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":")" + std::string(name) +
+               R"(","arguments":)" + std::string(arguments) + "}}");
+  };
+  EXPECT_NE(at(call("list_directory", "{}"), "/result/content/0/text").find("notes/today.md\n"),
+            std::string::npos);
+  const std::string read = call("read_file", R"({"path":"README.md"})");
+  EXPECT_EQ(at(read, "/result/isError"), "false");
+  EXPECT_TRUE(at(read, "/result/content/0/text").starts_with("# A project"));
+  EXPECT_EQ(at(call("read_file", R"({"path":"/etc/passwd"})"), "/result/isError"), "true");
+  EXPECT_EQ(at(call("search_files", R"({"text":"gate"})"), "/result/content/0/text"), "src/gate.cpp\n");
+  EXPECT_EQ(at(call("delete_everything", "{}"), "/error/code"), "-32602");
+}
+
+TEST(McpAgent, SaysWhatIsWrong) {
+  EXPECT_EQ(at(rpc("{"), "/error/code"), "-32700");
+  EXPECT_EQ(at(rpc(R"({"jsonrpc":"2.0","id":1,"method":"resources/list"})"), "/error/code"), "-32601");
+  EXPECT_EQ(mcpAgent(request("GET", "/")).status, 405);
+  EXPECT_EQ(mcpAgent(request("POST", "/other")).status, 404);
+}
+
 TEST(DemoProfile, IsJsonWithTheAgentsPorts) {
-  const std::string profile = demoProfile({.code = 1001, .research = 1002, .chat = 1003}, 8080);
+  const std::string profile =
+      demoProfile({.code = 1001, .research = 1002, .chat = 1003, .mcp = 1004, .nobody = 1005}, 8080);
   EXPECT_EQ(at(profile, "/listeners/0/port"), "8080");
   EXPECT_EQ(at(profile, "/pools/0/targets/0/url"), "http://127.0.0.1:1001");
   EXPECT_EQ(at(profile, "/pools/1/targets/0/url"), "http://127.0.0.1:1002");
   EXPECT_EQ(at(profile, "/pools/2/targets/0/url"), "http://127.0.0.1:1003");
+  EXPECT_EQ(at(profile, "/pools/3/targets/0/url"), "http://127.0.0.1:1005");
+  EXPECT_EQ(at(profile, "/pools/4/targets/0/url"), "http://127.0.0.1:1004");
 }
 
 TEST(DemoWelcome, ShowsTheCommandsWithTheRealPort) {
   const std::string words = demoWelcome(45678);
   const DemoCommands commands = demoCommands(45678);
-  for (const std::string& command : {commands.code, commands.research, commands.chat}) {
+  for (const std::string& command : {commands.code, commands.research, commands.mcp, commands.chat}) {
     EXPECT_NE(words.find("     " + command + "\n"), std::string::npos) << command;
     EXPECT_NE(command.find("127.0.0.1:45678"), std::string::npos) << command;
   }
