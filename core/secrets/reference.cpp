@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "core/secrets/secret_value.h"
+
 namespace headgate::secrets {
 namespace {
 
@@ -38,6 +40,8 @@ std::string complaint(const Reference& reference) {
     return "the reference holds a control character";
   if (reference.source == Source::Environment && reference.name.find('=') != std::string::npos)
     return "the name of an environment variable has no \"=\"";
+  if (reference.source == Source::Keychain && !isSecretName(reference.name))
+    return "the name of a secret is a letter or digit, then letters, digits and . _ - / @ + (128 at most)";
   return {};
 }
 

@@ -14,6 +14,7 @@ SKIPPED_FOLDERS = {"build", ".git", ".cache", "node_modules", "__pycache__"}
 
 # Header prefix -> what the layer's line must name. The first that matches counts.
 LIBRARY_HEADERS = [
+    ("qt6keychain/", {"Qt6Keychain::Qt6Keychain"}),
     ("openssl/ssl.h", {"OpenSSL::SSL"}),
     ("openssl/", {"OpenSSL::SSL", "OpenSSL::Crypto"}),
     ("re2/", {"PkgConfig::RE2"}),

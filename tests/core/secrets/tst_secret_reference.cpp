@@ -27,6 +27,9 @@ TEST(Reference, SaysWhatIsWrong) {
   EXPECT_EQ(complaint(*parseReference("file:")), "the reference \"file:\" names nothing");
   EXPECT_EQ(complaint(*parseReference("env:A=B")), "the name of an environment variable has no \"=\"");
   EXPECT_EQ(complaint(*parseReference("file:a\nb")), "the reference holds a control character");
+  EXPECT_EQ(complaint(*parseReference("secret:team/claude-code")), "");
+  EXPECT_EQ(complaint(*parseReference("secret:a b")),
+            "the name of a secret is a letter or digit, then letters, digits and . _ - / @ + (128 at most)");
 }
 
 TEST(Reference, DigestsHave64Digits) {
