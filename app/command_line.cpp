@@ -12,8 +12,8 @@ namespace headgate::app {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kWithValue{"--profile", "--workers",    "--state",
-                                                     "--record",  "--access-log", "--drain"};
+constexpr std::array<std::string_view, 7> kWithValue{"--profile",    "--workers", "--state", "--record",
+                                                     "--access-log", "--secrets", "--drain"};
 constexpr std::array<std::string_view, 4> kAlone{"--demo", "--check", "--version", "--help"};
 
 template <typename List>
@@ -48,6 +48,8 @@ std::string assign(Options& options, std::string_view name, std::string_view val
     options.stateDir = value;
   } else if (name == "--access-log") {
     options.accessLog = value;
+  } else if (name == "--secrets") {
+    options.secretsFile = value;
   } else if (name == "--record") {
     options.record = value == "memory" ? RecordTo::Memory
                      : value == "off"  ? RecordTo::Off
@@ -117,6 +119,7 @@ std::string_view helpText() {
   return R"(headgated: one port in front of your agents, LLM servers and MCP servers.
 
 Usage: headgated (--profile FILE | --demo) [OPTION…]
+       headgated secret (set NAME | list | remove NAME) [--secrets FILE]
 
   --profile FILE       Serve what this profile (JSON) says. It is read again when it changes, and on SIGHUP.
   --demo               Serve four small agents that live inside the program, and print commands to try.
@@ -126,6 +129,8 @@ Usage: headgated (--profile FILE | --demo) [OPTION…]
   --state DIR          Keep what should outlive a restart in DIR. One process at a time. Default: write nothing.
   --record WHERE       memory (the default: the last 64 MiB), off, or a directory to record into.
   --access-log FILE    One JSON line for each exchange; - is standard error. Default: none.
+  --secrets FILE       Take "secret:" references from this file, under the passphrase in HEADGATE_PASSPHRASE or asked
+                       for on the terminal. Default: the system's keychain.
   --drain DURATION     How long running exchanges may go on after SIGTERM. Default: 30s.
 
   --version            Print the version.

@@ -24,8 +24,9 @@ struct Options {
   std::optional<uint32_t> workers;  // unset: as many as the machine deserves
   std::string stateDir;             // empty: nothing is written
   RecordTo record = RecordTo::Memory;
-  std::string recordDir;  // with RecordTo::Directory
-  std::string accessLog;  // empty: none; "-": standard error
+  std::string recordDir;    // with RecordTo::Directory
+  std::string accessLog;    // empty: none; "-": standard error
+  std::string secretsFile;  // empty: the system's keychain
   Milliseconds drain{30'000};
 };
 

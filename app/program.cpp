@@ -9,7 +9,9 @@
 
 #include "app/demo/demo_profile.h"
 #include "app/human_log.h"
+#include "app/keychain_choice.h"
 #include "core/host/port_owner.h"
+#include "core/secrets/remembering_keychain.h"
 
 namespace headgate::app {
 
@@ -79,7 +81,7 @@ std::string counted(size_t number, std::string_view thing) {
 }  // namespace
 
 int checkProfile(const std::string& path) {
-  const auto loaded = ProfileSource::file(path).load();
+  const auto loaded = ProfileSource::file(path).check();
   if (!loaded) {
     logProblems(loaded.error(), path);
     return 1;
@@ -94,7 +96,7 @@ int checkProfile(const std::string& path) {
 Program::Program(Options options)
     : m_options(std::move(options)),
       m_events(STDOUT_FILENO),
-      m_signals({.reload = [this] { reload(); },
+      m_signals({.reload = [this] { load(); },
                  .reopenLogs =
                      [this] {
                        if (m_composition) m_composition->reopenAccessLog();
@@ -109,47 +111,35 @@ Program::~Program() = default;
 
 int Program::run() {
   raiseDescriptorLimit();
-  if (const auto started = start(); !started) {
-    logText(started.error());
+  if (const auto prepared = prepare(); !prepared) {
+    logText(prepared.error());
     return 1;
   }
   return QCoreApplication::exec();
 }
 
-Result<void, std::string> Program::start() {
+Result<void, std::string> Program::prepare() {
   const auto inOneLine = [](const std::string& sentence) { return "headgated: " + sentence + "\n"; };
   const auto reactor = reactorOfEnvironment();
   if (!reactor) return inOneLine(reactor.error());
+  m_reactor = *reactor;
   if (!m_options.stateDir.empty()) {
     auto state = StateDirectory::open(m_options.stateDir);
     if (!state) return inOneLine(state.error());
     m_state = std::move(*state);
   }
+  auto keychain = openKeychain(m_options.secretsFile, secrets::PassphraseFile::IfMissing::Refuse);
+  if (!keychain) return inOneLine(keychain.error());
+  m_keychain = std::make_unique<secrets::RememberingKeychain>(std::move(*keychain), logLine);
   if (m_options.demo) {
     if (auto demo = startDemo(); !demo) return inOneLine(demo.error());
   } else {
     // Watched before it is read, so that no change falls in between.
     m_watch = std::make_unique<config::ProfileWatch>(QString::fromStdString(m_options.profilePath));
-    connect(m_watch.get(), &config::ProfileWatch::changed, this, [this] { reload(); });
+    connect(m_watch.get(), &config::ProfileWatch::changed, this, [this] { load(); });
     m_profile = std::make_unique<ProfileSource>(ProfileSource::file(m_options.profilePath));
   }
-  auto loaded = m_profile->load();
-  if (!loaded) return describe(loaded.error(), m_profile->name());
-  logProblems(loaded->warnings, m_profile->name());
-  logMissingSecrets(*loaded->snapshot);
-
-  m_composition = std::make_unique<Composition>(
-      Composition::Parts{.workers = m_options.workers.value_or(defaultWorkers()),
-                         .reactor = *reactor,
-                         .record = m_options.record,
-                         .recordDir = m_options.recordDir,
-                         .accessLog = m_options.accessLog},
-      logLine);
-  if (const auto applied = m_composition->apply(loaded->snapshot); !applied)
-    return describe({problemOf(applied.error(), *loaded)}, m_profile->name());
-  const std::vector<BoundListener> listeners = m_composition->listeners();
-  m_events.write(readyEvent(listeners));
-  if (m_demo) logText(demo::demoWelcome(listeners.front().port));
+  load();
   return {};
 }
 
@@ -161,27 +151,67 @@ Result<void, std::string> Program::startDemo() {
   return {};
 }
 
-void Program::reload() {
+void Program::load() {
   if (m_draining) return;
+  m_loadAgain = m_loading;
+  if (m_loading) return;
+  m_loading = true;
+  m_profile->load(*m_keychain, [this](ProfileResult loaded) { onLoaded(std::move(loaded)); });
+}
+
+void Program::onLoaded(ProfileResult loaded) {
+  m_loading = false;
+  if (m_composition) {
+    takeOver(loaded);
+  } else if (const auto served = serve(loaded); !served) {
+    logText(served.error());
+    return QCoreApplication::exit(1);
+  }
+  if (m_loadAgain) load();
+}
+
+Result<void, std::string> Program::serve(const ProfileResult& loaded) {
+  if (!loaded) return describe(loaded.error(), m_profile->name());
+  logProblems(loaded.value().warnings, m_profile->name());
+  logMissingSecrets(*loaded.value().snapshot);
+
+  m_composition = std::make_unique<Composition>(
+      Composition::Parts{.workers = m_options.workers.value_or(defaultWorkers()),
+                         .reactor = m_reactor,
+                         .record = m_options.record,
+                         .recordDir = m_options.recordDir,
+                         .accessLog = m_options.accessLog},
+      logLine);
+  if (const auto applied = m_composition->apply(loaded.value().snapshot); !applied)
+    return describe({problemOf(applied.error(), loaded.value())}, m_profile->name());
+  const std::vector<BoundListener> listeners = m_composition->listeners();
+  m_events.write(readyEvent(listeners));
+  if (m_demo) logText(demo::demoWelcome(listeners.front().port));
+  return {};
+}
+
+void Program::takeOver(const ProfileResult& loaded) {
   const auto fail = [this](const std::vector<config::Problem>& problems) {
     logProblems(problems, m_profile->name());
     logLine("the profile was not taken over; what was served before is served still");
     m_events.write(reloadFailedEvent(problems));
   };
-  auto loaded = m_profile->load();
   if (!loaded) return fail(loaded.error());
-  if (const auto applied = m_composition->apply(loaded->snapshot); !applied)
-    return fail({problemOf(applied.error(), *loaded)});
-  logProblems(loaded->warnings, m_profile->name());
-  logMissingSecrets(*loaded->snapshot);
-  m_events.write(reloadedEvent(loaded->snapshot->generation, m_composition->listeners()));
+  const LoadedProfile& profile = loaded.value();
+  if (const auto applied = m_composition->apply(profile.snapshot); !applied)
+    return fail({problemOf(applied.error(), profile)});
+  logProblems(profile.warnings, m_profile->name());
+  logMissingSecrets(*profile.snapshot);
+  m_events.write(reloadedEvent(profile.snapshot->generation, m_composition->listeners()));
 }
 
 void Program::drain() {
   if (m_draining) return;
   m_draining = true;
   m_watch.reset();
+  m_profile.reset();  // and what is being looked up for it
   m_events.write(drainingEvent());
+  if (!m_composition) return finish();
   logLine("finishing what runs; a second signal ends it at once");
   m_composition->drain(m_options.drain, [this] {
     QMetaObject::invokeMethod(
@@ -190,7 +220,7 @@ void Program::drain() {
 }
 
 void Program::finish() {
-  const uint64_t exchanges = m_composition->counters().exchanges;
+  const uint64_t exchanges = m_composition ? m_composition->counters().exchanges : 0;
   m_composition.reset();  // records and logs what is left
   m_events.write(stoppedEvent(exchanges));
   QCoreApplication::exit(0);

@@ -18,6 +18,7 @@
 #include "app/state_directory.h"
 #include "app/unix_signals.h"
 #include "core/config/profile_watch.h"
+#include "core/secrets/keychain.h"
 
 namespace headgate::app {
 
@@ -33,10 +34,14 @@ class Program final : public QObject {
   int run();
 
  private:
-  // The error is a text for people, of one line or more.
-  Result<void, std::string> start();
+  // Until the profile is being loaded. The errors are texts for people, of one line or more.
+  Result<void, std::string> prepare();
   Result<void, std::string> startDemo();
-  void reload();
+  // Loads the profile; while it is being loaded, once more after that.
+  void load();
+  void onLoaded(ProfileResult loaded);
+  Result<void, std::string> serve(const ProfileResult& loaded);
+  void takeOver(const ProfileResult& loaded);
   void drain();
   void finish();
 
@@ -45,9 +50,13 @@ class Program final : public QObject {
   UnixSignals m_signals;
   std::unique_ptr<StateDirectory> m_state;
   std::unique_ptr<demo::DemoStack> m_demo;
+  std::unique_ptr<secrets::Keychain> m_keychain;
   std::unique_ptr<ProfileSource> m_profile;
-  std::unique_ptr<Composition> m_composition;
+  net::ReactorKind m_reactor = net::ReactorKind::Native;
+  std::unique_ptr<Composition> m_composition;  // none until the first profile is served
   std::unique_ptr<config::ProfileWatch> m_watch;
+  bool m_loading = false;
+  bool m_loadAgain = false;
   bool m_draining = false;
 };
 

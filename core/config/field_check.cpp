@@ -219,8 +219,8 @@ void FieldCheck::checkText(std::string_view text, const ValueType& type, const C
   const bool secret =
       type.syntax == Syntax::Secret || (type.syntax == Syntax::ClientKey && !secrets::isDigest(text));
   if (secret && !secrets::parseReference(text))
-    notePlainSecret(
-        context, "a plain secret; put it into a file or a variable and write \"file:PATH\" or \"env:NAME\"");
+    notePlainSecret(context,
+                    "a plain secret; store it with \"headgated secret set NAME\" and write \"secret:NAME\"");
 }
 
 void FieldCheck::checkInteger(const Json& value, const ValueType& type, const Context& context) {
@@ -248,8 +248,8 @@ void FieldCheck::checkMap(const Json& value, const ValueType& type, const Contex
     if (type.item->syntax == Syntax::FieldTemplate && carriesSecret(key) && !asText(member).empty() &&
         asText(member).find('{') == std::string_view::npos && referencesIn(asText(member)).empty())
       notePlainSecret(inner,
-                      "this looks like a plain secret; put it into a file or a variable and write "
-                      "\"{file:PATH}\" or \"{env:NAME}\" in its place");
+                      "this looks like a plain secret; store it with \"headgated secret set NAME\" and write "
+                      "\"{secret:NAME}\" in its place");
   }
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/config/document.h"
 #include "core/flow/snapshot.h"
-#include "core/secrets/resolve.h"
+#include "core/secrets/resolved.h"
 
 namespace headgate::config {
 

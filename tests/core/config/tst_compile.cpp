@@ -187,12 +187,12 @@ TEST(Compile, AnUnresolvedSecretStopsItsRouteOnly) {
       withRoutes(R"({"id": "a", "pool": "p", "headers": {"request": {"set": {"X-Key": "secret:openai"}}}},
       {"id": "b", "pool": "p"}, {"id": "c", "pool": "p", "headers": {"request": {"set": {"X-Key": "{env:BAD}"}}}})");
   const auto document = Document::parse(text);
-  secrets::Resolved secrets = secrets::resolve({{secrets::Source::Keychain, "openai"}}, ".");
+  secrets::Resolved secrets;
+  secrets.emplace(secrets::Reference{secrets::Source::Keychain, "openai"},
+                  Error{ErrorType::SecretUnavailable, "the keychain is locked"});
   secrets.emplace(secrets::Reference{secrets::Source::Environment, "BAD"}, std::string("a\r\nb"));
   const auto snapshot = compiled(text, secrets);
-  EXPECT_EQ(snapshot->routes[0].secretProblem,
-            "the keychain is not available in this version; use \"env:\" or \"file:\" instead of "
-            "\"secret:openai\"");
+  EXPECT_EQ(snapshot->routes[0].secretProblem, "the keychain is locked");
   EXPECT_EQ(snapshot->routes[1].secretProblem, "");
   EXPECT_EQ(snapshot->routes[2].secretProblem,
             "the secret of env:BAD holds characters that no header field can carry");
