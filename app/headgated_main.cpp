@@ -8,6 +8,7 @@
 #include "app/command_line.h"
 #include "app/human_log.h"
 #include "app/program.h"
+#include "app/secret_command.h"
 
 namespace {
 
@@ -15,17 +16,25 @@ void print(std::string_view text) {
   std::fwrite(text.data(), 1, text.size(), stdout);
 }
 
+int usageError(const std::string& sentence, std::string_view help) {
+  headgate::app::logLine(sentence);
+  headgate::app::logText("Try: headgated " + std::string(help) + "\n");
+  return 2;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   using namespace headgate::app;
   const std::vector<std::string> arguments(argv + 1, argv + argc);
-  auto options = parseCommandLine(arguments);
-  if (!options) {
-    logLine(options.error());
-    logText("Try: headgated --help\n");
-    return 2;
+  if (!arguments.empty() && arguments.front() == "secret") {
+    const auto command = parseSecretCommand(std::span(arguments).subspan(1));
+    if (!command) return usageError(command.error(), "secret --help");
+    const QCoreApplication application(argc, argv);
+    return runSecretCommand(command.value());
   }
+  auto options = parseCommandLine(arguments);
+  if (!options) return usageError(options.error(), "--help");
   switch (options->errand) {
     case Errand::ShowHelp:
       print(helpText());
