@@ -56,6 +56,8 @@ int set(KeychainIndex& index, const std::string& name) {
     logLine("an empty secret was not stored; standard input is where it is read from");
     return 1;
   }
+  // Before its name is listed.
+  if (const auto problem = secrets::problemOfSecret(secret.value())) return complain({*problem, {}}, name);
   return awaited([&](auto done) {
     index.set(name, secret.value(), [&name, done](const Result<void, KeychainError>& result) {
       done(result ? 0 : complain(result.error(), name));

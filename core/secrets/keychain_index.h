@@ -24,7 +24,7 @@ class KeychainIndex {
 
   explicit KeychainIndex(Keychain& keychain) : m_keychain(keychain) {}
 
-  // Requires: isSecretName(name).
+  // Requires: isSecretName(name), and no problemOfSecret(secret).
   void set(const std::string& name, const std::string& secret, Keychain::Done done);
   // NotFound if there is none, listed or not.
   void remove(const std::string& name, Keychain::Done done);

@@ -120,7 +120,7 @@ Result<void, KeychainError> PassphraseFile::change(Change change) const {
   if (!lock.tryLock(kLockMilliseconds))
     return failed(lock.error() == QLockFile::LockFailedError
                       ? named(m_path) + "is being changed by another program; try again"
-                      : named(m_path) + "cannot be locked: its folder is not writable");
+                      : named(m_path) + "cannot be locked: its folder is missing or not writable");
   HG_TRY(secrets, load());
   change(secrets);
   return save(secrets);

@@ -170,8 +170,9 @@ TEST_F(PassphraseFileTest, WaitsForWhoChangesItAndSaysSo) {
 TEST_F(PassphraseFileTest, AFolderThatIsNotThereIsSaid) {
   auto file = PassphraseFile::open(path() + "/none/secrets", "open sesame", IfMissing::Begin);
   ASSERT_TRUE(file.ok());
-  EXPECT_EQ(write(**file, "a", "one"),
-            failed("the file " + path() + "/none/secrets cannot be locked: its folder is not writable"));
+  EXPECT_EQ(
+      write(**file, "a", "one"),
+      failed("the file " + path() + "/none/secrets cannot be locked: its folder is missing or not writable"));
 }
 
 TEST_F(PassphraseFileTest, RefusesWhatNoKeychainCanKeep) {
