@@ -1,6 +1,7 @@
 #include "core/config/route_plan.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/config/fields.h"
 #include "core/config/json_access.h"
@@ -21,15 +22,25 @@ TemplateText templateOf(std::string_view text) {
   return compiled.ok() ? std::move(compiled).value() : TemplateText();
 }
 
-// Puts secrets into header values and remembers the first that could not be had.
+std::string lowered(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return out;
+}
+
+// Puts secrets into header fields; remembers which fields hold one, and the first secret that could not be
+// had.
 class SecretFiller {
  public:
   explicit SecretFiller(const secrets::Resolved& secrets) : m_secrets(secrets) {}
 
-  TemplateText fill(std::string_view value) {
+  TemplateText fill(std::string_view field, std::string_view value) {
+    if (!referencesIn(value).empty()) m_fields.insert(lowered(field));
     return templateOf(
         withSecrets(value, [this](const secrets::Reference& reference) { return lookUp(reference); }));
   }
+  const std::set<std::string>& fields() const { return m_fields; }
   const std::string& problem() const { return m_problem; }
 
  private:
@@ -50,6 +61,7 @@ class SecretFiller {
   }
 
   const secrets::Resolved& m_secrets;
+  std::set<std::string> m_fields;  // lower case
   std::string m_problem;
 };
 
@@ -60,7 +72,7 @@ Fields fieldsOf(const Json& object, std::string_view key, SecretFiller& filler) 
   const Json* map = member(object, key);
   if (map == nullptr || !map->is_object()) return fields;
   for (const auto& [name, value] : map->get_ref<const Json::object_t&>())
-    fields.emplace_back(name, filler.fill(asText(value)));
+    fields.emplace_back(name, filler.fill(name, asText(value)));
   return fields;
 }
 
@@ -166,13 +178,6 @@ flow::RetryPlan retryOf(const Json& retry) {
   return {static_cast<uint32_t>(integerAt(retry, "attempts")), onConnect, flagAt(retry, "non_idempotent")};
 }
 
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
-
 void setRecord(const Json& record, RoutePlan& plan) {
   plan.record.enabled = flagAt(record, "enabled");
   plan.record.bodyLimit = sizeAt(record, "bodies");
@@ -208,6 +213,7 @@ RouteParts routeParts(const Json& route, const Json& defaults, const flow::Snaps
   plan.retry = retryOf(whole["retry"]);
   plan.bodyLimit = sizeAt(whole, "body_limit");
   setRecord(whole["record"], plan);
+  plan.redact.headers.insert(plan.redact.headers.end(), filler.fields().begin(), filler.fields().end());
   plan.secretProblem = filler.problem();
 
   parts.entry = {matchOf(whole, snapshot), flagAt(whole, "enabled")};

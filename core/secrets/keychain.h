@@ -26,7 +26,7 @@ enum class KeychainFailure : uint8_t {
 
 struct KeychainError {
   KeychainFailure failure = KeychainFailure::Failed;
-  std::string detail;  // the words of what failed; never a byte of a secret
+  std::string detail;  // the words of what failed, or what else NotFound may mean; never a byte of a secret
 
   bool operator==(const KeychainError&) const = default;
 };

@@ -38,12 +38,14 @@ KeychainFailure failureOf(const QKeychain::Job& job) {
       break;
   }
   // The library calls it "other" where a service is missing, and where there is no bus to ask on.
-  const bool missing = job.errorString().contains(QLatin1String("org.freedesktop.DBus.Error.ServiceUnknown"));
+  const bool missing = job.errorString().contains(QLatin1String("not provided by any .service files"));
   return missing || !hasSessionBus() ? KeychainFailure::NoService : KeychainFailure::Failed;
 }
 
 KeychainError errorOf(const QKeychain::Job& job) {
   const KeychainFailure failure = failureOf(job);
+  // libsecret gives nothing, and no error, where nobody could be asked to unlock.
+  if (failure == KeychainFailure::NotFound) return {failure, "or the keychain is locked"};
   if (failure != KeychainFailure::Failed) return {failure, {}};
   constexpr qsizetype kMaxWords = 200;
   return {failure, job.errorString().simplified().left(kMaxWords).toStdString()};

@@ -4,8 +4,11 @@ Without any keychain service; tests/real/test_keychain.py has one.
 """
 
 import contextlib
+import http.client
+import json
 import os
 import pty
+import re
 import select
 import signal
 import socket
@@ -68,9 +71,12 @@ class SecretsTest(ProgramTest):
                             if not piece:
                                 break
                             head += piece
-                        fields = [line.partition(": ")[::2] for line in head.decode().split("\r\n")[1:] if line]
-                        self.keys.append({name.lower(): value for name, value in fields}.get("x-key"))
-                        connection.sendall(HELLO.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n"))
+                        head, _, body = head.partition(b"\r\n\r\n")
+                        fields = dict(line.lower().partition(": ")[::2] for line in head.decode().split("\r\n")[1:])
+                        while len(body) < int(fields.get("content-length", 0)):
+                            body += connection.recv(65536)
+                        self.keys.append(re.search("X-Key: (.*)", head.decode())[1].strip())
+                        connection.sendall(HELLO.replace(b"\r\n\r\n", f"\r\nSet-Cookie: a={MARK}\r\nConnection: close\r\n\r\n".encode()))
 
         threading.Thread(target=serve, daemon=True).start()
         return listener.getsockname()[1]
@@ -222,27 +228,63 @@ class Serving(SecretsTest):
         self.assertIn("has no keychain to be in", program.text())
 
     def test_secrets_appear_nowhere(self):
-        """In no answer, event, log, record or file but those that the user keeps them in."""
+        """In no answer, event, log, record or file but those that the user keeps them in. Each has a mark of its own."""
         self.set("openai", MARK + "-keychain")
         (self.folder / "key.txt").write_text(MARK + "-file")
+        with socket.create_server(("127.0.0.1", 0)) as closed:
+            dead = closed.getsockname()[1]
+        profile = profile_with(self.origin(), "secret:openai", "env:HG_KEY", "Bearer {file:key.txt}", "secret:none")
+        profile["pools"].append({"id": "dead", "targets": [{"id": "dead-1", "url": f"http://127.0.0.1:{dead}"}]})
+        profile["routes"] += [
+            {"id": "dead", "match": {"path": "/dead"}, "pool": "dead", "headers": {"request": {"set": {"X-Key": "secret:openai"}}}},
+            {"id": "own", "match": {"path": "/own"}, "respond": {"status": 200, "headers": {"X-Out": "env:HG_KEY"}}},
+        ]
+        for route in profile["routes"]:
+            route["record"] = {"redact": ["header:X-Mine", "query:sig", "json:/password"]}
         log, record = self.folder / "access.log", self.folder / "record"
-        program, port = self.begin(profile_with(self.origin(), "secret:openai", "env:HG_KEY", "Bearer {file:key.txt}", "secret:none"),
-                                   "--secrets", self.secrets, "--access-log", log, "--record", record, "--state", self.folder / "state",
-                                   env={**self.unlocked, "HG_KEY": MARK + "-env"})
-        answers = [get(port, f"/{n}") for n in range(4)]
-        self.assertEqual([status for status, _ in answers], [200, 200, 200, 503])
+        program, port = self.begin(profile, "--secrets", self.secrets, "--access-log", log, "--record", record,
+                                   "--state", self.folder / "state", env={**self.unlocked, "HG_KEY": MARK + "-env"})
+        self.assertEqual([get(port, f"/{n}")[0] for n in range(4)], [200, 200, 200, 503])
         self.assertEqual(self.keys, [MARK + "-keychain", MARK + "-env", "Bearer " + MARK + "-file"])
+
+        query = "&".join(f"{name}={MARK}-{name}" for name in ("key", "token", "access_token", "api_key", "sig"))
+        fields = {name: f"{MARK}-{name}" for name in ("Authorization", "Proxy-Authorization", "Cookie", "X-Api-Key", "X-Mine")}
+        fields["Referer"] = f"http://localhost/?{query}"
+        body = json.dumps({"user": "ada", "password": MARK + "-password"})
+        answers = []
+        for path in ("/0", "/3", "/plain", "/own", "/dead", "/nowhere"):
+            with contextlib.closing(http.client.HTTPConnection("127.0.0.1", port, timeout=DEADLINE)) as connection:
+                connection.request("POST", f"{path}?{query}", body, {**fields, "Content-Type": "application/json"})
+                response = connection.getresponse()
+                answers.append((response.status, response.read()))
+        self.assertEqual([status for status, _ in answers], [200, 503, 200, 200, 502, 404])
+        with socket.create_connection(("127.0.0.1", port), timeout=DEADLINE) as connection:  # what is refused is recorded too
+            lines = [f"GET /0?{query} HTTP/1.1", "Host: localhost", "Bad Name: x", *(": ".join(field) for field in fields.items())]
+            connection.sendall("\r\n".join([*lines, "", ""]).encode())
+            answers.append((400, connection.recv(65536)))
+
         program.signal(signal.SIGUSR2)
+        program.event("recorded")
         program.signal(signal.SIGHUP)
-        wait_until(lambda: not program.events.empty(), "an event")
+        program.event("reloaded")
+        # What is wrong is said without the value, which may be a secret.
+        profile["routes"][0]["headers"] = {"request": {"set": {"Authorization": f"Bearer {MARK}-broken {{oops}}", "X-\u0001": MARK}}}
+        self.write(profile)
+        events = [program.event("reload_failed")]
         program.signal(signal.SIGTERM)
         self.assertEqual(program.wait(), 0)
-        events = []
         while event := program.events.get(timeout=DEADLINE):
             events.append(event)
+        self.profile.unlink()
+        (self.folder / "key.txt").unlink()
+
+        files = [path for path in self.folder.rglob("*") if path.is_file()]
+        recorded = b"".join(path.read_bytes() for path in files if record in path.parents)
+        for field in (*fields, "X-Key", "X-Out", "Set-Cookie"):
+            self.assertIn(f"{field}: [redacted]".encode() if field != "Referer" else b"/?key=[redacted]", recorded)
+        self.assertIn(b'"user":"ada"', recorded.replace(b" ", b""))
+        self.assertIn('"path":"/dead"', log.read_text().replace(" ", ""))
         said = program.text() + str(answers) + str(events)
-        files = [path for path in self.folder.rglob("*") if path.is_file() and path.name != "key.txt"]
-        self.assertTrue(any(record in path.parents for path in files), "nothing was recorded")
         for what, content in [("said", said.encode())] + [(path, path.read_bytes()) for path in files]:
             self.assertNotIn(MARK.encode(), content, what)
             self.assertNotIn(PASSPHRASE.encode(), content, what)

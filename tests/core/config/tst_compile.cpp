@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <gtest/gtest.h>
 
 #include "core/config/compile.h"
@@ -180,6 +181,17 @@ TEST(Compile, SecretsArePutIntoHeaderValuesLiterally) {
   EXPECT_EQ(expanded(route.requestHeaders[0].set[0].second, {.route = "no"}), "Bearer s{route}t");
   EXPECT_EQ(expanded(route.requestHeaders[0].set[1].second), "two");
   EXPECT_EQ(route.secretProblem, "");
+}
+
+TEST(Compile, AFieldThatHoldsASecretIsRedactedWhateverItIsCalled) {
+  const auto snapshot =
+      compiled(withRoutes(R"({"id": "a", "pool": "p", "record": {"redact": ["query:sig"]}, "headers": {
+      "request": {"set": {"X-Key": "secret:a", "X-Plain": "b"}}, "response": {"add": {"X-Out": "is {env:B}"}}}},
+      {"id": "b", "respond": {"headers": {"X-Own": "file:c"}}})"));
+  EXPECT_EQ(snapshot->routes[0].redact.headers, (std::vector<std::string>{"x-key", "x-out"}));
+  EXPECT_EQ(snapshot->routes[0].redact.query, std::vector<std::string>{"sig"});
+  const auto& headers = snapshot->routes[1].redact.headers;
+  EXPECT_NE(std::find(headers.begin(), headers.end(), "x-own"), headers.end());
 }
 
 TEST(Compile, AnUnresolvedSecretStopsItsRouteOnly) {
