@@ -99,10 +99,13 @@ void Engine::attach(flow::Snapshot& snapshot) {
       target.endpoint = m_cells.endpoint(target.endpointKey);
     }
   }
+  record::RedactionRules ofAllRoutes;
   for (flow::RoutePlan& route : snapshot.routes) {
     route.name = m_names.intern(route.id);
     route.record.rules = m_names.intern(route.redact);
+    ofAllRoutes.add(route.redact);
   }
+  snapshot.unrouted.rules = m_names.intern(std::move(ofAllRoutes));
 }
 
 // On a worker's thread; the list of workers is complete by then and does not change while they run.

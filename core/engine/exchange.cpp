@@ -49,9 +49,9 @@ void Exchange::resetReader() {
 }
 
 void Exchange::startRecord(ByteView wireText) {
-  static const record::RecordPlan kUnrouted;
   const flow::RoutePlan* route = m_flow.route();
-  m_recorder.setPlan(route ? route->record : kUnrouted, route ? route->name : std::string_view());
+  m_recorder.setPlan(route ? route->record : m_flow.snapshot().unrouted,
+                     route ? route->name : std::string_view());
   m_recorder.head(DetailKind::RequestHead, wireText, now());
   m_flow.summary().bytesIn += wireText.size();
 }

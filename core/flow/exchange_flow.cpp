@@ -122,7 +122,9 @@ void ExchangeFlow::onRequestHead(SteadyTime now, Commands& out) {
 
 void ExchangeFlow::onRequestRefused(Error error, SteadyTime now, Commands& out) {
   m_summary.method.assign(m_request.method);
-  m_summary.path.assign(m_request.target);
+  // Without the query, which may hold secrets.
+  const std::string_view target = m_request.target;
+  m_summary.path.assign(target.substr(0, target.find_first_of("?#")));
   m_mustClose = true;
   fail(std::move(error), now, out);
 }

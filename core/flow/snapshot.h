@@ -129,7 +129,8 @@ struct Snapshot {
   std::vector<ListenerPlan> listeners;
   std::vector<PoolPlan> pools;
   std::vector<RoutePlan> routes;
-  route::RouteTable table;  // entry i is routes[i]
+  route::RouteTable table;      // entry i is routes[i]
+  record::RecordPlan unrouted;  // of requests that no route took; rules: nullptr until interned
 };
 
 }  // namespace headgate::flow

@@ -22,6 +22,8 @@ struct RedactionRules {
   std::vector<std::string> pointers;  // JSON Pointers into JSON bodies
 
   auto operator<=>(const RedactionRules&) const = default;
+  // What either of both hides; each thing is named once.
+  void add(const RedactionRules& other);
 };
 
 class Names {

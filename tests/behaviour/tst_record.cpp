@@ -141,6 +141,23 @@ TEST(Record, SecretsAreReplacedBeforeAnythingIsStored) {
   EXPECT_NE(bytesOf(exchange, DetailKind::RequestBody).find("\"me\""), std::string::npos);
 }
 
+TEST(Record, WhatAnyRouteHidesIsHiddenWhereNoRouteIs) {
+  Origin origin;
+  Gateway gateway(profileFor(
+      origin.url(),
+      {.route = R"("match": {"path": "/a"}, "record": {"redact": ["header:X-Mine", "query:sig"]})"}));
+  for (const char* line : {"X-Ok: 1", "Bad Name: 1"}) {
+    Peer client = Peer::connectTo(gateway.port());
+    client.send(get("/b?sig=hunter2", std::string(line) + "\r\nX-Mine: hunter2\r\n"));
+    readResponse(client);
+    const auto summary = gateway.nextSummary();
+    EXPECT_EQ(summary.path.view(), "/b");
+    const std::string head = bytesOf(gateway.recorded(summary), DetailKind::RequestHead);
+    EXPECT_NE(head.find("X-Mine: [redacted]"), std::string::npos) << head;
+    EXPECT_EQ(head.find("hunter2"), std::string::npos) << head;
+  }
+}
+
 TEST(Record, LimitsOfARouteLeaveBytesOutAndKeepTheirSizes) {
   Origin origin;
   Gateway gateway(profileFor(origin.url(), {.route = R"("record": {"bodies": "1KiB"})"}));
