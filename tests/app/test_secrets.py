@@ -327,13 +327,27 @@ class Serving(SecretsTest):
             self.assertEqual(get(port, "/plain"), (200, "plain"))
             self.assertEqual([get(port, f"/{n}")[0] for n in (0, 19)], [503, 503])
             self.assertIn("did not answer in time", program.text())
-            for _ in range(3):  # while the reload waits, what is served is served, and the last word is a reload
+
+    def test_reloads_while_the_keychain_is_silent(self):
+        """The one that waits goes on, those that come meanwhile are one more after it, and SIGTERM waits for none."""
+        with self.bus() as (environment, _):
+            profile = profile_with(1, "secret:openai")
+            program, port = self.begin(profile, env=environment)
+            program.signal(signal.SIGHUP)
+            self.assertEqual(get(port, "/plain"), (200, "plain"))
+            profile["routes"][0]["respond"]["body"] = "new"
+            self.write(profile)
+            for _ in range(2):
                 program.signal(signal.SIGHUP)
-                self.assertEqual(get(port, "/plain"), (200, "plain"))
-            program.event("reloaded")
+                self.assertEqual(get(port, "/plain")[0], 200)
+            self.assertEqual([program.event("reloaded")["generation"] for _ in range(2)], [2, 3])
+            self.assertEqual(get(port, "/plain"), (200, "new"))
+            program.signal(signal.SIGHUP)
+            self.assertEqual(get(port, "/plain"), (200, "new"))
             program.signal(signal.SIGTERM)
-            program.wait()
-            self.assertEqual(program.process.returncode, 0)
+            program.event("draining")
+            program.event("stopped")
+            self.assertEqual(program.wait(), 0)
 
     def test_sigterm_ends_a_start_that_waits_for_the_keychain(self):
         with self.bus() as (environment, visitors):

@@ -51,7 +51,7 @@ class KeychainTest(unittest.TestCase):
         self.directory = Path(temporary.name)
         for name in ("bus", "home", "run", "work"):
             (self.directory / name).mkdir(mode=0o700)
-        self.environment = {key: value for key, value in os.environ.items() if not key.startswith(("DBUS_", "XDG_", "DISPLAY", "WAYLAND"))}
+        self.environment = {key: value for key, value in os.environ.items() if not key.startswith(("DBUS_", "DESKTOP_", "DISPLAY", "KDE_", "WAYLAND", "XDG_"))}
         home = str(self.directory / "home")
         self.environment |= {"HOME": home, "XDG_DATA_HOME": home, "XDG_CONFIG_HOME": home, "XDG_CACHE_HOME": home,
                              "XDG_RUNTIME_DIR": str(self.directory / "run")}
@@ -171,12 +171,27 @@ class KeychainTest(unittest.TestCase):
         gateway.reload()
         self.assertEqual(self.get(gateway, "/0"), 200)
         self.assertEqual(self.keys, [MARK])
+        self.keyring.send_signal(signal.SIGSTOP)
+        gateway.reload()
+        self.assertEqual(self.get(gateway, "/0"), 200)
+        self.keyring.send_signal(signal.SIGCONT)
         # Gone for good: what was known is served still, even after a reload.
         self.keyring.kill()
         gateway.reload()
         self.assertEqual(self.get(gateway, "/0"), 200)
         self.assertIn("its value from before is used", gateway.said())
         self.assertNotIn(MARK, gateway.said())
+
+    def test_the_end_does_not_wait_for_a_keyring_that_hangs(self) -> None:
+        self.start_keyring()
+        self.set("openai", MARK)
+        gateway = self.gateway("secret:openai")
+        self.keyring.send_signal(signal.SIGSTOP)
+        gateway.signal(signal.SIGHUP)
+        self.assertEqual(self.get(gateway, "/0"), 200)
+        gateway.signal(signal.SIGTERM)
+        gateway.event("stopped")
+        self.assertEqual(gateway.process.wait(SECONDS), 0)
 
     def test_no_keyring_on_the_bus(self) -> None:
         gateway = self.gateway("secret:openai")
