@@ -1,12 +1,31 @@
 #include "core/config/profile_file.h"
 
+#include <cerrno>
+#include <fcntl.h>
+#include <system_error>
+#include <unistd.h>
+
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include "core/config/document_writer.h"
 #include "core/config/validate.h"
 
 namespace headgate::config {
+namespace {
+
+// The new file has the name only when the folder, too, is on the disk. Until then the old one may come back
+// after a power cut, as a whole, and some file systems know no more than that: not a failure.
+void syncFolderOf(const std::string& path) {
+  const QByteArray folder = QFile::encodeName(QFileInfo(QString::fromStdString(path)).canonicalPath());
+  const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  ::fsync(descriptor);
+  ::close(descriptor);
+}
+
+}  // namespace
 
 Result<Document, std::vector<Problem>> loadProfile(const std::string& path) {
   QFile file(QString::fromStdString(path));
@@ -21,17 +40,24 @@ Result<Document, std::vector<Problem>> loadProfile(const std::string& path) {
 
 Result<void> saveProfile(const std::string& path, const Document& document) {
   QSaveFile file(QString::fromStdString(path));
-  const auto failed = [&] {
-    return Error{ErrorType::Internal, "the profile cannot be saved: " + file.errorString().toStdString()};
+  const auto failed = [](const std::string& reason) {
+    return Error{ErrorType::Internal, "the profile cannot be saved: " + reason};
   };
-  if (!file.open(QIODevice::WriteOnly)) return failed();
+  const auto failedInQt = [&] { return failed(file.errorString().toStdString()); };
+  if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return failedInQt();
   // Before the first byte, so that nobody else can ever read one.
   if (validate(document).holdsPlainSecrets && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-    return failed();
+    return failedInQt();
   const std::string text = toText(document);
-  if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()))
-    return failed();
-  if (!file.commit()) return failed();
+  for (std::string_view rest = text; !rest.empty();) {  // a full disk takes a part; the next call says why
+    const qint64 written = file.write(rest.data(), static_cast<qint64>(rest.size()));
+    if (written <= 0) return failedInQt();
+    rest.remove_prefix(static_cast<size_t>(written));
+  }
+  // commit() would replace the file even if the disk would not take the new one.
+  if (::fsync(file.handle()) != 0) return failed(std::generic_category().message(errno));
+  if (!file.commit()) return failedInQt();
+  syncFolderOf(path);
   return {};
 }
 

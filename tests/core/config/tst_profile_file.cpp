@@ -1,7 +1,15 @@
+#include <array>
+#include <chrono>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
 #include <iterator>
+#include <map>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
 
 #include <QTemporaryDir>
 
@@ -17,6 +25,10 @@ constexpr std::string_view kPlain = R"({"headgate": 1, "listeners": [{"id": "web
 constexpr std::string_view kSecret = R"({"headgate": 1, "routes": [{"id": "r", "respond": {},
     "headers": {"request": {"set": {"Authorization": "Bearer sk-1"}}}}]})";
 
+std::string documentOf(char letter, size_t noteBytes) {
+  return R"({"headgate": 1, "note": ")" + std::string(noteBytes, letter) + "\"}";
+}
+
 class ProfileFileTest : public testing::Test {
  protected:
   void SetUp() override { ASSERT_TRUE(m_folder.isValid()); }
@@ -26,6 +38,9 @@ class ProfileFileTest : public testing::Test {
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
   }
   void write(std::string_view text) const { std::ofstream(path(), std::ios::binary) << text; }
+  size_t filesInFolder() const {
+    return static_cast<size_t>(std::distance(fs::directory_iterator(fs::path(path()).parent_path()), {}));
+  }
   fs::perms mode() const { return fs::status(path()).permissions() & fs::perms::mask; }
 
   QTemporaryDir m_folder;
@@ -44,8 +59,81 @@ TEST_F(ProfileFileTest, SavesWhatItLoads) {
 
 TEST_F(ProfileFileTest, LeavesNothingElseBehind) {
   ASSERT_TRUE(saveProfile(path(), *Document::parse(kPlain)).ok());
-  EXPECT_EQ(std::distance(fs::directory_iterator(fs::path(path()).parent_path()), fs::directory_iterator()),
-            1);
+  EXPECT_EQ(filesInFolder(), 1u);
+}
+
+TEST_F(ProfileFileTest, ASymbolicLinkStaysOne) {
+  const fs::path elsewhere = path() + "-folder";
+  fs::create_directory(elsewhere);
+  std::ofstream(elsewhere / "real.json") << kPlain;
+  fs::permissions(elsewhere / "real.json", fs::perms::owner_read | fs::perms::owner_write);
+  fs::create_symlink("profile.json-folder/real.json", path());
+  ASSERT_TRUE(saveProfile(path(), *Document::parse(R"({"headgate": 1, "name": "new"})")).ok());
+  EXPECT_TRUE(fs::is_symlink(path()));
+  EXPECT_FALSE(fs::is_symlink(elsewhere / "real.json"));
+  EXPECT_EQ(mode(), fs::perms::owner_read | fs::perms::owner_write);
+  EXPECT_NE(content().find("new"), std::string::npos);
+}
+
+TEST_F(ProfileFileTest, AFullDiskLeavesTheOldFile) {
+  write(kPlain);
+  rlimit before{};
+  ASSERT_EQ(::getrlimit(RLIMIT_FSIZE, &before), 0);
+  ::signal(SIGXFSZ, SIG_IGN);  // then write() fails, as it does where there is no room
+  constexpr std::pair<rlim_t, size_t> kCases[] = {{0, 10}, {20, 10}, {0, 100'000}, {60'000, 100'000}};
+  for (const auto& [room, noteBytes] : kCases) {
+    rlimit full = before;
+    full.rlim_cur = room;
+    const Document document = *Document::parse(documentOf('x', noteBytes));
+    ::setrlimit(RLIMIT_FSIZE, &full);
+    const auto saved = saveProfile(path(), document);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    ASSERT_FALSE(saved.ok());
+    EXPECT_EQ(saved.error().detail, "the profile cannot be saved: File too large");
+    EXPECT_EQ(content(), kPlain);
+    EXPECT_EQ(filesInFolder(), 1u);
+  }
+  ::signal(SIGXFSZ, SIG_DFL);
+}
+
+// A process saves one of two profiles after the other, without a pause, and is killed at a hundred moments
+// that are spread over the time of a save.
+TEST_F(ProfileFileTest, IsWholeWheneverWhoSavesIsKilled) {
+  const Document one = *Document::parse(documentOf('a', 50'000));
+  const Document other = *Document::parse(documentOf('b', 400'000));
+  const auto begin = std::chrono::steady_clock::now();
+  ASSERT_TRUE(saveProfile(path(), other).ok());
+  ASSERT_TRUE(saveProfile(path(), one).ok());
+  const auto twoSaves = std::chrono::steady_clock::now() - begin;
+  const auto groupReads = fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read;
+  fs::permissions(path(), groupReads);
+  constexpr int kKills = 100;
+  std::map<std::string, int> found;
+  for (int kill = 0; kill < kKills; ++kill) {
+    std::array<int, 2> saving{};
+    ASSERT_EQ(::pipe(saving.data()), 0);
+    const pid_t saver = ::fork();
+    ASSERT_GE(saver, 0);
+    if (saver == 0) {
+      while (saveProfile(path(), other).ok() && saveProfile(path(), one).ok() &&
+             ::write(saving[1], "", 1) == 1)
+        continue;
+      ::_exit(1);
+    }
+    ::close(saving[1]);
+    char saved = 0;
+    EXPECT_EQ(::read(saving[0], &saved, 1), 1) << "it could not save";
+    std::this_thread::sleep_for(twoSaves * kill / kKills);
+    ::kill(saver, SIGKILL);
+    int status = 0;
+    EXPECT_EQ(::waitpid(saver, &status, 0), saver);
+    EXPECT_TRUE(WIFSIGNALED(status));
+    ::close(saving[0]);
+    ++found[content()];
+    ASSERT_EQ(mode(), groupReads);
+  }
+  EXPECT_EQ(found[toText(one)] + found[toText(other)], kKills);
+  EXPECT_GT(found[toText(other)], 0) << "no kill came between";
 }
 
 TEST_F(ProfileFileTest, KeepsTheModeOfTheFile) {
