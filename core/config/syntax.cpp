@@ -143,7 +143,10 @@ std::string checkLocation(std::string_view text) {
 
 std::string checkTargetUrl(std::string_view text) {
   const auto url = http::parseTargetUrl(text);
-  return url.ok() ? std::string() : quoted(text) + " is not the URL of a target: " + url.error().detail;
+  if (url.ok()) return {};
+  // A password or a key may be in what is repeated into logs.
+  const bool mayHoldSecret = text.find_first_of("@?#") != std::string_view::npos;
+  return (mayHoldSecret ? "this" : quoted(text)) + " is not the URL of a target: " + url.error().detail;
 }
 
 std::string checkSocketPath(std::string_view text) {

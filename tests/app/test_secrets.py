@@ -269,6 +269,7 @@ class Serving(SecretsTest):
         program.event("reloaded")
         # What is wrong is said without the value, which may be a secret.
         profile["routes"][0]["headers"] = {"request": {"set": {"Authorization": f"Bearer {MARK}-broken {{oops}}", "X-\u0001": MARK}}}
+        profile["pools"][0]["targets"][0]["url"] = f"http://ada:{MARK}@127.0.0.1/?key={MARK}"
         self.write(profile)
         events = [program.event("reload_failed")]
         program.signal(signal.SIGTERM)
