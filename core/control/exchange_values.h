@@ -98,9 +98,11 @@ struct ExchangeDetail {
   ExchangeRow row;
   RecordedBody requestHead;  // as received
   RecordedBody requestBody;
-  RecordedBody sentHead;      // as sent to the target, by the last attempt
-  RecordedBody responseHead;  // as received from the target; the gateway's own if it answered itself
+  RecordedBody requestTrailers;  // field lines, if there were any
+  RecordedBody sentHead;         // as sent to the target, by the last attempt
+  RecordedBody responseHead;     // as received from the target; the gateway's own if it answered itself
   RecordedBody responseBody;
+  RecordedBody responseTrailers;
   RecordedBody tunnelUp;  // of a WebSocket: raw bytes from the client
   RecordedBody tunnelDown;
   std::string responseText;  // the response body with its content coding undone; empty if it has none

@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, 7> kJsonLinesTypes = {
     "application/jsonlines", "application/x-jsonlines", "application/json-lines",
 };
 
+}  // namespace
+
 StreamKind kindOfType(std::string_view contentType) {
   const std::string_view type = http::trimSpaces(contentType.substr(0, contentType.find(';')));
   if (equalsIgnoringCase(type, "text/event-stream")) return StreamKind::EventStream;
@@ -27,8 +29,6 @@ StreamKind kindOfType(std::string_view contentType) {
                   [type](std::string_view known) { return equalsIgnoringCase(type, known); });
   return jsonLines ? StreamKind::JsonLines : StreamKind::None;
 }
-
-}  // namespace
 
 StreamKind streamKind(const http::ResponseHead& head) {
   if (head.status == 101)

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string_view>
 
 #include "core/http/message.h"
 #include "core/stream/stream_decoder.h"
@@ -19,6 +20,9 @@ enum class StreamKind : uint8_t {
 
 // Requires: the final head (not 1xx, but 101).
 StreamKind streamKind(const http::ResponseHead& head);
+
+// EventStream or JsonLines by the value of a Content-Type field, else None.
+StreamKind kindOfType(std::string_view contentType);
 
 // For the body of a response; null where the kind has no decoder for bodies.
 std::unique_ptr<StreamDecoder> makeBodyDecoder(StreamKind kind, StreamEventSink& sink);
