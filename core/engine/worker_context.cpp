@@ -10,6 +10,13 @@
 
 namespace headgate::engine {
 
+IdSource::IdSource(uint32_t worker, uint64_t seed, SteadyTime now)
+    : m_prefix(uint64_t{worker + 1} << 48),
+      m_exchanges(static_cast<uint64_t>(
+          std::chrono::duration_cast<std::chrono::microseconds>(now.time_since_epoch()).count())),
+      m_connections(m_exchanges),
+      m_random(seed) {}
+
 // splitmix64 (Steele, Lea, Flood 2014): every seed gives a full-period sequence of well mixed numbers.
 std::string_view IdSource::requestId() {
   m_random += 0x9e3779b97f4a7c15ull;
@@ -33,7 +40,7 @@ WorkerContext::WorkerContext(const WorkerParts& parts, ExchangePool& exchangePoo
       channel(parts.channel),
       gatewayId(parts.gatewayId),
       timers(parts.executor),
-      ids(parts.index, parts.seed),
+      ids(parts.index, parts.seed, parts.executor.now()),
       exchanges(exchangePool),
       warm(warmConnections),
       m_graveyard(*this) {}

@@ -31,9 +31,12 @@ inline constexpr size_t kFairShare = 256 * 1024;
 inline constexpr size_t kReadBytes = 128 * 1024;
 
 // Numbers for exchanges and connections, and the text of request ids.
+//
+// The numbers begin at the microseconds of the steady clock: an engine that is made when another one in this
+// process has ended goes on behind it, because no worker serves a million exchanges a second.
 class IdSource {
  public:
-  IdSource(uint32_t worker, uint64_t seed) : m_prefix(uint64_t{worker + 1} << 48), m_random(seed) {}
+  IdSource(uint32_t worker, uint64_t seed, SteadyTime now);
   ExchangeId exchange() { return {m_prefix | ++m_exchanges}; }
   ConnectionId connection() { return {m_prefix | ++m_connections}; }
   // 16 hexadecimal digits; unique by chance (64 random bits), not secret. Good until the next call.
@@ -41,8 +44,8 @@ class IdSource {
 
  private:
   uint64_t m_prefix;
-  uint64_t m_exchanges = 0;
-  uint64_t m_connections = 0;
+  uint64_t m_exchanges;
+  uint64_t m_connections;
   uint64_t m_random;
   std::array<char, 16> m_text{};
 };
