@@ -25,20 +25,13 @@ void syncFolderOf(const std::string& path) {
   ::close(descriptor);
 }
 
-}  // namespace
+enum class Readers : uint8_t { AsBefore, OwnerOnly };
 
-Result<Document, std::vector<Problem>> loadProfile(const std::string& path) {
-  QFile file(QString::fromStdString(path));
-  if (!file.open(QIODevice::ReadOnly))
-    return std::vector<Problem>{
-        {Severity::Error, {}, {}, "the profile cannot be read: " + file.errorString().toStdString()}};
-  // One byte more than is allowed, so that parse() sees that it is too large; a pipe or device could be
-  // endless.
-  const QByteArray text = file.read(static_cast<qint64>(kMaxProfileBytes) + 1);
-  return Document::parse({text.constData(), static_cast<size_t>(text.size())});
+Readers readersOf(const Document& document) {
+  return validate(document).holdsPlainSecrets ? Readers::OwnerOnly : Readers::AsBefore;
 }
 
-Result<void> saveProfile(const std::string& path, const Document& document) {
+Result<void> save(const std::string& path, std::string_view text, Readers readers) {
   QSaveFile file(QString::fromStdString(path));
   const auto failed = [](const std::string& reason) {
     return Error{ErrorType::Internal, "the profile cannot be saved: " + reason};
@@ -46,9 +39,8 @@ Result<void> saveProfile(const std::string& path, const Document& document) {
   const auto failedInQt = [&] { return failed(file.errorString().toStdString()); };
   if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return failedInQt();
   // Before the first byte, so that nobody else can ever read one.
-  if (validate(document).holdsPlainSecrets && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+  if (readers == Readers::OwnerOnly && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
     return failedInQt();
-  const std::string text = toText(document);
   for (std::string_view rest = text; !rest.empty();) {  // a full disk takes a part; the next call says why
     const qint64 written = file.write(rest.data(), static_cast<qint64>(rest.size()));
     if (written <= 0) return failedInQt();
@@ -59,6 +51,32 @@ Result<void> saveProfile(const std::string& path, const Document& document) {
   if (!file.commit()) return failedInQt();
   syncFolderOf(path);
   return {};
+}
+
+}  // namespace
+
+Result<std::string> readProfileText(const std::string& path) {
+  QFile file(QString::fromStdString(path));
+  if (!file.open(QIODevice::ReadOnly))
+    return Error{ErrorType::Internal, "the profile cannot be read: " + file.errorString().toStdString()};
+  // One byte more than is allowed, so that parse() sees that it is too large; a pipe or device could be
+  // endless.
+  return file.read(static_cast<qint64>(kMaxProfileBytes) + 1).toStdString();
+}
+
+Result<Document, std::vector<Problem>> loadProfile(const std::string& path) {
+  const auto text = readProfileText(path);
+  if (!text) return std::vector<Problem>{{Severity::Error, {}, {}, text.error().detail}};
+  return Document::parse(*text);
+}
+
+Result<void> saveProfile(const std::string& path, const Document& document) {
+  return save(path, toText(document), readersOf(document));
+}
+
+Result<void> saveProfileText(const std::string& path, std::string_view text) {
+  const auto document = Document::parse(text);
+  return save(path, text, document ? readersOf(*document) : Readers::OwnerOnly);
 }
 
 }  // namespace headgate::config

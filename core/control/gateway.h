@@ -17,10 +17,12 @@
 
 namespace headgate::control {
 
-// What became of a call that was to change something.
+// What became of a call that was to change something. A profile that was opened or applied with errors, or
+// that asks for a port which cannot be had, is the open one all the same; what was served goes on being
+// served.
 struct Outcome {
   bool done = false;
-  std::string problem;                   // a sentence, without a full stop; what was before is still so
+  std::string problem;                   // a sentence, without a full stop
   std::vector<ProfileProblem> problems;  // of the profile, if it is the reason
 
   bool operator==(const Outcome&) const = default;
@@ -43,6 +45,7 @@ struct OpenProfile {
   using Reply = Outcome;
   std::string path;
   bool demo = false;  // the built-in one, with its agents; no path
+  std::string text;   // with neither of them: a new one, in no file yet
   bool operator==(const OpenProfile&) const = default;
 };
 // Serves this text from now on (if the gateway runs), and keeps it as the open profile's. Not saved.

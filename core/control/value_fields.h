@@ -128,6 +128,7 @@ void fields(auto& visit, Is<Stop> auto& value) {
 void fields(auto& visit, Is<OpenProfile> auto& value) {
   visit("path", value.path);
   visit("demo", value.demo);
+  visit("text", value.text);
 }
 
 void fields(auto& visit, Is<ApplyProfile> auto& value) {

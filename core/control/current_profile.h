@@ -1,0 +1,67 @@
+// The open profile: its text, where it belongs, and what its file holds meanwhile.
+//
+// Three texts tell everything: the one that is open, the one that it began with (as last read from, or
+// written to, the file), and what the file was last seen to hold. Judges no text; who owns this does. Thread:
+// the control thread.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "core/base/result.h"
+#include "core/config/profile_watch.h"
+
+namespace headgate::control {
+
+class CurrentProfile {
+ public:
+  // `fileChanged` comes when the file holds something new: neither what was last seen, nor the open text.
+  explicit CurrentProfile(std::function<void()> fileChanged) : m_fileChanged(std::move(fileChanged)) {}
+
+  // Nothing has changed if the file cannot be read; the error says why.
+  Result<void, std::string> openFile(const std::string& path);
+  // In no file.
+  void openNew(std::string text) { openText(std::move(text), Place::Nowhere); }
+  void openDemo(std::string text) { openText(std::move(text), Place::Demo); }
+  void edit(std::string text) { m_text = std::move(text); }
+
+  // Takes over what the file was last seen to hold.
+  void takeFromFile();
+
+  enum class Overwrite : uint8_t { No, Yes };
+  // Into its own file if `path` is empty. The error says why not.
+  Result<void, std::string> save(const std::string& path, Overwrite overwrite);
+
+  bool isOpen() const { return m_place != Place::Nowhere || !m_text.empty(); }
+  bool isDemo() const { return m_place == Place::Demo; }
+  const std::string& path() const { return m_path; }
+  const std::string& text() const { return m_text; }
+  std::string folder() const;    // where relative paths start; empty without a file
+  std::string fileName() const;  // without its suffix
+  // What the file holds; nothing if it was not seen.
+  const std::optional<std::string>& inFile() const { return m_inFile; }
+  // Nothing would be lost.
+  bool isSaved() const;
+  // There is something in the open text that was not there in the beginning.
+  bool isEdited() const { return m_text != m_base; }
+  bool changedOnDisk() const;
+
+ private:
+  enum class Place : uint8_t { Nowhere, Demo, File };
+
+  void openText(std::string text, Place place);
+  void belongTo(const std::string& path);
+  void look();
+
+  const std::function<void()> m_fileChanged;
+  Place m_place = Place::Nowhere;
+  std::string m_path;
+  std::string m_text;
+  std::string m_base;
+  std::optional<std::string> m_inFile;
+  std::unique_ptr<config::ProfileWatch> m_watch;
+};
+
+}  // namespace headgate::control

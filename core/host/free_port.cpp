@@ -1,0 +1,87 @@
+#include "core/host/free_port.h"
+
+#include <algorithm>
+#include <arpa/inet.h>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <netinet/in.h>
+#include <optional>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <vector>
+
+namespace headgate::host {
+
+namespace {
+
+constexpr uint32_t kTries = 50;
+
+struct Address {
+  sockaddr_storage storage{};
+  socklen_t size = 0;
+
+  void setPort(uint16_t port) {
+    // Both kinds have it in the same place.
+    reinterpret_cast<sockaddr_in*>(&storage)->sin_port = htons(port);
+  }
+};
+
+std::optional<Address> parse(const std::string& literal) {
+  Address address;
+  auto* v4 = reinterpret_cast<sockaddr_in*>(&address.storage);
+  if (::inet_pton(AF_INET, literal.c_str(), &v4->sin_addr) == 1) {
+    v4->sin_family = AF_INET;
+    address.size = sizeof *v4;
+    return address;
+  }
+  auto* v6 = reinterpret_cast<sockaddr_in6*>(&address.storage);
+  if (::inet_pton(AF_INET6, literal.c_str(), &v6->sin6_addr) == 1) {
+    v6->sin6_family = AF_INET6;
+    address.size = sizeof *v6;
+    return address;
+  }
+  return std::nullopt;
+}
+
+// Its errno; 0 if the address can be bound as a listener would bind it.
+int bindingFails(const Address& address) {
+  const int socket = ::socket(address.storage.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  if (socket < 0) return errno;
+  const int on = 1;
+  ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+  if (address.storage.ss_family == AF_INET6) ::setsockopt(socket, IPPROTO_IPV6, IPV6_V6ONLY, &on, sizeof on);
+  const bool bound = ::bind(socket, reinterpret_cast<const sockaddr*>(&address.storage), address.size) == 0 &&
+                     ::listen(socket, 1) == 0;
+  const int error = bound ? 0 : errno;
+  ::close(socket);
+  return error;
+}
+
+bool isFree(std::vector<Address>& addresses, uint16_t port) {
+  return std::all_of(addresses.begin(), addresses.end(), [&](Address& address) {
+    address.setPort(port);
+    const int error = bindingFails(address);
+    const bool noIpv6 = addresses.size() > 1 && (error == EADDRNOTAVAIL || error == EAFNOSUPPORT);
+    return error == 0 || noIpv6;
+  });
+}
+
+}  // namespace
+
+uint16_t freePortNear(const std::string& address, uint16_t port) {
+  std::vector<Address> addresses;
+  if (address == "localhost") {
+    for (const char* loopback : {"127.0.0.1", "::1"})
+      if (const auto parsed = parse(loopback)) addresses.push_back(*parsed);
+  } else if (const auto parsed = parse(address)) {
+    addresses.push_back(*parsed);
+  }
+  if (addresses.empty()) return 0;
+  const uint32_t first = port < 1024 ? uint32_t{port} + 8000 : uint32_t{port} + 1;
+  for (uint32_t candidate = first; candidate < std::min(first + kTries, 65536u); ++candidate)
+    if (isFree(addresses, static_cast<uint16_t>(candidate))) return static_cast<uint16_t>(candidate);
+  return 0;
+}
+
+}  // namespace headgate::host
