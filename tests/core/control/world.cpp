@@ -1,0 +1,207 @@
+#include "tests/core/control/world.h"
+
+#include <utility>
+
+#include <QObject>
+
+#include "core/secrets/answer_later.h"
+
+namespace headgate::control {
+
+class World::ScriptedRuntime final : public Runtime {
+ public:
+  ScriptedRuntime(World& world, std::vector<record::RecordSink*> sinks) : m_world(world) {
+    m_world.note("make");
+    const std::lock_guard lock(m_world.m_mutex);
+    m_world.m_sinks = std::move(sinks);
+  }
+  ~ScriptedRuntime() override {
+    m_world.note("end");
+    const std::lock_guard lock(m_world.m_mutex);
+    m_world.m_sinks.clear();
+    m_world.m_drained = nullptr;
+  }
+
+  Result<void, BindFailure> apply(std::shared_ptr<flow::Snapshot> snapshot) override {
+    std::string what = "apply";
+    std::vector<BoundAddress> bound;
+    for (const flow::ListenerPlan& plan : snapshot->listeners) {
+      if (!plan.enabled) continue;
+      what += " " + plan.id + ":" + std::to_string(plan.port);
+      bound.push_back({plan.id, plan.address, plan.port != 0 ? plan.port : uint16_t{40'000}});
+    }
+    m_world.note(what);
+    const std::lock_guard lock(m_world.m_mutex);
+    for (const BoundAddress& address : bound)
+      if (const auto taken = m_world.m_taken.find(address.listenerId); taken != m_world.m_taken.end())
+        return taken->second;
+    m_bound = std::move(bound);
+    snapshot->generation = ++m_generation;
+    return {};
+  }
+  std::vector<BoundAddress> listeners() const override { return m_bound; }
+  engine::EngineCounters counters() const override {
+    const std::lock_guard lock(m_world.m_mutex);
+    return m_world.m_counters;
+  }
+  void flushRecords() override {}
+  void drain(Milliseconds limit, std::function<void()> done) override {
+    m_bound.clear();
+    m_world.note("drain " + std::to_string(limit.count()));
+    Drains drains{};
+    {
+      const std::lock_guard lock(m_world.m_mutex);
+      drains = m_world.m_drains;
+      if (drains == Drains::WhenTold) m_world.m_drained = done;
+    }
+    if (drains == Drains::AtOnce) done();
+  }
+
+ private:
+  World& m_world;
+  std::vector<BoundAddress> m_bound;
+  uint64_t m_generation = 0;
+};
+
+class World::ScriptedKeychain final : public secrets::Keychain {
+ public:
+  explicit ScriptedKeychain(World& world) : m_world(world) {}
+
+  void read(const std::string& name, ReadDone done) override {
+    const std::lock_guard lock(m_world.m_mutex);
+    if (m_world.m_keychain == World::Keychain::Silent) {
+      ++m_world.m_unanswered;
+      return;
+    }
+    using Answer = Result<std::string, secrets::KeychainError>;
+    using secrets::KeychainFailure;
+    const auto found = m_world.m_secrets.find(name);
+    Answer answer = secrets::KeychainError{KeychainFailure::NotFound, {}};
+    if (m_world.m_keychain == World::Keychain::Gone)
+      answer = secrets::KeychainError{KeychainFailure::NoService, {}};
+    else if (found != m_world.m_secrets.end())
+      answer = found->second;
+    secrets::answerLater<Answer>(m_answers, std::move(done), std::move(answer));
+  }
+  void write(const std::string&, const std::string&, Done) override {}
+  void remove(const std::string&, Done) override {}
+
+ private:
+  World& m_world;
+  QObject m_answers;
+};
+
+struct World::Agents {
+  explicit Agents(World& owner) : world(owner) { count(1, "demo"); }
+  ~Agents() { count(-1, "demo ends"); }
+  Agents(const Agents&) = delete;
+  Agents& operator=(const Agents&) = delete;
+
+  void count(int change, const char* what) const {
+    world.note(what);
+    const std::lock_guard lock(world.m_mutex);
+    world.m_agents += change;
+  }
+
+  World& world;
+};
+
+LocalGateway::Parts World::parts() {
+  return {.makeRuntime =
+              [this](record::Names&, std::vector<record::RecordSink*> sinks) {
+                return std::make_unique<ScriptedRuntime>(*this, std::move(sinks));
+              },
+          .startDemo = [this]() -> Result<RunningDemo, std::string> {
+            {
+              const std::lock_guard lock(m_mutex);
+              if (!m_demoProblem.empty()) return m_demoProblem;
+            }
+            return RunningDemo{R"({"headgate": 1, "name": "Demo", "listeners": [{"id": "demo", "port": 0}],
+ "routes": [{"id": "r", "respond": {}}]})",
+                               std::make_shared<Agents>(*this)};
+          },
+          .makeSecretStore =
+              [this] {
+                std::unique_ptr<secrets::Keychain> keychain = std::make_unique<ScriptedKeychain>(*this);
+                return SecretStore{.keychain = std::move(keychain),
+                                   .name = "memory, for this test",
+                                   .problem = "there is no desktop"};
+              },
+          .recordBudget = 2 * 1024 * 1024};
+}
+
+void World::note(std::string what) {
+  const std::lock_guard lock(m_mutex);
+  m_log.push_back(std::move(what));
+}
+
+void World::takePort(const std::string& listenerId, BindFailure failure) {
+  const std::lock_guard lock(m_mutex);
+  m_taken[listenerId] = std::move(failure);
+}
+
+void World::freePort() {
+  const std::lock_guard lock(m_mutex);
+  m_taken.clear();
+}
+
+void World::setDrains(Drains drains) {
+  const std::lock_guard lock(m_mutex);
+  m_drains = drains;
+}
+
+void World::endDrain() {
+  std::function<void()> drained;
+  {
+    const std::lock_guard lock(m_mutex);
+    drained = std::exchange(m_drained, nullptr);
+  }
+  if (drained) drained();
+}
+
+void World::setKeychain(Keychain keychain) {
+  const std::lock_guard lock(m_mutex);
+  m_keychain = keychain;
+}
+
+void World::setSecret(const std::string& name, const std::string& secret) {
+  const std::lock_guard lock(m_mutex);
+  m_secrets[name] = secret;
+}
+
+void World::failDemo(const std::string& problem) {
+  const std::lock_guard lock(m_mutex);
+  m_demoProblem = problem;
+}
+
+void World::setCounters(const engine::EngineCounters& counters) {
+  const std::lock_guard lock(m_mutex);
+  m_counters = counters;
+}
+
+bool World::record(const std::function<void(record::RecordSink&)>& events) {
+  const std::lock_guard lock(m_mutex);
+  for (record::RecordSink* sink : m_sinks) {
+    sink->beginBatch();
+    events(*sink);
+    sink->endBatch();
+  }
+  return !m_sinks.empty();
+}
+
+std::vector<std::string> World::log() const {
+  const std::lock_guard lock(m_mutex);
+  return m_log;
+}
+
+size_t World::unansweredSecrets() const {
+  const std::lock_guard lock(m_mutex);
+  return m_unanswered;
+}
+
+bool World::agentsRun() const {
+  const std::lock_guard lock(m_mutex);
+  return m_agents != 0;
+}
+
+}  // namespace headgate::control
