@@ -122,9 +122,11 @@ void ExchangeFlow::onRequestHead(SteadyTime now, Commands& out) {
 
 void ExchangeFlow::onRequestRefused(Error error, SteadyTime now, Commands& out) {
   m_summary.method.assign(m_request.method);
-  // Without the query, which may hold secrets.
-  const std::string_view target = m_request.target;
-  m_summary.path.assign(target.substr(0, target.find_first_of("?#")));
+  // Without query and user, which may be or hold secrets.
+  std::string_view path = m_request.target;
+  path = path.substr(0, path.find_first_of("?#"));
+  if (!path.starts_with('/')) path.remove_prefix(path.rfind('@') + 1);
+  m_summary.path.assign(path);
   m_mustClose = true;
   fail(std::move(error), now, out);
 }

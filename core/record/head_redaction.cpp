@@ -60,7 +60,11 @@ std::string percentDecoded(std::string_view text) {
 class Finder {
  public:
   Finder(ByteView text, const RedactionRules* rules, std::vector<ByteRange>& secrets)
-      : m_text(text), m_rules(rules), m_secrets(secrets), m_mayHaveQuery(text.find('?') != ByteView::npos) {}
+      : m_text(text),
+        m_rules(rules),
+        m_secrets(secrets),
+        m_mayHaveQuery(text.find('?') != ByteView::npos || text.find('#') != ByteView::npos),
+        m_mayHaveUser(text.find('@') != ByteView::npos) {}
 
   void run() {
     for (size_t line = 0; line < m_text.size();) line = scanLine(line);
@@ -79,9 +83,11 @@ class Finder {
       if (end + 1 < m_text.size() && m_text[end] == '\r' && m_text[end + 1] == '\n') ++end;
       if (end == m_text.size() || m_text[end] == '\n') break;
     }
-    if (m_mayHaveQuery) {
+    if (m_mayHaveQuery || m_mayHaveUser) {
       const std::string_view line = m_text.substr(begin, end - begin);
-      if (const size_t query = line.find('?'); query != std::string_view::npos) scanQuery(line, query + 1);
+      const size_t query = line.find_first_of("?#");
+      if (m_mayHaveUser) scanUsers(line.substr(0, query));
+      if (query != std::string_view::npos) scanQuery(line, query + 1);
     }
     return end + 1;
   }
@@ -131,6 +137,17 @@ class Finder {
     return contains(kSecretParameters, name) || (m_rules != nullptr && contains(m_rules->query, name));
   }
 
+  // "user:password@" of URLs.
+  void scanUsers(std::string_view line) {
+    for (size_t slashes = line.find("//"); slashes != std::string_view::npos;
+         slashes = line.find("//", slashes + 2)) {
+      const std::string_view rest = line.substr(slashes + 2);
+      const std::string_view authority = rest.substr(0, rest.find_first_of("/ \t\"'<>,"));
+      const size_t at = authority.rfind('@');
+      if (at != std::string_view::npos && at > 0) hide(authority.substr(0, at));
+    }
+  }
+
   void scanQuery(std::string_view line, size_t begin) {
     // A request line is not a field; whatever stands between its '?' and its version belongs to the query.
     const size_t colon = line.find(':');
@@ -158,6 +175,7 @@ class Finder {
   const RedactionRules* const m_rules;
   std::vector<ByteRange>& m_secrets;
   const bool m_mayHaveQuery;
+  const bool m_mayHaveUser;
 };
 
 }  // namespace

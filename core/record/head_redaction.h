@@ -21,8 +21,9 @@ struct ByteRange {
 
 // Replaces the content of `secrets` by the places of what is to be hidden, in order and without overlap.
 // Always hidden are the fields Authorization, Proxy-Authorization, Cookie, Set-Cookie, X-Api-Key, Api-Key and
-// X-Goog-Api-Key, and the query parameters key, token, access_token and api_key, in the request line and in
-// any field; `rules` (may be null) adds to them.
+// X-Goog-Api-Key, and in the request line and in any field what a URL says before its host (user and
+// password) and the query parameters key, token, access_token and api_key, also in a fragment; `rules` (may
+// be null) adds to them.
 void findSecrets(ByteView wireText, const RedactionRules* rules, std::vector<ByteRange>& secrets);
 
 // `text` with each of those places replaced by kRedacted.

@@ -259,7 +259,7 @@ class Serving(SecretsTest):
                 answers.append((response.status, response.read()))
         self.assertEqual([status for status, _ in answers], [200, 503, 200, 200, 502, 404])
         with socket.create_connection(("127.0.0.1", port), timeout=DEADLINE) as connection:  # what is refused is recorded too
-            lines = [f"GET /0?{query} HTTP/1.1", "Host: localhost", "Bad Name: x", *(": ".join(field) for field in fields.items())]
+            lines = [f"GET http://ada:{MARK}-user@localhost/0?{query} HTTP/1.1", "Host: localhost", "Bad Name: x", *(": ".join(field) for field in fields.items())]
             connection.sendall("\r\n".join([*lines, "", ""]).encode())
             answers.append((400, connection.recv(65536)))
 
