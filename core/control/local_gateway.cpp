@@ -41,9 +41,9 @@ void LocalGateway::send(Request request, std::function<void(Reply)> reply) {
   onThere([this, call, request = std::move(request)] {
     if (m_ending) return;
     m_service->handle(request, [this, call](Reply answer) {
-      onHere([this, call, answer = std::move(answer)] {
+      onHere([this, call, answer = std::move(answer)]() mutable {
         const auto waiting = m_waiting.extract(call);
-        waiting.mapped()(answer);
+        waiting.mapped()(std::move(answer));
       });
     });
   });
