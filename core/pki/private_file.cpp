@@ -1,0 +1,106 @@
+#include "core/pki/private_file.h"
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace headgate::pki {
+namespace {
+
+constexpr size_t kMaxFile = 64 * 1024;  // keys and certificates are a few hundred bytes each
+constexpr mode_t kOthers = 0077;
+
+class OpenFile {
+ public:
+  OpenFile(const std::string& path, int flags) : m_fd(::open(path.c_str(), flags | O_CLOEXEC, 0600)) {}
+  ~OpenFile() {
+    if (m_fd >= 0) ::close(m_fd);
+  }
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+
+  explicit operator bool() const { return m_fd >= 0; }
+  int fd() const { return m_fd; }
+
+ private:
+  const int m_fd;
+};
+
+std::string failure(const std::string& path, const char* what) {
+  return path + " cannot be " + what + ": " + std::generic_category().message(errno);
+}
+
+bool writeAll(int fd, ByteView content) {
+  while (!content.empty()) {
+    const ssize_t count = ::write(fd, content.data(), content.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return false;
+    content.remove_prefix(static_cast<size_t>(count));
+  }
+  return true;
+}
+
+// A rename is on the disk when its folder is.
+bool syncFolderOf(const std::string& path) {
+  const size_t slash = path.rfind('/');
+  const OpenFile folder(slash == std::string::npos ? "." : path.substr(0, slash + 1), O_RDONLY | O_DIRECTORY);
+  return folder && ::fsync(folder.fd()) == 0;
+}
+
+}  // namespace
+
+Result<void, std::string> usePrivateFolder(const std::string& path) {
+  if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) return failure(path, "made");
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0) return failure(path, "used");
+  if (!S_ISDIR(status.st_mode)) return path + " is not a folder: move it out of the way";
+  if ((status.st_mode & kOthers) != 0) return path + " is open to other users: chmod 700 " + path;
+  return {};
+}
+
+Result<void, std::string> writePrivateFile(const std::string& path, ByteView content) {
+  const std::string draft = path + ".new";
+  ::unlink(draft.c_str());  // of a process that was killed while it wrote
+  {
+    const OpenFile file(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
+    if (!file) return failure(draft, "made");
+    if (!writeAll(file.fd(), content) || ::fsync(file.fd()) != 0) {
+      std::string sentence = failure(draft, "written");
+      ::unlink(draft.c_str());
+      return sentence;
+    }
+  }
+  if (::rename(draft.c_str(), path.c_str()) != 0 || !syncFolderOf(path)) return failure(path, "written");
+  return {};
+}
+
+Result<std::optional<Bytes>, std::string> readSmallFile(const std::string& path, Privacy privacy) {
+  const OpenFile file(path, O_RDONLY);
+  if (!file) {
+    if (errno == ENOENT) return std::optional<Bytes>();
+    return failure(path, "opened");
+  }
+  struct stat status {};
+  if (::fstat(file.fd(), &status) != 0) return failure(path, "read");
+  if (!S_ISREG(status.st_mode)) return path + " is not a file: move it out of the way";
+  if (privacy == Privacy::Required && (status.st_mode & kOthers) != 0) {
+    return path + " can be read by other users: chmod 600 " + path +
+           ", or delete it if somebody may have copied it";
+  }
+  Bytes content;
+  std::array<char, 4096> piece;
+  for (;;) {
+    const ssize_t count = ::read(file.fd(), piece.data(), piece.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return failure(path, "read");
+    if (count == 0) return std::optional<Bytes>(std::move(content));
+    content.append(piece.data(), static_cast<size_t>(count));
+    if (content.size() > kMaxFile) return path + " is too large for a key or a certificate";
+  }
+}
+
+}  // namespace headgate::pki

@@ -1,0 +1,24 @@
+// Files that nobody but their owner may read, in a folder of the same kind.
+//
+// Errors are whole sentences: what could not be done, where, why, and what helps.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+namespace headgate::pki {
+
+// Makes the folder (0700) if it is not there. Refuses one that others may look into.
+Result<void, std::string> usePrivateFolder(const std::string& path);
+
+// Whole or not at all, and on the disk when it returns (0600).
+Result<void, std::string> writePrivateFile(const std::string& path, ByteView content);
+
+enum class Privacy { Required, Indifferent };
+// Nothing if there is no such file. Required: refuses a file that others may read.
+Result<std::optional<Bytes>, std::string> readSmallFile(const std::string& path, Privacy privacy);
+
+}  // namespace headgate::pki
