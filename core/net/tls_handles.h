@@ -1,0 +1,37 @@
+// Owners of OpenSSL's objects, and its errors as words.
+#pragma once
+
+#include <memory>
+#include <openssl/bio.h>
+#include <openssl/evp.h>
+#include <openssl/ssl.h>
+#include <openssl/x509.h>
+#include <string>
+
+#include "core/base/free_with.h"
+
+namespace headgate::net {
+
+using BioPtr = std::unique_ptr<BIO, FreeWith<BIO_free>>;
+using CertificatePtr = std::unique_ptr<X509, FreeWith<X509_free>>;
+using KeyPtr = std::unique_ptr<EVP_PKEY, FreeWith<EVP_PKEY_free>>;
+using SessionPtr = std::unique_ptr<SSL_SESSION, FreeWith<SSL_SESSION_free>>;
+using SslContextPtr = std::unique_ptr<SSL_CTX, FreeWith<SSL_CTX_free>>;
+using SslPtr = std::unique_ptr<SSL, FreeWith<SSL_free>>;
+using StorePtr = std::unique_ptr<X509_STORE, FreeWith<X509_STORE_free>>;
+
+// One side of a connection to be, and what it needs for as long as it lives.
+struct TlsConnection {
+  std::shared_ptr<const void> context;  // goes last
+  SslPtr ssl;
+};
+
+// The first error in OpenSSL's queue in its own words; empties the queue.
+std::string takeTlsError();
+
+// For a whole PEM text in memory; borrows it.
+BioPtr readingPem(const std::string& text);
+// OpenSSL must not ask the terminal for a passphrase.
+int refusePassphrase(char* into, int size, int writing, void* unused);
+
+}  // namespace headgate::net

@@ -1,0 +1,84 @@
+#include "core/net/tls_identity.h"
+
+#include <cassert>
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
+
+namespace headgate::net {
+namespace {
+
+std::string toLower(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return lower;
+}
+
+std::string_view textOf(const ASN1_STRING* string) {
+  return {reinterpret_cast<const char*>(ASN1_STRING_get0_data(string)),
+          static_cast<size_t>(ASN1_STRING_length(string))};
+}
+
+}  // namespace
+
+Result<std::shared_ptr<const TlsIdentity>, std::string> TlsIdentity::fromPem(const std::string& chain,
+                                                                             const std::string& key) {
+  ERR_clear_error();
+  const std::shared_ptr<TlsIdentity> identity(new TlsIdentity);
+  const BioPtr chainText = readingPem(chain);
+  const BioPtr keyText = readingPem(key);
+
+  identity->m_certificate.reset(PEM_read_bio_X509_AUX(chainText.get(), nullptr, refusePassphrase, nullptr));
+  if (!identity->m_certificate) return "there is no certificate in PEM form: " + takeTlsError();
+  identity->m_chain.reset(sk_X509_new_null());
+  while (X509* next = PEM_read_bio_X509(chainText.get(), nullptr, refusePassphrase, nullptr))
+    sk_X509_push(identity->m_chain.get(), next);
+  ERR_clear_error();  // of the end of the text
+
+  identity->m_key.reset(PEM_read_bio_PrivateKey(keyText.get(), nullptr, refusePassphrase, nullptr));
+  if (!identity->m_key) return "there is no private key in PEM form without a passphrase: " + takeTlsError();
+  if (X509_check_private_key(identity->m_certificate.get(), identity->m_key.get()) != 1) {
+    ERR_clear_error();
+    return std::string(
+        "the private key is not that of the certificate, which is to be the first of its file");
+  }
+  identity->collectNames();
+  return std::shared_ptr<const TlsIdentity>(identity);
+}
+
+void TlsIdentity::collectNames() {
+  const std::unique_ptr<GENERAL_NAMES, FreeWith<GENERAL_NAMES_free>> names(static_cast<GENERAL_NAMES*>(
+      X509_get_ext_d2i(m_certificate.get(), NID_subject_alt_name, nullptr, nullptr)));
+  for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
+    const GENERAL_NAME* name = sk_GENERAL_NAME_value(names.get(), i);
+    if (name->type == GEN_DNS) m_names.push_back(toLower(textOf(name->d.dNSName)));
+  }
+  ERR_clear_error();
+}
+
+bool TlsIdentity::installOn(SSL_CTX* context) const {
+  return SSL_CTX_use_cert_and_key(context, m_certificate.get(), m_key.get(), m_chain.get(), 1) == 1;
+}
+
+bool TlsIdentity::installOn(SSL* connection) const {
+  return SSL_use_cert_and_key(connection, m_certificate.get(), m_key.get(), m_chain.get(), 1) == 1;
+}
+
+TlsIdentities::TlsIdentities(std::vector<std::shared_ptr<const TlsIdentity>> identities)
+    : m_identities(std::move(identities)) {
+  assert(!m_identities.empty());
+  for (const auto& identity : m_identities)
+    for (const std::string& name : identity->names()) m_byName.emplace(name, identity.get());
+}
+
+const TlsIdentity& TlsIdentities::find(std::string_view serverName) const {
+  std::string name = toLower(serverName);
+  if (const auto exact = m_byName.find(name); exact != m_byName.end()) return *exact->second;
+  const size_t dot = name.find('.');
+  if (dot == std::string::npos) return fallback();
+  const auto wildcard = m_byName.find(name.replace(0, dot, "*"));
+  return wildcard != m_byName.end() ? *wildcard->second : fallback();
+}
+
+}  // namespace headgate::net
