@@ -44,8 +44,10 @@ void TlsLink::beginInput(size_t atOnce) {
 }
 
 void TlsLink::endInput() {
-  std::string rest(m_input);
-  m_kept.swap(rest);
+  if (m_input.data() != m_kept.data()) {  // else OpenSSL took none of it
+    std::string rest(m_input);
+    m_kept.swap(rest);
+  }
   m_input = {};
 }
 
