@@ -7,8 +7,10 @@
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 #include <string>
+#include <vector>
 
 #include "core/base/free_with.h"
+#include "core/base/result.h"
 
 namespace headgate::net {
 
@@ -29,9 +31,9 @@ struct TlsConnection {
 // The first error in OpenSSL's queue in its own words; empties the queue.
 std::string takeTlsError();
 
-// For a whole PEM text in memory; borrows it.
-BioPtr readingPem(const std::string& text);
-// OpenSSL must not ask the terminal for a passphrase.
-int refusePassphrase(char* into, int size, int writing, void* unused);
+// From PEM texts, which may hold other things too. At least one certificate, all of them whole; the error is
+// the rest of a sentence.
+Result<std::vector<CertificatePtr>, std::string> certificatesFromPem(const std::string& text);
+Result<KeyPtr, std::string> keyFromPem(const std::string& text);
 
 }  // namespace headgate::net

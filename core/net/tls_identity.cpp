@@ -2,7 +2,6 @@
 
 #include <cassert>
 #include <openssl/err.h>
-#include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
 namespace headgate::net {
@@ -24,20 +23,15 @@ std::string_view textOf(const ASN1_STRING* string) {
 
 Result<std::shared_ptr<const TlsIdentity>, std::string> TlsIdentity::fromPem(const std::string& chain,
                                                                              const std::string& key) {
-  ERR_clear_error();
   const std::shared_ptr<TlsIdentity> identity(new TlsIdentity);
-  const BioPtr chainText = readingPem(chain);
-  const BioPtr keyText = readingPem(key);
-
-  identity->m_certificate.reset(PEM_read_bio_X509_AUX(chainText.get(), nullptr, refusePassphrase, nullptr));
-  if (!identity->m_certificate) return "there is no certificate in PEM form: " + takeTlsError();
+  HG_TRY(certificates, certificatesFromPem(chain));
+  HG_TRY(privateKey, keyFromPem(key));
+  identity->m_certificate = std::move(certificates.front());
+  identity->m_key = std::move(privateKey);
   identity->m_chain.reset(sk_X509_new_null());
-  while (X509* next = PEM_read_bio_X509(chainText.get(), nullptr, refusePassphrase, nullptr))
-    sk_X509_push(identity->m_chain.get(), next);
-  ERR_clear_error();  // of the end of the text
+  for (size_t i = 1; i < certificates.size(); ++i)
+    sk_X509_push(identity->m_chain.get(), certificates[i].release());
 
-  identity->m_key.reset(PEM_read_bio_PrivateKey(keyText.get(), nullptr, refusePassphrase, nullptr));
-  if (!identity->m_key) return "there is no private key in PEM form without a passphrase: " + takeTlsError();
   if (X509_check_private_key(identity->m_certificate.get(), identity->m_key.get()) != 1) {
     ERR_clear_error();
     return std::string(

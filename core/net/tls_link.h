@@ -62,7 +62,7 @@ class TlsLink {
   // May the inner stream have something? Else it will tell.
   bool mayRead() const { return m_mayRead; }
   // Is there something here that OpenSSL has not handed over yet?
-  bool holdsInput() const { return !m_kept.empty() || SSL_has_pending(ssl()) == 1; }
+  bool holdsInput() const { return !m_kept.empty() || SSL_pending(ssl()) > 0; }
 
   // Around steps that read: the inner stream is read in pieces of `atOnce` at most.
   void beginInput(size_t atOnce);

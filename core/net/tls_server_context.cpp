@@ -42,7 +42,7 @@ bool TlsServerContext::configure() {
     SSL_CTX_set_options(context, SSL_OP_NO_TICKET);
     SSL_CTX_set_num_tickets(context, 0);
   }
-  return setSessionScope() && setIdentities(m_options.identities);
+  return setSessionScope();
 }
 
 // Otherwise a ticket from a listener that asks for no certificate, or trusts another authority, would open
@@ -58,24 +58,18 @@ bool TlsServerContext::setSessionScope() {
          SSL_CTX_set_session_id_context(m_context.get(), digest.data(), size) == 1;
 }
 
-bool TlsServerContext::setIdentities(std::shared_ptr<const TlsIdentities> identities) {
-  const bool installed = identities->fallback().installOn(m_context.get());
-  if (installed) m_options.identities = std::move(identities);
-  return installed;
-}
-
 TlsConnection TlsServerContext::newConnection() {
   TlsConnection connection{shared_from_this(), SslPtr(SSL_new(m_context.get()))};
   if (connection.ssl) SSL_set_accept_state(connection.ssl.get());
   return connection;
 }
 
+// Certificates are in connections only: what is once in OpenSSL's context cannot be taken out of it, and one
+// with another kind of key would go on to be chosen there. Not called for sessions that are resumed.
 int TlsServerContext::chooseIdentity(SSL* connection, void* self) {
   const TlsIdentities& identities = *static_cast<TlsServerContext*>(self)->m_options.identities;
   const char* name = SSL_get_servername(connection, TLSEXT_NAMETYPE_host_name);
-  if (!name) return 1;
-  const TlsIdentity& chosen = identities.find(name);
-  return &chosen == &identities.fallback() || chosen.installOn(connection) ? 1 : 0;
+  return (name ? identities.find(name) : identities.fallback()).installOn(connection) ? 1 : 0;
 }
 
 int TlsServerContext::chooseProtocol(SSL*, const unsigned char** chosen, unsigned char* chosenSize,

@@ -40,8 +40,10 @@ class TlsServerContext final : public std::enable_shared_from_this<TlsServerCont
  public:
   static Result<std::shared_ptr<TlsServerContext>, std::string> make(TlsServerOptions options);
 
-  // For handshakes that begin later. False: OpenSSL refuses; those before stay.
-  bool setIdentities(std::shared_ptr<const TlsIdentities> identities);
+  // For handshakes that have not come to the client's wish yet; all others keep what they have.
+  void setIdentities(std::shared_ptr<const TlsIdentities> identities) {
+    m_options.identities = std::move(identities);
+  }
 
   // Empty if OpenSSL is out of memory.
   TlsConnection newConnection();

@@ -171,7 +171,7 @@ IoResult TlsStream::read(std::span<char> into) {
 
 // An end of the connection is input too. What OpenSSL keeps to itself, a session ticket say, is none.
 bool TlsStream::hasUnexpectedInput() {
-  if (m_readEnd != Step::Done || SSL_pending(m_link->ssl()) > 0) return true;
+  if (m_readEnd != Step::Done) return true;
   if (!m_link->holdsInput() && !m_link->inner().hasUnexpectedInput()) return false;
   m_link->noteReadable();
   m_link->beginInput(kRecord);

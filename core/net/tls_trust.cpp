@@ -1,7 +1,6 @@
 #include "core/net/tls_trust.h"
 
 #include <openssl/err.h>
-#include <openssl/pem.h>
 
 namespace headgate::net {
 
@@ -14,21 +13,12 @@ Result<std::shared_ptr<const TlsTrust>, std::string> TlsTrust::ofSystem() {
 }
 
 Result<std::shared_ptr<const TlsTrust>, std::string> TlsTrust::fromPem(const std::string& certificates) {
-  ERR_clear_error();
+  HG_TRY(authorities, certificatesFromPem(certificates));
   const std::shared_ptr<TlsTrust> trust(new TlsTrust(certificates));
-  const BioPtr text = readingPem(certificates);
-  int count = 0;
-  while (const CertificatePtr next{PEM_read_bio_X509_AUX(text.get(), nullptr, refusePassphrase, nullptr)}) {
-    if (X509_STORE_add_cert(trust->m_store.get(), next.get()) != 1)
+  for (const CertificatePtr& authority : authorities) {
+    if (X509_STORE_add_cert(trust->m_store.get(), authority.get()) != 1)
       return "a certificate cannot be used: " + takeTlsError();
-    ++count;
   }
-  const unsigned long last = ERR_peek_last_error();
-  const bool atEnd = ERR_GET_LIB(last) == ERR_LIB_PEM && ERR_GET_REASON(last) == PEM_R_NO_START_LINE;
-  if (count == 0) return "there is no certificate in PEM form: " + takeTlsError();
-  if (!atEnd)
-    return "a certificate after the first " + std::to_string(count) + " is broken: " + takeTlsError();
-  ERR_clear_error();
   X509_STORE_set_flags(trust->m_store.get(), X509_V_FLAG_PARTIAL_CHAIN);
   return std::shared_ptr<const TlsTrust>(trust);
 }

@@ -8,6 +8,7 @@
 #include <memory>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
+#include <openssl/x509v3.h>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,7 +36,8 @@ inline pki::Validity validFor(std::chrono::hours from, std::chrono::hours until)
 // Signs what tests need.
 class Authority {
  public:
-  Authority() : m_root(pki::makeRoot(m_key.get(), "test root", validFor(-1h, 1h))) {}
+  explicit Authority(const std::string& name = "test root")
+      : m_root(pki::makeRoot(m_key.get(), name, validFor(-1h, 1h))) {}
 
   std::string rootPem() const { return pki::toPem(m_root.get()); }
   std::shared_ptr<const TlsTrust> trust() const { return TlsTrust::fromPem(rootPem()).value(); }
@@ -47,21 +49,28 @@ class Authority {
         pki::makeLeaf(key.get(), pki::parseHostName(host).value(), validity, m_root.get(), m_key.get());
     return TlsIdentity::fromPem(pki::toPem(leaf.get()), pki::toPem(key.get())).value();
   }
-  // Good for anything: without a word on its use.
-  std::shared_ptr<const TlsIdentity> client() const {
+  // Good for any use. `alternativeNames` as in OpenSSL's configuration: "DNS:*.test".
+  std::shared_ptr<const TlsIdentity> anything(const char* alternativeNames = nullptr) const {
     const auto key = pki::makeKey();
     const CertificatePtr leaf(X509_new());
-    X509_set_version(leaf.get(), X509_VERSION_3);
-    ASN1_INTEGER_set(X509_get_serialNumber(leaf.get()), 7);
-    X509_gmtime_adj(X509_getm_notBefore(leaf.get()), -3600);
-    X509_gmtime_adj(X509_getm_notAfter(leaf.get()), 3600);
-    X509_set_pubkey(leaf.get(), key.get());
-    X509_NAME_add_entry_by_txt(X509_get_subject_name(leaf.get()), "CN", MBSTRING_UTF8,
+    X509* raw = leaf.get();
+    X509_set_version(raw, X509_VERSION_3);
+    ASN1_INTEGER_set(X509_get_serialNumber(raw), 7);
+    X509_gmtime_adj(X509_getm_notBefore(raw), -3600);
+    X509_gmtime_adj(X509_getm_notAfter(raw), 3600);
+    X509_set_pubkey(raw, key.get());
+    X509_NAME_add_entry_by_txt(X509_get_subject_name(raw), "CN", MBSTRING_UTF8,
                                reinterpret_cast<const unsigned char*>("client"), -1, -1, 0);
-    X509_set_issuer_name(leaf.get(), X509_get_subject_name(m_root.get()));
-    X509_sign(leaf.get(), m_key.get(), EVP_sha256());
-    return TlsIdentity::fromPem(pki::toPem(leaf.get()), pki::toPem(key.get())).value();
+    X509_set_issuer_name(raw, X509_get_subject_name(m_root.get()));
+    if (alternativeNames) {
+      const std::unique_ptr<X509_EXTENSION, FreeWith<X509_EXTENSION_free>> names(
+          X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, alternativeNames));
+      X509_add_ext(raw, names.get(), -1);
+    }
+    X509_sign(raw, m_key.get(), EVP_sha256());
+    return TlsIdentity::fromPem(pki::toPem(raw), pki::toPem(key.get())).value();
   }
+  std::shared_ptr<const TlsIdentity> client() const { return anything(); }
 
  private:
   pki::KeyPtr m_key = pki::makeKey();

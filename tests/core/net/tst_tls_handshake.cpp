@@ -194,7 +194,7 @@ TEST_F(TlsServerHandshake, ConnectionsLiveThroughAChangeOfCertificates) {
   underWay.start(context->newConnection());
   underWay.settle();
 
-  ASSERT_TRUE(context->setIdentities(only(authority.server("renewed.test"))));
+  context->setIdentities(only(authority.server("renewed.test")));
   Attempt later(Side::Client);
   later.run(context->newConnection());
   ASSERT_TRUE(later.log.stream) << later.log.reason;
@@ -252,7 +252,7 @@ TEST_F(TlsClientCertificate, OptionalAndMissing) {
 
 TEST_F(TlsClientCertificate, OptionalAndFromAnotherAuthority) {
   options.clientAuth = TlsClientAuth::Optional;
-  Authority().client()->installOn(client());
+  Authority("other root").client()->installOn(client());
   run();
   EXPECT_EQ(attempt.log.reason, "the client's certificate is not accepted: its authority is not trusted");
 }
@@ -317,7 +317,7 @@ TEST_F(TlsClientHandshake, RefusesAnotherAddress) {
 }
 
 TEST_F(TlsClientHandshake, RefusesAnotherAuthority) {
-  run(Authority().server("agents.test"), "agents.test");
+  run(Authority("other root").server("agents.test"), "agents.test");
   EXPECT_EQ(problem(), "its authority is not trusted");
 }
 
@@ -331,7 +331,7 @@ TEST_F(TlsClientHandshake, RefusesWhatIsNotValidYet) {
   EXPECT_EQ(problem(), "certificate is not yet valid");
 }
 
-TEST_F(TlsClientHandshake, RefusesAClientsCertificateFromAServer) {
+TEST_F(TlsClientHandshake, NamesACertificateThatIsItsOwnAuthority) {
   const auto key = pki::makeKey();
   const auto selfSigned = pki::makeRoot(key.get(), "self", validFor(-1h, 1h));
   run(TlsIdentity::fromPem(pki::toPem(selfSigned.get()), pki::toPem(key.get())).value(), "self");
@@ -394,31 +394,51 @@ TEST_F(TlsClientHandshake, NamesAReset) {
   EXPECT_EQ(attempt.log.reason, "Connection reset by peer");
 }
 
-TEST(TlsMaterial, ErrorsNameWhatIsWrong) {
-  const Authority authority;
-  const auto key = pki::makeKey();
-  EXPECT_EQ(TlsIdentity::fromPem("", "").error().find("there is no certificate in PEM form"), 0u);
-  EXPECT_EQ(TlsIdentity::fromPem(authority.rootPem(), "nonsense").error().find("there is no private key"),
-            0u);
-  EXPECT_EQ(
-      TlsIdentity::fromPem(authority.rootPem(), pki::toPem(key.get())).error().find("the private key is not"),
-      0u);
-  EXPECT_EQ(TlsTrust::fromPem("nonsense").error().find("there is no certificate in PEM form"), 0u);
-  EXPECT_TRUE(TlsTrust::fromPem(authority.rootPem() + Authority().rootPem()).ok());
-  EXPECT_EQ(
-      TlsTrust::fromPem(authority.rootPem() + "-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n")
-          .error()
-          .find("a certificate after the first 1 is broken"),
-      0u);
+// A certificate of another kind of key beside the one that is asked for must not be shown in its place.
+TEST_F(TlsServerHandshake, RenewalMayChangeTheKindOfKey) {
+  const pki::KeyPtr rsa(EVP_RSA_gen(2048));
+  const auto root = pki::makeRoot(rsa.get(), "rsa.test", validFor(-1h, 1h));
+  options.identities = only(TlsIdentity::fromPem(pki::toPem(root.get()), pki::toPem(rsa.get())).value());
+  const auto context = serverFor(options);
+  attempt.run(context->newConnection());
+  EXPECT_EQ(peerCertificateName(*attempt.peer), "rsa.test") << attempt.log.reason;
+
+  context->setIdentities(only(authority.server("ecdsa.test")));
+  Attempt later(Side::Client);
+  SSL_CTX_set1_sigalgs_list(later.peer->context.get(), "RSA-PSS+SHA256:ECDSA+SHA256");
+  later.run(context->newConnection());
+  EXPECT_EQ(peerCertificateName(*later.peer), "ecdsa.test") << later.log.reason;
 }
 
-TEST(TlsMaterial, WildcardsStandForOneLabel) {
-  const auto key = pki::makeKey();
+TEST(TlsMaterialTest, ErrorsNameWhatIsWrong) {
   const Authority authority;
-  const TlsIdentities identities({authority.server("first.test"), authority.server("a.test")});
-  EXPECT_EQ(identities.find("a.test").names(), std::vector<std::string>{"a.test"});
-  EXPECT_EQ(identities.find("b.a.test").names(), std::vector<std::string>{"first.test"});
-  EXPECT_EQ(identities.find("").names(), std::vector<std::string>{"first.test"});
+  const std::string root = authority.rootPem();
+  const std::string key = pki::toPem(pki::makeKey().get());
+  const auto identityError = [](const std::string& chain, const std::string& keyText) {
+    return TlsIdentity::fromPem(chain, keyText).error();
+  };
+  EXPECT_EQ(identityError("", key), "there is no certificate in PEM form");
+  EXPECT_EQ(identityError(root, "nonsense").find("there is no private key in PEM form"), 0u);
+  EXPECT_EQ(identityError(root, key).find("the private key is not that of the certificate"), 0u);
+  EXPECT_EQ(TlsTrust::fromPem("nonsense").error(), "there is no certificate in PEM form");
+  EXPECT_TRUE(TlsTrust::fromPem(root + Authority("other root").rootPem()).ok());
+  const std::string broken = root + "-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n";
+  EXPECT_EQ(TlsTrust::fromPem(broken).error().find("certificate number 2 is broken: "), 0u);
+}
+
+TEST(TlsMaterialTest, WildcardsStandForOneLabel) {
+  const Authority authority;
+  const auto first = authority.server("first.test");
+  const auto wildcard = authority.anything("DNS:*.agents.test,DNS:agents.test");
+  const auto exact = authority.server("code.agents.test");
+  const TlsIdentities identities({first, wildcard, exact});
+  EXPECT_EQ(&identities.find("agents.test"), wildcard.get());
+  EXPECT_EQ(&identities.find("Chat.agents.test"), wildcard.get());
+  EXPECT_EQ(&identities.find("code.agents.test"), exact.get());
+  EXPECT_EQ(&identities.find("a.b.agents.test"), first.get());
+  EXPECT_EQ(&identities.find("*.agents.test"), wildcard.get());
+  EXPECT_EQ(&identities.find("unknown.test"), first.get());
+  EXPECT_EQ(&identities.find(""), first.get());
 }
 
 }  // namespace

@@ -108,7 +108,7 @@ TEST_P(TlsSessionTest, ATicketDoesNotPassForACertificate) {
   EXPECT_FALSE(visit(*worker()));
   EXPECT_TRUE(visit(*worker()));
 
-  const Authority other;
+  const Authority other("other root");
   options.clientTrust = other.trust();
   certificate = other.client();
   EXPECT_FALSE(visit(*worker())) << "an authority that is trusted no more";

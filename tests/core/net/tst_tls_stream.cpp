@@ -413,6 +413,7 @@ TEST_P(TlsStreamTest, ConnectionsShareTheirBuffersWithoutMixing) {
   const std::string second(300'000, 'x');
   one.peer->send(first);
   other.send(second);
+  one.executor.settle();
   std::string firstRead;
   std::string secondRead;
   std::array<char, 777> buffer;
