@@ -292,6 +292,21 @@ TEST_P(TlsStreamTest, WhatThePeerDoesNotTakeIsNotReportedAsTaken) {
   EXPECT_EQ(s.peer->received, text);
 }
 
+TEST_P(TlsStreamTest, WhatNobodyReadsStaysBelow) {
+  Secured s(GetParam());
+  Reader reader(*s.stream);
+  s.settle();
+  reader.isPaused = true;
+  const std::string text = longText(1'000'000);
+  const uint64_t before = s.plan->operations;
+  s.peer->send(text);
+  s.settle();
+  EXPECT_EQ(s.plan->operations, before);
+  reader.readAll();
+  s.settle();
+  EXPECT_EQ(reader.text, text);
+}
+
 TEST_P(TlsStreamTest, NoEndIsAnnouncedWhileBytesOfOursWait) {
   Secured s(GetParam());
   s.settle();
