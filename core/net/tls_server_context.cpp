@@ -108,7 +108,9 @@ int TlsServerContext::useTicketKey(SSL* connection, unsigned char* name, unsigne
                      EVP_MAC_CTX_set_params(mac, parameters.data()) == 1;
   OPENSSL_cleanse(&found.key, sizeof(found.key));
   if (!ready) return -1;
-  return found.isCurrent ? 1 : 2;
+  // A client of TLS 1.3 uses a ticket once, so that its connections cannot be linked (RFC 8446 appendix C.4).
+  const bool isReplaced = !found.isCurrent || (!sealing && SSL_version(connection) >= TLS1_3_VERSION);
+  return isReplaced ? 2 : 1;
 }
 
 }  // namespace headgate::net

@@ -42,6 +42,7 @@ class TlsStream final : public io::Stream, private io::StreamObserver, private i
   void abortOnClose() override;
   // True also for what will turn out to be no data, but an end.
   bool hasUnexpectedInput() override;
+  bool peerIsGone() override { return m_link->inner().peerIsGone(); }
 
  private:
   class Plaintext;
