@@ -1,5 +1,7 @@
 #include "core/net/worker_thread.h"
 
+#include <openssl/crypto.h>
+
 #include "core/net/epoll_dispatcher.h"
 #include "core/net/epoll_reactor.h"
 #include "core/net/qt_reactor.h"
@@ -39,6 +41,7 @@ void WorkerThread::run() {
   m_reactor->threadBegins();
   exec();
   m_reactor->threadEnds();
+  OPENSSL_thread_stop();  // by itself it would free what this thread has some time after join()
   m_ended.store(true, std::memory_order_release);
 }
 

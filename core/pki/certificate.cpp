@@ -63,11 +63,13 @@ GeneralNamePtr generalName(const HostName& host) {
   return name;
 }
 
-bool addAlternativeName(X509* certificate, const HostName& host) {
+bool addAlternativeNames(X509* certificate, const std::vector<HostName>& hosts) {
   const std::unique_ptr<GENERAL_NAMES, FreeWith<GENERAL_NAMES_free>> names(GENERAL_NAMES_new());
-  GeneralNamePtr name = generalName(host);
-  if (!names || !name || sk_GENERAL_NAME_push(names.get(), name.get()) <= 0) return false;
-  (void)name.release();
+  for (const HostName& host : hosts) {
+    GeneralNamePtr name = generalName(host);
+    if (!names || !name || sk_GENERAL_NAME_push(names.get(), name.get()) <= 0) return false;
+    (void)name.release();
+  }
   return X509_add1_ext_i2d(certificate, NID_subject_alt_name, names.get(), 0, X509V3_ADD_DEFAULT) == 1;
 }
 
@@ -117,19 +119,20 @@ CertificatePtr makeRoot(EVP_PKEY* key, const std::string& commonName, Validity v
   return made ? std::move(root) : nullptr;
 }
 
-CertificatePtr makeLeaf(EVP_PKEY* key, const HostName& host, Validity validity, X509* issuer,
+CertificatePtr makeLeaf(EVP_PKEY* key, const std::vector<HostName>& names, Validity validity, X509* issuer,
                         EVP_PKEY* issuerKey) {
   CertificatePtr leaf = begin(key, validity);
   X509* raw = leaf.get();
-  const bool made =
-      leaf && (host.text.size() > kMaxCommonName || addText(X509_get_subject_name(raw), "CN", host.text)) &&
-      X509_set_issuer_name(raw, X509_get_subject_name(issuer)) == 1 &&
-      addExtension(raw, issuer, NID_basic_constraints, "critical,CA:FALSE") &&
-      addExtension(raw, issuer, NID_key_usage, "critical,digitalSignature") &&
-      addExtension(raw, issuer, NID_ext_key_usage, "serverAuth") &&
-      addExtension(raw, issuer, NID_subject_key_identifier, "hash") &&
-      addExtension(raw, issuer, NID_authority_key_identifier, "keyid:always") &&
-      addAlternativeName(raw, host) && X509_sign(raw, issuerKey, EVP_sha256()) > 0;
+  const std::string& first = names.front().text;
+  const bool made = leaf &&
+                    (first.size() > kMaxCommonName || addText(X509_get_subject_name(raw), "CN", first)) &&
+                    X509_set_issuer_name(raw, X509_get_subject_name(issuer)) == 1 &&
+                    addExtension(raw, issuer, NID_basic_constraints, "critical,CA:FALSE") &&
+                    addExtension(raw, issuer, NID_key_usage, "critical,digitalSignature") &&
+                    addExtension(raw, issuer, NID_ext_key_usage, "serverAuth") &&
+                    addExtension(raw, issuer, NID_subject_key_identifier, "hash") &&
+                    addExtension(raw, issuer, NID_authority_key_identifier, "keyid:always") &&
+                    addAlternativeNames(raw, names) && X509_sign(raw, issuerKey, EVP_sha256()) > 0;
   return made ? std::move(leaf) : nullptr;
 }
 
@@ -139,6 +142,13 @@ WallTime validUntil(const X509* certificate) {
   int seconds = 0;
   if (!epoch || ASN1_TIME_diff(&days, &seconds, epoch.get(), X509_get0_notAfter(certificate)) != 1) return {};
   return WallTime(std::chrono::hours(24) * days + std::chrono::seconds(seconds));
+}
+
+std::string commonName(const X509* certificate) {
+  std::array<char, kMaxCommonName + 1> text{};
+  const int size =
+      X509_NAME_get_text_by_NID(X509_get_subject_name(certificate), NID_commonName, text.data(), text.size());
+  return size > 0 ? std::string(text.data(), static_cast<size_t>(size)) : std::string();
 }
 
 std::string toPem(const EVP_PKEY* key) {

@@ -7,6 +7,7 @@
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 #include <string>
+#include <vector>
 
 #include "core/base/clock.h"
 #include "core/base/free_with.h"
@@ -26,11 +27,13 @@ KeyPtr makeKey();
 
 // Signs itself; may sign leaves, and no further authorities.
 CertificatePtr makeRoot(EVP_PKEY* key, const std::string& commonName, Validity validity);
-// For a server that is called `host`.
-CertificatePtr makeLeaf(EVP_PKEY* key, const HostName& host, Validity validity, X509* issuer,
+// For a server that is called each of `names`, of which there is at least one.
+CertificatePtr makeLeaf(EVP_PKEY* key, const std::vector<HostName>& names, Validity validity, X509* issuer,
                         EVP_PKEY* issuerKey);
 
 WallTime validUntil(const X509* certificate);
+// Empty if it has none.
+std::string commonName(const X509* certificate);
 
 std::string toPem(const EVP_PKEY* key);
 std::string toPem(const X509* certificate);

@@ -22,6 +22,12 @@ constexpr auto kLeafRenewal = 40 * kDay;
 // Clocks of other machines may be behind ours.
 constexpr hours kBackdating{1};
 
+constexpr const char* kRemedy = ": move the folder away to have a new root made, and trust that one";
+
+std::string rootPathIn(const std::string& folder) {
+  return folder + "/root.pem";
+}
+
 // So that the roots of two machines can be told apart in a list of trusted ones.
 std::string newRootName() {
   std::array<uint8_t, 4> bytes;
@@ -29,10 +35,25 @@ std::string newRootName() {
   return "Headgate local CA " + crypto::toHex(bytes);
 }
 
+// What a leaf for `host` is made out to.
+std::vector<HostName> namesOf(const HostName& host) {
+  if (host.text != "localhost") return {host};
+  return {host, {HostName::Kind::Ip, "127.0.0.1"}, {HostName::Kind::Ip, "::1"}};
+}
+
 }  // namespace
 
+Result<std::optional<RootCertificate>, std::string> findRoot(const std::string& folder) {
+  const std::string path = rootPathIn(folder);
+  HG_TRY(pem, readSmallFile(path, Privacy::Indifferent));
+  if (!pem) return std::optional<RootCertificate>();
+  const CertificatePtr root = certificateFromPem(*pem);
+  if (!root) return path + " is not a certificate" + kRemedy;
+  return std::optional(RootCertificate{commonName(root.get()), path, toPem(root.get())});
+}
+
 std::string LocalCa::rootPath() const {
-  return m_folder + "/root.pem";
+  return rootPathIn(m_folder);
 }
 
 std::string LocalCa::keyPath() const {
@@ -42,6 +63,7 @@ std::string LocalCa::keyPath() const {
 Result<std::unique_ptr<LocalCa>, std::string> LocalCa::open(const std::string& folder, Clock clock) {
   if (auto usable = usePrivateFolder(folder); !usable) return std::move(usable).error();
   std::unique_ptr<LocalCa> ca(new LocalCa(folder, std::move(clock)));
+  const FolderLock lock(folder);
   HG_TRY(rootPem, readSmallFile(ca->rootPath(), Privacy::Indifferent));
   // The key is written first: without a root it is the beginning of one that nobody has seen.
   auto ready = rootPem ? ca->load(*rootPem) : ca->make();
@@ -50,18 +72,17 @@ Result<std::unique_ptr<LocalCa>, std::string> LocalCa::open(const std::string& f
 }
 
 Result<void, std::string> LocalCa::load(const std::string& rootPem) {
-  const std::string remedy = ": move the folder away to have a new root made, and trust that one";
   m_root = certificateFromPem(rootPem);
-  if (!m_root) return rootPath() + " is not a certificate" + remedy;
+  if (!m_root) return rootPath() + " is not a certificate" + kRemedy;
 
   HG_TRY(keyPem, readSmallFile(keyPath(), Privacy::Required));
-  if (!keyPem) return keyPath() + " is gone" + remedy;
+  if (!keyPem) return keyPath() + " is gone" + kRemedy;
   m_key = keyFromPem(*keyPem);
   OPENSSL_cleanse(keyPem->data(), keyPem->size());
-  if (!m_key) return keyPath() + " is not a private key" + remedy;
+  if (!m_key) return keyPath() + " is not a private key" + kRemedy;
   if (X509_check_private_key(m_root.get(), m_key.get()) != 1)
-    return keyPath() + " is not the key of " + rootPath() + remedy;
-  if (validUntil(m_root.get()) <= m_clock()) return rootPath() + " has expired" + remedy;
+    return keyPath() + " is not the key of " + rootPath() + kRemedy;
+  if (validUntil(m_root.get()) <= m_clock()) return rootPath() + " has expired" + kRemedy;
   m_rootPem = toPem(m_root.get());
   return {};
 }
@@ -99,7 +120,8 @@ Result<std::shared_ptr<const Leaf>, std::string> LocalCa::makeLeafFor(const Host
   const WallTime until = std::min(now + kLeafLife, rootEnd);
   const KeyPtr key = makeKey();
   const CertificatePtr leaf =
-      key ? makeLeaf(key.get(), host, {now - kBackdating, until}, m_root.get(), m_key.get()) : nullptr;
+      key ? makeLeaf(key.get(), namesOf(host), {now - kBackdating, until}, m_root.get(), m_key.get())
+          : nullptr;
   auto made = std::make_shared<Leaf>();
   if (leaf) {
     made->certificatePem = toPem(leaf.get());

@@ -5,13 +5,14 @@
 // end. It is no authority for others: it takes no requests, revokes nothing, and makes no client
 // certificates.
 //
-// Thread: any, one at a time. Ownership: the caller's. One process at a time may use a folder; the state
-// directory's lock sees to that.
+// Thread: any, one at a time. Ownership: the caller's. Processes may share a folder: one of them makes the
+// root.
 #pragma once
 
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,16 @@ struct Leaf {
   WallTime until;
 };
 
+// A root as those see it who are to trust it.
+struct RootCertificate {
+  std::string name;  // no two machines have the same one
+  std::string path;
+  std::string pem;
+};
+
+// What LocalCa has made in `folder`; nothing if it never did.
+Result<std::optional<RootCertificate>, std::string> findRoot(const std::string& folder);
+
 class LocalCa {
  public:
   using Clock = std::function<WallTime()>;
@@ -40,7 +51,8 @@ class LocalCa {
   const std::string& rootPem() const { return m_rootPem; }
   std::string rootPath() const;
 
-  // The same leaf for the same host until it is time to renew it.
+  // The same leaf for the same host until it is time to renew it. The one for localhost is made out to both
+  // loopback addresses too.
   Result<std::shared_ptr<const Leaf>, std::string> leafFor(std::string_view host);
 
  private:

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -60,6 +61,16 @@ Result<void, std::string> usePrivateFolder(const std::string& path) {
   if (!S_ISDIR(status.st_mode)) return path + " is not a folder: move it out of the way";
   if ((status.st_mode & kOthers) != 0) return path + " is open to other users: chmod 700 " + path;
   return {};
+}
+
+FolderLock::FolderLock(const std::string& folder)
+    : m_fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+  while (m_fd >= 0 && ::flock(m_fd, LOCK_EX) != 0 && errno == EINTR) {
+  }
+}
+
+FolderLock::~FolderLock() {
+  if (m_fd >= 0) ::close(m_fd);
 }
 
 Result<void, std::string> writePrivateFile(const std::string& path, ByteView content) {

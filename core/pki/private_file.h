@@ -14,6 +14,18 @@ namespace headgate::pki {
 // Makes the folder (0700) if it is not there. Refuses one that others may look into.
 Result<void, std::string> usePrivateFolder(const std::string& path);
 
+// Held by one process at a time, for as long as this object lives; the others wait.
+class FolderLock {
+ public:
+  explicit FolderLock(const std::string& folder);
+  ~FolderLock();
+  FolderLock(const FolderLock&) = delete;
+  FolderLock& operator=(const FolderLock&) = delete;
+
+ private:
+  const int m_fd;  // -1: this file system has no locks
+};
+
 // Whole or not at all, and on the disk when it returns (0600).
 Result<void, std::string> writePrivateFile(const std::string& path, ByteView content);
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <gtest/gtest.h>
 #include <memory>
+#include <openssl/crypto.h>
 #include <string>
 
 #include <QAbstractEventDispatcher>
@@ -67,6 +68,7 @@ class BodyThread final : public QThread {
     m_reactor->threadBegins();
     m_body(*m_reactor);
     m_reactor->threadEnds();
+    OPENSSL_thread_stop();
     m_ended.store(true, std::memory_order_release);
   }
 

@@ -46,7 +46,7 @@ class Authority {
                                             pki::Validity validity = validFor(-1h, 1h)) const {
     const auto key = pki::makeKey();
     const auto leaf =
-        pki::makeLeaf(key.get(), pki::parseHostName(host).value(), validity, m_root.get(), m_key.get());
+        pki::makeLeaf(key.get(), {pki::parseHostName(host).value()}, validity, m_root.get(), m_key.get());
     return TlsIdentity::fromPem(pki::toPem(leaf.get()), pki::toPem(key.get())).value();
   }
   // Good for any use. `alternativeNames` as in OpenSSL's configuration: "DNS:*.test".

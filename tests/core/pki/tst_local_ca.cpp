@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string>
 #include <sys/stat.h>
+#include <thread>
+#include <vector>
 
 #include "core/pki/local_ca.h"
 
@@ -83,6 +85,44 @@ TEST_F(LocalCaTest, LeavesVerifyForTheirHostAndNoOther) {
     EXPECT_EQ(verdict(ca->rootPem(), (*leaf)->certificatePem, "10.0.0.1", now),
               X509_V_ERR_IP_ADDRESS_MISMATCH);
   }
+}
+
+TEST_F(LocalCaTest, LocalhostIsBothLoopbacksToo) {
+  const auto ca = opened();
+  const auto leaf = ca->leafFor("localhost");
+  ASSERT_TRUE(leaf.ok()) << leaf.error();
+  for (const std::string host : {"127.0.0.1", "::1"})
+    EXPECT_EQ(verdict(ca->rootPem(), (*leaf)->certificatePem, host, now), X509_V_OK) << host;
+}
+
+TEST_F(LocalCaTest, TheRootIsFoundByItsNeighbours) {
+  auto found = findRoot(folder);
+  ASSERT_TRUE(found.ok()) << found.error();
+  EXPECT_FALSE(found->has_value());
+  EXPECT_FALSE(fs::exists(folder));
+
+  const auto ca = opened();
+  found = findRoot(folder);
+  ASSERT_TRUE(found.ok() && found->has_value());
+  EXPECT_EQ((*found)->path, ca->rootPath());
+  EXPECT_EQ((*found)->pem, ca->rootPem());
+  EXPECT_EQ((*found)->name.rfind("Headgate local CA ", 0), 0u) << (*found)->name;
+  EXPECT_EQ((*found)->name.size(), std::string("Headgate local CA 12345678").size());
+
+  write(ca->rootPath(), "not a certificate");
+  found = findRoot(folder);
+  ASSERT_FALSE(found.ok());
+  EXPECT_NE(found.error().find(ca->rootPath() + " is not a certificate"), std::string::npos);
+}
+
+TEST_F(LocalCaTest, ProcessesThatBeginTogetherHaveOneRoot) {
+  std::vector<std::string> roots(8);
+  std::vector<std::thread> others;
+  for (std::string& root : roots)
+    others.emplace_back(
+        [&root, this] { root = LocalCa::open(folder, [this] { return now; }).value()->rootPem(); });
+  for (std::thread& other : others) other.join();
+  for (const std::string& root : roots) EXPECT_EQ(root, roots.front());
 }
 
 TEST_F(LocalCaTest, LongNamesGoWithoutACommonName) {
