@@ -120,6 +120,7 @@ std::string_view helpText() {
 
 Usage: headgated (--profile FILE | --demo) [OPTION…]
        headgated secret (set NAME | list | remove NAME) [--secrets FILE]
+       headgated trust [install | remove | status | print] [--state DIR]
 
   --profile FILE       Serve what this profile (JSON) says. It is read again when it changes, and on SIGHUP.
   --demo               Serve four small agents that live inside the program, and print commands to try.

@@ -1,6 +1,7 @@
 // headgated: the gateway without a window.
 #include <cstdio>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 #include "app/human_log.h"
 #include "app/program.h"
 #include "app/secret_command.h"
+#include "app/trust_command.h"
 
 namespace {
 
@@ -27,11 +29,18 @@ int usageError(const std::string& sentence, std::string_view help) {
 int main(int argc, char** argv) {
   using namespace headgate::app;
   const std::vector<std::string> arguments(argv + 1, argv + argc);
-  if (!arguments.empty() && arguments.front() == "secret") {
+  const std::string_view word = arguments.empty() ? std::string_view() : arguments.front();
+  if (word == "secret") {
     const auto command = parseSecretCommand(std::span(arguments).subspan(1));
     if (!command) return usageError(command.error(), "secret --help");
     const QCoreApplication application(argc, argv);
     return runSecretCommand(command.value());
+  }
+  if (word == "trust") {
+    const auto command = parseTrustCommand(std::span(arguments).subspan(1));
+    if (!command) return usageError(command.error(), "trust --help");
+    const QCoreApplication application(argc, argv);
+    return runTrustCommand(command.value());
   }
   auto options = parseCommandLine(arguments);
   if (!options) return usageError(options.error(), "--help");

@@ -1,5 +1,6 @@
 #include "core/host/command_run.h"
 
+#include <unistd.h>
 #include <utility>
 
 #include <QStandardPaths>
@@ -26,6 +27,7 @@ std::string findProgram(const std::string& name, std::span<const std::string> fo
 CommandRun::CommandRun(std::vector<Command> commands, std::vector<std::string> folders, Done done)
     : m_commands(std::move(commands)), m_folders(std::move(folders)), m_done(std::move(done)) {
   m_process.setStandardInputFile(QProcess::nullDevice());
+  m_process.setChildProcessModifier([] { ::setsid(); });  // the terminal is input too
   m_timer.setSingleShot(true);
   QObject::connect(&m_process, &QProcess::finished, &m_timer,
                    [this](int exitCode, QProcess::ExitStatus status) { ended(exitCode, status); });

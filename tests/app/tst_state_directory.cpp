@@ -18,6 +18,24 @@ TEST(StateDirectory, IsMadeForItsOwnerOnly) {
   EXPECT_EQ(std::filesystem::status(path).permissions(), std::filesystem::perms::owner_all);
 }
 
+TEST(StateDirectory, IsMadeWithWhatIsAboveIt) {
+  QTemporaryDir base;
+  const std::filesystem::path path = base.filePath(QStringLiteral("a/b/state")).toStdString();
+  ASSERT_TRUE(makeStateDirectory(path).ok());
+  ASSERT_TRUE(makeStateDirectory(path).ok()) << "again";
+  EXPECT_EQ(std::filesystem::status(path).permissions(), std::filesystem::perms::owner_all);
+}
+
+TEST(StateDirectory, TheUsersOwn) {
+  qputenv("HOME", "/h/somebody");
+  qunsetenv("XDG_STATE_HOME");
+  EXPECT_EQ(defaultStateDirectory(), "/h/somebody/.local/state/headgate");
+  qputenv("XDG_STATE_HOME", "relative");
+  EXPECT_EQ(defaultStateDirectory(), "/h/somebody/.local/state/headgate");
+  qputenv("XDG_STATE_HOME", "/var/state");
+  EXPECT_EQ(defaultStateDirectory(), "/var/state/headgate");
+}
+
 TEST(StateDirectory, IsHeldUntilItsHolderGoes) {
   QTemporaryDir base;
   auto first = StateDirectory::open(base.path().toStdString());

@@ -63,6 +63,11 @@ TEST_F(CommandRunTest, WhatCannotBeExecutedIsTold) {
 TEST_F(CommandRunTest, ThereIsNoInput) {
   folder.program("ask", "read answer && echo answered || echo nobody");
   EXPECT_EQ(run({{"ask", {}}}).output, "nobody\n");
+  // A session of its own has no terminal.
+  folder.program("ask",
+                 "read -r id name state parent group session rest < /proc/$$/stat\n"
+                 "test $session = $$ && echo alone");
+  EXPECT_EQ(run({{"ask", {}}}).output, "alone\n");
 }
 
 TEST_F(CommandRunTest, NoCommandsSucceed) {

@@ -84,8 +84,8 @@ TEST_P(TlsSocketTest, LargeTextsBothWaysAtOnce) {
   run([](Reactor& reactor) {
     Ends ends(reactor);
     ASSERT_TRUE(ends.serverLog.stream && ends.clientLog.stream);
-    const std::string download = longText(20'000'000);
-    const std::string upload = longText(7'000'000);
+    const std::string download = longText(6'000'000);
+    const std::string upload = longText(2'000'000);
     Talker server(std::move(ends.serverLog.stream), download);
     Talker client(std::move(ends.clientLog.stream), upload);
     EXPECT_TRUE(until([&] { return server.end != IoStatus::Ok && client.end != IoStatus::Ok; }));
@@ -100,7 +100,7 @@ TEST_P(TlsSocketTest, ASlowReaderHoldsTheSenderBack) {
   run([](Reactor& reactor) {
     Ends ends(reactor);
     ASSERT_TRUE(ends.serverLog.stream && ends.clientLog.stream);
-    const std::string download = longText(30'000'000);
+    const std::string download = longText(10'000'000);
     Talker client(std::move(ends.clientLog.stream), "");
     client.isReading = false;
     Talker server(std::move(ends.serverLog.stream), download);
