@@ -10,9 +10,13 @@ namespace {
 
 constexpr std::chrono::seconds kPatience{30};
 
-std::string lastLine(const QByteArray& text) {
+// The last line, as the end of a sentence that names the program already.
+std::string complaintOf(const std::string& program, const QByteArray& text) {
   const QByteArray trimmed = text.trimmed();
-  return trimmed.mid(trimmed.lastIndexOf('\n') + 1).trimmed().toStdString();
+  std::string line = trimmed.mid(trimmed.lastIndexOf('\n') + 1).trimmed().toStdString();
+  if (line.starts_with(program + ": ")) line.erase(0, program.size() + 2);
+  if (line.ends_with('.')) line.pop_back();
+  return line;
 }
 
 }  // namespace
@@ -60,7 +64,7 @@ void CommandRun::ended(int exitCode, QProcess::ExitStatus status) {
   const bool wasInTime = m_timer.isActive();
   m_timer.stop();
   m_output += m_process.readAllStandardOutput().toStdString();
-  const std::string complaint = lastLine(m_process.readAllStandardError());
+  const std::string complaint = complaintOf(program, m_process.readAllStandardError());
   if (!wasInTime) return finish(program + " did not end within half a minute");
   if (status != QProcess::NormalExit) return finish(program + " crashed");
   if (exitCode != 0) {

@@ -38,7 +38,7 @@ TEST_F(CommandRunTest, OneAfterTheOtherWithTheirArguments) {
 
 TEST_F(CommandRunTest, TheFirstFailureIsTheLast) {
   folder.program("say", "echo said");
-  folder.program("fail", "echo noise >&2; echo 'the database is locked' >&2; exit 3");
+  folder.program("fail", "echo noise >&2; echo 'fail: the database is locked.' >&2; exit 3");
   folder.program("dumb", "exit 4");
   folder.program("crash", "kill -SEGV $$");
   EXPECT_EQ(run({{"say", {}}, {"fail", {}}, {"say", {}}}).problem, "fail failed: the database is locked");
