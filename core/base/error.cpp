@@ -55,7 +55,14 @@ constexpr std::array<ErrorFacts, kCount> kFacts{{
     {"idle_timeout", Upstream, 504, false, "the target fell silent in the middle of its answer"},
     {"total_timeout", Upstream, 504, false, "the exchange took longer than the route's total limit"},
     {"tunnel_timeout", Upstream, 504, false, "the tunnel was silent in both directions for too long"},
-    {"tls_failed", Upstream, 502, false, "the TLS handshake with the target failed"},
+    {"tls_failed", Upstream, 502, true, "the TLS handshake with the target failed"},
+    {"https_required", Downstream, 400, false, "this port speaks HTTPS"},
+    {"http_required", Downstream, 400, false, "this port speaks plain HTTP"},
+    {"upstream_certificate_expired", Upstream, 502, true,
+     "the target's certificate is not valid at this time"},
+    {"upstream_certificate_untrusted", Upstream, 502, true, "the target's certificate is not trusted"},
+    {"upstream_certificate_wrong_name", Upstream, 502, true,
+     "the target's certificate is made out to another name"},
 }};
 
 }  // namespace

@@ -60,6 +60,12 @@ enum class ErrorType : uint8_t {
   TotalTimeout,
   TunnelTimeout,
   TlsFailed,
+  // Later additions of either side: what is recorded holds numbers.
+  HttpsRequired,
+  HttpRequired,
+  CertificateExpired,
+  CertificateUntrusted,
+  CertificateWrongName,
   Count_,
 };
 

@@ -16,17 +16,20 @@ struct Endpoint {
   std::string host;  // name or address literal without brackets; for a socket it is only a label
   uint16_t port = 0;
   std::string socket;  // path of a Unix socket; empty for TCP
-  // TLS joins here: server name, verification, CA, client certificate, protocol.
+  // The name under which the connector was told whom to trust there, and who to be; empty: no TLS.
+  std::string tls;
+  std::string serverName;  // with TLS: whom the target has to prove to be
 
   bool operator==(const Endpoint&) const = default;
   std::string label() const;  // "127.0.0.1:8001", "[::1]:8001", "unix:/run/agent.sock"
+  std::string key() const;    // equal for equal endpoints only
 };
 
 class ConnectObserver {
  public:
   virtual void onConnected(std::unique_ptr<Stream> stream) = 0;
-  // error.type is DnsFailed, ConnectRefused or ConnectFailed; detail names the address and the system's
-  // reason.
+  // error.type is DnsFailed, ConnectRefused, ConnectFailed, TlsFailed or one of the Certificate…; detail
+  // names the address and the system's reason, or what is wrong with the target's certificate.
   virtual void onConnectFailed(Error error) = 0;
 
  protected:

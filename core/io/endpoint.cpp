@@ -8,4 +8,9 @@ std::string Endpoint::label() const {
   return (isIpv6 ? "[" + host + "]" : host) + ":" + std::to_string(port);
 }
 
+std::string Endpoint::key() const {
+  if (tls.empty()) return label();
+  return label() + ' ' + tls + ' ' + serverName;
+}
+
 }  // namespace headgate::io

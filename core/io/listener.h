@@ -24,6 +24,7 @@ struct Accepted {
   SocketAddress peer;
   SocketAddress local;
   SteadyTime at;
+  bool secure = false;  // TLS
 };
 
 class AcceptObserver {

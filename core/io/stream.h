@@ -28,6 +28,9 @@ struct IoResult {
   size_t bytes = 0;
   bool drained = false;  // read only: no more is waiting now, so a further read() would say WouldBlock
   int systemError = 0;
+  // Reset only: the connection ended in order, but TLS did not, so that what came may be less than what was
+  // sent.
+  bool truncated = false;
 };
 
 class StreamObserver {

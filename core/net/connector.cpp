@@ -3,6 +3,7 @@
 #include <strings.h>
 
 #include "core/net/dial.h"
+#include "core/net/tls_dial.h"
 
 namespace headgate::net {
 namespace {
@@ -18,6 +19,15 @@ bool isLocalhost(const std::string& host) {
 
 std::unique_ptr<io::Connecting> Connector::connect(const io::Endpoint& endpoint,
                                                    io::ConnectObserver& observer) {
+  if (endpoint.tls.empty()) return dial(endpoint, observer);
+  const auto context = m_tlsContexts.find(endpoint.tls);
+  auto secured = std::make_unique<TlsDial>(
+      m_reactor, m_scratch, context != m_tlsContexts.end() ? context->second : nullptr, endpoint, observer);
+  if (context != m_tlsContexts.end()) secured->start(dial(endpoint, *secured));
+  return secured;
+}
+
+std::unique_ptr<io::Connecting> Connector::dial(const io::Endpoint& endpoint, io::ConnectObserver& observer) {
   auto dial = std::make_unique<Dial>(m_reactor, observer);
   if (!endpoint.socket.empty()) {
     dial->start(endpoint.socket);

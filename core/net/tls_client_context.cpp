@@ -3,6 +3,8 @@
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
 
+#include "core/net/tls_certificate_problem.h"
+
 namespace headgate::net {
 
 Result<std::shared_ptr<TlsClientContext>, std::string> TlsClientContext::make(TlsClientOptions options) {
@@ -20,7 +22,7 @@ Result<std::shared_ptr<TlsClientContext>, std::string> TlsClientContext::make(Tl
   made->m_verifies = options.trust != nullptr;
   if (options.trust) {
     options.trust->installOn(context);
-    SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
+    SSL_CTX_set_verify(context, SSL_VERIFY_PEER, noteProblem);
   }
   SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
   SSL_CTX_sess_set_new_cb(context, keepSession);
@@ -28,7 +30,8 @@ Result<std::shared_ptr<TlsClientContext>, std::string> TlsClientContext::make(Tl
 }
 
 TlsConnection TlsClientContext::newConnection(const std::string& serverName, const std::string& endpoint) {
-  TlsConnection connection{shared_from_this(), SslPtr(SSL_new(m_context.get()))};
+  TlsConnection connection{shared_from_this(), std::make_unique<TlsNotes>(),
+                           SslPtr(SSL_new(m_context.get()))};
   SSL* ssl = connection.ssl.get();
   if (!ssl) return {};
   SSL_set_connect_state(ssl);
@@ -43,17 +46,26 @@ TlsConnection TlsClientContext::newConnection(const std::string& serverName, con
     if (!named) return {};
   }
 
-  Place& place = m_places[{serverName, endpoint}];
-  SSL_set_app_data(ssl, &place);
-  if (place.session && SSL_SESSION_is_resumable(place.session.get()) == 1)
-    SSL_set_session(ssl, place.session.get());
+  SessionPtr& session = m_sessions[{serverName, endpoint}];
+  connection.notes->session = &session;
+  SSL_set_app_data(ssl, connection.notes.get());
+  if (session && SSL_SESSION_is_resumable(session.get()) == 1) SSL_set_session(ssl, session.get());
   return connection;
 }
 
 // 1: the session is ours now.
 int TlsClientContext::keepSession(SSL* connection, SSL_SESSION* session) {
-  static_cast<Place*>(SSL_get_app_data(connection))->session.reset(session);
+  static_cast<TlsNotes*>(SSL_get_app_data(connection))->session->reset(session);
   return 1;
+}
+
+// The certificate is known only for as long as this takes.
+int TlsClientContext::noteProblem(int isGood, X509_STORE_CTX* check) {
+  if (isGood) return isGood;
+  const int index = SSL_get_ex_data_X509_STORE_CTX_idx();
+  const SSL* connection = static_cast<SSL*>(X509_STORE_CTX_get_ex_data(check, index));
+  static_cast<TlsNotes*>(SSL_get_app_data(connection))->problem = certificateProblem(check);
+  return isGood;
 }
 
 }  // namespace headgate::net

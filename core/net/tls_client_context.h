@@ -33,15 +33,13 @@ class TlsClientContext final : public std::enable_shared_from_this<TlsClientCont
   TlsConnection newConnection(const std::string& serverName, const std::string& endpoint);
 
  private:
-  struct Place {
-    SessionPtr session;
-  };
   TlsClientContext() = default;
 
   static int keepSession(SSL* connection, SSL_SESSION* session);
+  static int noteProblem(int isGood, X509_STORE_CTX* check);
 
   // By server name and endpoint: as many as there are targets. Connections point into it.
-  std::map<std::pair<std::string, std::string>, Place> m_places;
+  std::map<std::pair<std::string, std::string>, SessionPtr> m_sessions;
   bool m_verifies = true;
   SslContextPtr m_context;
 };

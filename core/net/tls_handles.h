@@ -22,9 +22,17 @@ using SslContextPtr = std::unique_ptr<SSL_CTX, FreeWith<SSL_CTX_free>>;
 using SslPtr = std::unique_ptr<SSL, FreeWith<SSL_free>>;
 using StorePtr = std::unique_ptr<X509_STORE, FreeWith<X509_STORE_free>>;
 
+// What OpenSSL's callbacks for one connection are told, and what they leave. `ssl` points to it.
+struct TlsNotes {
+  std::string localAddress;       // a server's: where the client has connected to
+  SessionPtr* session = nullptr;  // a client's: where to keep what is good for resuming
+  std::string problem;            // a client's: what is wrong with the certificate that it was shown
+};
+
 // One side of a connection to be, and what it needs for as long as it lives.
 struct TlsConnection {
   std::shared_ptr<const void> context;  // goes last
+  std::unique_ptr<TlsNotes> notes;
   SslPtr ssl;
 };
 

@@ -16,13 +16,22 @@ using Delivery = TlsLink::Delivery;
 // Hellos and certificates; what a client sends right behind them is read by the stream.
 constexpr size_t kAtOnce = TlsScratch::kRecord;
 
-std::string certificateProblem(long verdict, bool isServer) {
-  std::string sentence =
-      isServer ? "the client's certificate is not accepted: " : "the server's certificate is not accepted: ";
+TlsProblem problemOf(long verdict) {
   switch (verdict) {
     case X509_V_ERR_HOSTNAME_MISMATCH:
     case X509_V_ERR_IP_ADDRESS_MISMATCH:
-      return sentence + "it is made out to another host";
+      return TlsProblem::CertificateWrongName;
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+      return TlsProblem::CertificateExpired;
+    default:
+      return TlsProblem::CertificateUntrusted;
+  }
+}
+
+std::string clientCertificateProblem(long verdict) {
+  std::string sentence = "the client's certificate is not accepted: ";
+  switch (verdict) {
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
       return sentence + "it is signed by itself and not trusted";
     case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
@@ -55,7 +64,8 @@ void TlsHandshake::onReadable() {
 }
 
 void TlsHandshake::onWritable() {
-  if (m_link->deliver() == Delivery::Lost) fail(std::generic_category().message(m_link->systemError()));
+  if (m_link->deliver() == Delivery::Lost)
+    fail({TlsProblem::Other, std::generic_category().message(m_link->systemError())});
 }
 
 void TlsHandshake::advance() {
@@ -63,7 +73,7 @@ void TlsHandshake::advance() {
   const Step step = m_link->step([](SSL* ssl) { return SSL_do_handshake(ssl); });
   m_link->endInput();
   const bool hasFailed = step == Step::Lost || step == Step::Ended;
-  std::string reason = hasFailed ? reasonOfFailure() : std::string();
+  Failure reason = hasFailed ? failure() : Failure();
   const Delivery delivery = m_link->deliver();  // with what tells the peer why
   if (step == Step::Done) {
     auto stream = std::make_unique<TlsStream>(m_executor, std::move(m_link));
@@ -71,52 +81,55 @@ void TlsHandshake::advance() {
   } else if (hasFailed) {
     fail(std::move(reason));
   } else if (delivery == Delivery::Lost) {
-    fail(std::generic_category().message(m_link->systemError()));
+    fail({TlsProblem::Other, std::generic_category().message(m_link->systemError())});
   } else if (m_link->mayRead()) {
     m_executor.defer(this);
   }
 }
 
-void TlsHandshake::fail(std::string reason) {
+void TlsHandshake::fail(Failure failure) {
   m_executor.cancelDeferred(this);
   m_link->inner().setObserver(nullptr);
-  m_observer.onHandshakeFailed(std::move(reason));  // may destroy this
+  m_observer.onHandshakeFailed(failure.problem, std::move(failure.reason));  // may destroy this
 }
 
 // Before anything else empties OpenSSL's queue of errors.
-std::string TlsHandshake::reasonOfFailure() const {
+TlsHandshake::Failure TlsHandshake::failure() const {
   const SSL* ssl = m_link->ssl();
   const bool isServer = SSL_is_server(ssl) == 1;
   const unsigned long code = ERR_peek_error();
+  const auto other = [](std::string reason) { return Failure{TlsProblem::Other, std::move(reason)}; };
   if (code == 0) {
     if (m_link->isTruncated() || m_link->systemError() == 0)
-      return "the connection was closed during the handshake";
-    return std::generic_category().message(m_link->systemError());
+      return other("the connection was closed during the handshake");
+    return other(std::generic_category().message(m_link->systemError()));
   }
-  if (ERR_GET_LIB(code) != ERR_LIB_SSL) return takeTlsError();
+  if (ERR_GET_LIB(code) != ERR_LIB_SSL) return other(takeTlsError());
 
   const int reason = ERR_GET_REASON(code);
   if (reason > SSL_AD_REASON_OFFSET) {
-    return std::string(isServer ? "the client refused: " : "the server refused: ") +
-           SSL_alert_desc_string_long(reason - SSL_AD_REASON_OFFSET);
+    return other(std::string(isServer ? "the client refused: " : "the server refused: ") +
+                 SSL_alert_desc_string_long(reason - SSL_AD_REASON_OFFSET));
   }
   switch (reason) {
     case SSL_R_CERTIFICATE_VERIFY_FAILED:
-      return certificateProblem(SSL_get_verify_result(ssl), isServer);
+      if (isServer) return other(clientCertificateProblem(SSL_get_verify_result(ssl)));
+      return {problemOf(SSL_get_verify_result(ssl)), m_link->notes().problem};
     case SSL_R_HTTP_REQUEST:
-      return "plain HTTP was sent where TLS is spoken";
+    case SSL_R_HTTPS_PROXY_REQUEST:
+      return {TlsProblem::PlainHttp, "plain HTTP was sent where TLS is spoken"};
     case SSL_R_WRONG_VERSION_NUMBER:
-      return isServer ? "what the client sent is not TLS" : "the server does not speak TLS";
+      return other(isServer ? "what the client sent is not TLS" : "the server does not speak TLS");
     case SSL_R_UNSUPPORTED_PROTOCOL:
-      return "there is no version of TLS in common";
+      return other("there is no version of TLS in common");
     case SSL_R_NO_SHARED_CIPHER:
-      return "there is no cipher in common";
+      return other("there is no cipher in common");
     case SSL_R_PEER_DID_NOT_RETURN_A_CERTIFICATE:
-      return "the client showed no certificate";
+      return other("the client showed no certificate");
     case SSL_R_NO_APPLICATION_PROTOCOL:
-      return "there is no protocol in common (ALPN)";
+      return other("there is no protocol in common (ALPN)");
     default:
-      return takeTlsError();
+      return other(takeTlsError());
   }
 }
 

@@ -15,12 +15,20 @@
 
 namespace headgate::net {
 
+enum class TlsProblem : uint8_t {
+  Other,
+  PlainHttp,           // as a server: the client does not know that this is TLS
+  CertificateExpired,  // as a client, here and below; or is not valid yet
+  CertificateUntrusted,
+  CertificateWrongName,
+};
+
 class TlsHandshakeObserver {
  public:
   // One of the two, once, and never from within the constructor. Either may destroy the handshake.
   virtual void onSecured(std::unique_ptr<TlsStream> stream) = 0;
   // `reason`: a sentence without a full stop, for people.
-  virtual void onHandshakeFailed(std::string reason) = 0;
+  virtual void onHandshakeFailed(TlsProblem problem, std::string reason) = 0;
 
  protected:
   ~TlsHandshakeObserver() = default;
@@ -33,13 +41,20 @@ class TlsHandshake final : private io::StreamObserver, private io::Executor::Def
                TlsConnection connection, TlsHandshakeObserver& observer);
   ~TlsHandshake();
 
+  // What is below, once it has failed.
+  std::unique_ptr<io::Stream> takeStream() { return m_link->takeInner(); }
+
  private:
   void onReadable() override;
   void onWritable() override;
   void onDeferred() override { advance(); }
   void advance();
-  void fail(std::string reason);
-  std::string reasonOfFailure() const;
+  struct Failure {
+    TlsProblem problem = TlsProblem::Other;
+    std::string reason;
+  };
+  void fail(Failure failure);
+  Failure failure() const;
 
   io::Executor& m_executor;
   TlsHandshakeObserver& m_observer;

@@ -1,6 +1,9 @@
 #include "core/net/tls_identity.h"
 
+#include <arpa/inet.h>
+#include <array>
 #include <cassert>
+#include <netinet/in.h>
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
 
@@ -19,7 +22,29 @@ std::string_view textOf(const ASN1_STRING* string) {
           static_cast<size_t>(ASN1_STRING_length(string))};
 }
 
+// Spelled as the system spells it; empty if it is none.
+std::string addressOf(const ASN1_OCTET_STRING* bytes) {
+  const int family = ASN1_STRING_length(bytes) == sizeof(in_addr) ? AF_INET : AF_INET6;
+  if (family == AF_INET6 && ASN1_STRING_length(bytes) != sizeof(in6_addr)) return {};
+  std::array<char, INET6_ADDRSTRLEN> text{};
+  ::inet_ntop(family, ASN1_STRING_get0_data(bytes), text.data(), text.size());
+  return text.data();
+}
+
 }  // namespace
+
+std::vector<std::string> namesOf(const X509* certificate) {
+  std::vector<std::string> all;
+  const std::unique_ptr<GENERAL_NAMES, FreeWith<GENERAL_NAMES_free>> names(
+      static_cast<GENERAL_NAMES*>(X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)));
+  for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
+    const GENERAL_NAME* name = sk_GENERAL_NAME_value(names.get(), i);
+    if (name->type == GEN_DNS) all.push_back(toLower(textOf(name->d.dNSName)));
+    if (name->type == GEN_IPADD) all.push_back(addressOf(name->d.iPAddress));
+  }
+  ERR_clear_error();
+  return all;
+}
 
 Result<std::shared_ptr<const TlsIdentity>, std::string> TlsIdentity::fromPem(const std::string& chain,
                                                                              const std::string& key) {
@@ -37,18 +62,8 @@ Result<std::shared_ptr<const TlsIdentity>, std::string> TlsIdentity::fromPem(con
     return std::string(
         "the private key is not that of the certificate, which is to be the first of its file");
   }
-  identity->collectNames();
+  identity->m_names = namesOf(identity->m_certificate.get());
   return std::shared_ptr<const TlsIdentity>(identity);
-}
-
-void TlsIdentity::collectNames() {
-  const std::unique_ptr<GENERAL_NAMES, FreeWith<GENERAL_NAMES_free>> names(static_cast<GENERAL_NAMES*>(
-      X509_get_ext_d2i(m_certificate.get(), NID_subject_alt_name, nullptr, nullptr)));
-  for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
-    const GENERAL_NAME* name = sk_GENERAL_NAME_value(names.get(), i);
-    if (name->type == GEN_DNS) m_names.push_back(toLower(textOf(name->d.dNSName)));
-  }
-  ERR_clear_error();
 }
 
 bool TlsIdentity::installOn(SSL_CTX* context) const {

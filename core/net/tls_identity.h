@@ -14,6 +14,9 @@
 
 namespace headgate::net {
 
+// The DNS names and addresses that it is made out to, in lower case; "*.example.test" may be among them.
+std::vector<std::string> namesOf(const X509* certificate);
+
 class TlsIdentity {
  public:
   // `chain`: the certificate, then what leads to a root, if anything does. The error says what is wrong with
@@ -21,7 +24,7 @@ class TlsIdentity {
   static Result<std::shared_ptr<const TlsIdentity>, std::string> fromPem(const std::string& chain,
                                                                          const std::string& key);
 
-  // The DNS names it is made out to, in lower case; "*.example.test" may be among them.
+  // See namesOf().
   const std::vector<std::string>& names() const { return m_names; }
 
   bool installOn(SSL_CTX* context) const;
@@ -32,7 +35,6 @@ class TlsIdentity {
     void operator()(STACK_OF(X509) * chain) const { sk_X509_pop_free(chain, X509_free); }
   };
   TlsIdentity() = default;
-  void collectNames();
 
   CertificatePtr m_certificate;
   KeyPtr m_key;
@@ -46,7 +48,7 @@ class TlsIdentities {
   explicit TlsIdentities(std::vector<std::shared_ptr<const TlsIdentity>> identities);
 
   const TlsIdentity& fallback() const { return *m_identities.front(); }
-  // An exact name goes before a wildcard, the earlier before the later.
+  // For a name or an address. An exact name goes before a wildcard, the earlier before the later.
   const TlsIdentity& find(std::string_view serverName) const;
 
  private:

@@ -55,8 +55,11 @@ class TlsLink {
   TlsLink& operator=(const TlsLink&) = delete;
 
   io::Stream& inner() { return *m_inner; }
+  // Requires: nothing but the destructor follows.
+  std::unique_ptr<io::Stream> takeInner() { return std::move(m_inner); }
   TlsScratch& scratch() { return m_scratch; }
   SSL* ssl() const { return m_connection.ssl.get(); }
+  const TlsNotes& notes() const { return *m_connection.notes; }
 
   void noteReadable() { m_mayRead = true; }
   // May the inner stream have something? Else it will tell.

@@ -58,9 +58,13 @@ bool TlsServerContext::setSessionScope() {
          SSL_CTX_set_session_id_context(m_context.get(), digest.data(), size) == 1;
 }
 
-TlsConnection TlsServerContext::newConnection() {
-  TlsConnection connection{shared_from_this(), SslPtr(SSL_new(m_context.get()))};
-  if (connection.ssl) SSL_set_accept_state(connection.ssl.get());
+TlsConnection TlsServerContext::newConnection(std::string localAddress) {
+  TlsConnection connection{shared_from_this(), std::make_unique<TlsNotes>(),
+                           SslPtr(SSL_new(m_context.get()))};
+  if (!connection.ssl) return {};
+  connection.notes->localAddress = std::move(localAddress);
+  SSL_set_app_data(connection.ssl.get(), connection.notes.get());
+  SSL_set_accept_state(connection.ssl.get());
   return connection;
 }
 
@@ -69,7 +73,8 @@ TlsConnection TlsServerContext::newConnection() {
 int TlsServerContext::chooseIdentity(SSL* connection, void* self) {
   const TlsIdentities& identities = *static_cast<TlsServerContext*>(self)->m_options.identities;
   const char* name = SSL_get_servername(connection, TLSEXT_NAMETYPE_host_name);
-  return (name ? identities.find(name) : identities.fallback()).installOn(connection) ? 1 : 0;
+  const auto& notes = *static_cast<const TlsNotes*>(SSL_get_app_data(connection));
+  return identities.find(name ? name : notes.localAddress).installOn(connection) ? 1 : 0;
 }
 
 int TlsServerContext::chooseProtocol(SSL*, const unsigned char** chosen, unsigned char* chosenSize,

@@ -45,8 +45,9 @@ class TlsServerContext final : public std::enable_shared_from_this<TlsServerCont
     m_options.identities = std::move(identities);
   }
 
-  // Empty if OpenSSL is out of memory.
-  TlsConnection newConnection();
+  // `localAddress`: stands for the name of the server if the client names none. Empty if OpenSSL is out of
+  // memory.
+  TlsConnection newConnection(std::string localAddress = {});
 
  private:
   explicit TlsServerContext(TlsServerOptions options)

@@ -244,7 +244,10 @@ void TlsStream::abortOnClose() {
 
 IoResult TlsStream::lost(size_t bytes) const {
   const int error = m_link->systemError();
-  return {.status = IoStatus::Reset, .bytes = bytes, .systemError = error != 0 ? error : EPIPE};
+  return {.status = IoStatus::Reset,
+          .bytes = bytes,
+          .systemError = error != 0 ? error : EPIPE,
+          .truncated = m_link->isTruncated()};
 }
 
 }  // namespace headgate::net

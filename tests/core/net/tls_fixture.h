@@ -84,6 +84,7 @@ inline std::shared_ptr<const TlsIdentities> only(std::shared_ptr<const TlsIdenti
 class HandshakeLog final : public TlsHandshakeObserver {
  public:
   std::unique_ptr<TlsStream> stream;
+  TlsProblem problem = TlsProblem::Other;
   std::string reason;
   int calls = 0;
 
@@ -92,7 +93,8 @@ class HandshakeLog final : public TlsHandshakeObserver {
     stream = std::move(secured);
     ++calls;
   }
-  void onHandshakeFailed(std::string why) override {
+  void onHandshakeFailed(TlsProblem what, std::string why) override {
+    problem = what;
     reason = std::move(why);
     ++calls;
   }
