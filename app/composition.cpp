@@ -28,9 +28,15 @@ Composition::Worker::Worker(net::ReactorKind kind, size_t index, net::Resolver& 
     : thread(kind, "worker-" + std::to_string(index)), connector(thread.reactor(), resolver) {}
 
 Composition::Composition(const Parts& parts, std::function<void(std::string_view)> log)
-    : m_log(std::move(log)), m_engine(m_names, randomIdentity()) {
+    : m_log(std::move(log)),
+      m_handshakeLog(m_log),
+      m_engine(m_names, randomIdentity(),
+               [this](std::string_view listener, const io::SocketAddress& peer, std::string_view reason) {
+                 m_handshakeLog.note(listener, peer, reason);
+               }) {
   composeRecord(parts);
   composeWorkers(parts);
+  m_tls = std::make_unique<TlsService>(securingWorkers(), parts.stateDir, m_log);
   m_accepting = std::make_unique<Accepting>(acceptingWorkers(), m_log);
   m_listeners = std::make_unique<ListenerSet>(*m_accepting);
 }
@@ -76,14 +82,38 @@ std::vector<net::Acceptor::Worker> Composition::acceptingWorkers() {
   return workers;
 }
 
-Result<void, net::BindError> Composition::apply(std::shared_ptr<flow::Snapshot> snapshot) {
-  if (auto prepared = m_listeners->prepare(snapshot->listeners); !prepared) return prepared;
+std::vector<net::TlsSecurer::Worker> Composition::securingWorkers() {
+  std::vector<net::TlsSecurer::Worker> workers;
+  for (const auto& worker : m_workers)
+    workers.push_back({&worker->thread.reactor(), &worker->connector.tlsScratch()});
+  return workers;
+}
+
+Result<void, Composition::ApplyProblem> Composition::apply(std::shared_ptr<flow::Snapshot> snapshot) {
+  auto terms = m_tls->prepare(*snapshot);
+  if (!terms) return ApplyProblem(std::move(terms).error());
+  if (auto prepared = m_listeners->prepare(snapshot->listeners); !prepared)
+    return ApplyProblem(std::move(prepared).error());
+  for (size_t i = 0; i < m_workers.size(); ++i) {
+    net::Connector& connector = m_workers[i]->connector;
+    m_workers[i]->thread.reactor().post(
+        [&connector, contexts = terms->contexts(i)] { connector.setTlsContexts(contexts); });
+  }
+  std::vector<engine::OpenListener> open;
+  for (auto& [number, id] : m_listeners->names()) open.push_back({number, id, terms->securer(id)});
   // Nobody is let in by a new listener before every worker knows it.
   std::promise<void> taken;
-  m_engine.apply(std::move(snapshot), m_listeners->names(), [&taken] { taken.set_value(); });
+  m_engine.apply(std::move(snapshot), open, [&taken] { taken.set_value(); });
   taken.get_future().wait();
   m_listeners->commit();
+  m_tls->adopt(std::move(*terms));
   return {};
+}
+
+std::vector<BoundListener> Composition::listeners() const {
+  std::vector<BoundListener> bound = m_listeners->bound();
+  for (BoundListener& listener : bound) listener.isSecure = m_tls->secures(listener.id);
+  return bound;
 }
 
 void Composition::drain(Milliseconds limit, std::function<void()> done) {

@@ -9,11 +9,14 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "app/accepting.h"
 #include "app/command_line.h"
+#include "app/handshake_log.h"
 #include "app/listener_set.h"
+#include "app/tls_service.h"
 #include "core/engine/engine.h"
 #include "core/net/connector.h"
 #include "core/net/resolver.h"
@@ -36,16 +39,20 @@ class Composition {
     RecordTo record = RecordTo::Memory;
     std::string recordDir;
     std::string accessLog;  // empty: none
+    std::string stateDir;   // for the local CA
   };
   // `log` takes sentences for people; on any thread.
   Composition(const Parts& parts, std::function<void(std::string_view)> log);
   // Cuts what still runs.
   ~Composition();
 
-  // Serves the snapshot from now on. Nothing has changed if a listener could not be bound. Returns when all
-  // workers have it.
-  Result<void, net::BindError> apply(std::shared_ptr<flow::Snapshot> snapshot);
-  std::vector<BoundListener> listeners() const { return m_listeners->bound(); }
+  // Serves the snapshot from now on. Nothing has changed if a listener could not be bound, or TLS has a
+  // problem. Returns when all workers have it.
+  using ApplyProblem = std::variant<net::BindError, TlsService::Problem>;
+  Result<void, ApplyProblem> apply(std::shared_ptr<flow::Snapshot> snapshot);
+  std::vector<BoundListener> listeners() const;
+  // The certificate of the local CA; empty if nothing asks for it.
+  std::string caRootPath() const { return m_tls->rootPath(); }
 
   // Takes what waits in the accept queues, closes the listeners, and lets end what runs, for at most `limit`.
   // `done` is called on a worker's thread.
@@ -68,6 +75,7 @@ class Composition {
   void composeRecord(const Parts& parts);
   void composeWorkers(const Parts& parts);
   std::vector<net::Acceptor::Worker> acceptingWorkers();
+  std::vector<net::TlsSecurer::Worker> securingWorkers();
 
   const std::function<void(std::string_view)> m_log;
 
@@ -81,7 +89,9 @@ class Composition {
 
   net::Resolver m_resolver;
   std::vector<std::unique_ptr<Worker>> m_workers;
+  HandshakeLog m_handshakeLog;
   engine::Engine m_engine;
+  std::unique_ptr<TlsService> m_tls;
   std::unique_ptr<Accepting> m_accepting;
   std::unique_ptr<ListenerSet> m_listeners;
 };

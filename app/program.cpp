@@ -17,6 +17,10 @@ namespace headgate::app {
 
 namespace {
 
+// Of the demo, where they are free.
+constexpr uint16_t kHttp = 8080;
+constexpr uint16_t kHttps = 8443;
+
 // Each connection is a descriptor, and the soft limit is 1024 on many systems.
 void raiseDescriptorLimit() {
   rlimit limit{};
@@ -72,6 +76,31 @@ config::Problem problemOf(const net::BindError& error, const LoadedProfile& prof
     problem.place = profile.document.placeOf(problem.pointer);
   }
   return problem;
+}
+
+config::Problem problemOf(const TlsService::Problem& found, const LoadedProfile& profile) {
+  return {
+      .place = profile.document.placeOf(found.pointer), .pointer = found.pointer, .sentence = found.sentence};
+}
+
+config::Problem problemOf(const Composition::ApplyProblem& problem, const LoadedProfile& profile) {
+  return std::visit([&](const auto& each) { return problemOf(each, profile); }, problem);
+}
+
+// For what is made on first use; nothing else is written without --state.
+std::string stateDirectory(const Options& options) {
+  return options.stateDir.empty() ? defaultStateDirectory() : options.stateDir;
+}
+
+demo::DemoDoors doorsOf(const std::vector<BoundListener>& listeners) {
+  demo::DemoDoors doors;
+  for (const BoundListener& listener : listeners) {
+    if (listener.isSecure)
+      doors.secure = listener.port;
+    else
+      doors.plain = listener.port;
+  }
+  return doors;
 }
 
 std::string counted(size_t number, std::string_view thing) {
@@ -146,8 +175,14 @@ Result<void, std::string> Program::prepare() {
 Result<void, std::string> Program::startDemo() {
   HG_TRY(stack, demo::DemoStack::start());
   m_demo = std::move(stack);
-  m_profile = std::make_unique<ProfileSource>(ProfileSource::text(
-      "the demo's profile", demo::demoProfile(m_demo->ports(), demo::preferredDemoPort())));
+  demo::DemoDoors doors{.plain = demo::preferredDemoPort(kHttp), .secure = {}};
+  // The demo is worth seeing without HTTPS too.
+  if (const auto ca = openLocalCa(stateDirectory(m_options), std::chrono::system_clock::now))
+    doors.secure = demo::preferredDemoPort(kHttps);
+  else
+    logLine("the demo does without HTTPS: " + ca.error());
+  m_profile = std::make_unique<ProfileSource>(
+      ProfileSource::text("the demo's profile", demo::demoProfile(m_demo->ports(), doors)));
   return {};
 }
 
@@ -180,13 +215,14 @@ Result<void, std::string> Program::serve(const ProfileResult& loaded) {
                          .reactor = m_reactor,
                          .record = m_options.record,
                          .recordDir = m_options.recordDir,
-                         .accessLog = m_options.accessLog},
+                         .accessLog = m_options.accessLog,
+                         .stateDir = stateDirectory(m_options)},
       logLine);
   if (const auto applied = m_composition->apply(loaded.value().snapshot); !applied)
     return describe({problemOf(applied.error(), loaded.value())}, m_profile->name());
   const std::vector<BoundListener> listeners = m_composition->listeners();
   m_events.write(readyEvent(listeners));
-  if (m_demo) logText(demo::demoWelcome(listeners.front().port));
+  if (m_demo) logText(demo::demoWelcome(doorsOf(listeners), m_composition->caRootPath()));
   return {};
 }
 

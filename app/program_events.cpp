@@ -26,7 +26,9 @@ void writeListeners(JsonWriter& writer, const std::vector<BoundListener>& listen
   writer.key("listeners").beginArray();
   for (const BoundListener& listener : listeners) {
     writer.beginObject().key("id").string(listener.id);
-    writer.key("address").string(listener.address).key("port").number(listener.port).endObject();
+    writer.key("address").string(listener.address).key("port").number(listener.port);
+    if (listener.isSecure) writer.key("tls").boolean(true);
+    writer.endObject();
   }
   writer.endArray();
 }

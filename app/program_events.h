@@ -18,6 +18,7 @@ struct BoundListener {
   std::string id;
   std::string address;
   uint16_t port = 0;
+  bool isSecure = false;
 
   bool operator==(const BoundListener&) const = default;
 };

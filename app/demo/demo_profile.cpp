@@ -2,11 +2,31 @@
 
 namespace headgate::app::demo {
 
-std::string demoProfile(const DemoPorts& ports, uint16_t listenPort) {
+namespace {
+
+std::string secureListener(uint16_t port) {
+  return R"(,
+               {"id": "demo-tls", "address": "127.0.0.1", "port": )" +
+         std::to_string(port) +
+         R"(, "tls": {"certificates": [{"from": "local-ca", "hosts": ["localhost"]}]}})";
+}
+
+std::string secureWelcome(uint16_t port, const std::string& rootPath) {
+  const std::string url = "https://localhost:" + std::to_string(port);
+  return R"(
+  All of it over HTTPS too, at )" +
+         url + R"( :
+     curl --cacert ')" +
+         rootPath + "' " + url + "/\n";
+}
+
+}  // namespace
+
+std::string demoProfile(const DemoPorts& ports, const DemoDoors& doors) {
   const auto target = [](uint16_t port) { return "http://127.0.0.1:" + std::to_string(port); };
   return R"({"headgate": 1, "name": "Demo agents",
  "listeners": [{"id": "demo", "address": "127.0.0.1", "port": )" +
-         std::to_string(listenPort) + R"(}],
+         std::to_string(doors.plain) + "}" + (doors.secure ? secureListener(*doors.secure) : "") + R"(],
  "pools": [{"id": "code", "targets": [{"id": "code-1", "url": ")" +
          target(ports.code) + R"("}]},
            {"id": "research", "targets": [{"id": "research-1", "url": ")" +
@@ -50,9 +70,9 @@ DemoCommands demoCommands(uint16_t port) {
   };
 }
 
-std::string demoWelcome(uint16_t port) {
-  const DemoCommands commands = demoCommands(port);
-  const std::string authority = "127.0.0.1:" + std::to_string(port);
+std::string demoWelcome(const DemoDoors& doors, const std::string& rootPath) {
+  const DemoCommands commands = demoCommands(doors.plain);
+  const std::string authority = "127.0.0.1:" + std::to_string(doors.plain);
   return R"(
   Welcome to Headgate. Four agents are behind one port, http://)" +
          authority + R"( . Try them from another terminal:
@@ -73,8 +93,7 @@ std::string demoWelcome(uint16_t port) {
      )" + commands.chat +
          R"(
      To talk back:  npx wscat -c ws://)" +
-         authority + R"(/ws/chat
-
+         authority + "/ws/chat\n" + (doors.secure ? secureWelcome(*doors.secure, rootPath) : "") + R"(
   Ctrl-C lets what runs finish, then exits. With agents of your own: headgated --profile FILE
 
 )";

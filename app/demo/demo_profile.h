@@ -8,9 +8,9 @@
 
 namespace headgate::app::demo {
 
-// A profile with one listener ("demo") on that port: /api/code/*, /api/research/*, /ws/* and /mcp/files lead
+// A profile with a listener ("demo") at each door: /api/code/*, /api/research/*, /ws/* and /mcp/files lead
 // to the agents, and /v1/* to a model that is not running.
-std::string demoProfile(const DemoPorts& ports, uint16_t listenPort);
+std::string demoProfile(const DemoPorts& ports, const DemoDoors& doors);
 
 // The commands to try, one a line, each complete and ready to paste.
 struct DemoCommands {
@@ -22,6 +22,7 @@ struct DemoCommands {
 DemoCommands demoCommands(uint16_t port);
 
 // What a newcomer reads first.
-std::string demoWelcome(uint16_t port);
+// `rootPath`: the certificate that clients have to trust for HTTPS.
+std::string demoWelcome(const DemoDoors& doors, const std::string& rootPath);
 
 }  // namespace headgate::app::demo

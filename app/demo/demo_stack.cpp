@@ -45,10 +45,9 @@ bool DemoStack::holdPort(uint16_t& port) {
   return held;
 }
 
-uint16_t preferredDemoPort() {
-  constexpr uint16_t kFamiliar = 8080;
+uint16_t preferredDemoPort(uint16_t familiar) {
   QTcpServer probe;
-  return probe.listen(QHostAddress::LocalHost, kFamiliar) ? kFamiliar : 0;
+  return probe.listen(QHostAddress::LocalHost, familiar) ? familiar : 0;
 }
 
 }  // namespace headgate::app::demo

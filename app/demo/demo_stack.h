@@ -38,7 +38,7 @@ class DemoStack {
   DemoPorts m_ports;
 };
 
-// 8080 if it is free on loopback, else 0: any.
-uint16_t preferredDemoPort();
+// The familiar port if it is free on loopback, else 0: any.
+uint16_t preferredDemoPort(uint16_t familiar);
 
 }  // namespace headgate::app::demo

@@ -20,6 +20,15 @@ constexpr Milliseconds kLinger{2'000};
 // How often it is asked whether a client that has ended its side is still there for the answer.
 constexpr Milliseconds kAbsenceLook{1'000};
 
+// The beginning of a TLS handshake (RFC 8446 section 5.1): a record of type 22, version 3.x.
+bool isTls(ByteView input) {
+  return input.starts_with("\x16\x03");
+}
+
+Error httpRequired() {
+  return {ErrorType::HttpRequired, "what came begins like TLS; use http://, or give the listener \"tls\""};
+}
+
 }  // namespace
 
 DownstreamSession::DownstreamSession(WorkerContext& context, io::Accepted accepted)
@@ -30,7 +39,8 @@ DownstreamSession::DownstreamSession(WorkerContext& context, io::Accepted accept
       m_peer(std::move(accepted.peer)),
       m_localPort(accepted.local.port),
       m_listener(accepted.listener),
-      m_id(context.ids.connection()) {
+      m_id(context.ids.connection()),
+      m_secure(accepted.secure) {
   m_context.counters.connections.fetch_add(1, std::memory_order_relaxed);
 }
 
@@ -206,6 +216,7 @@ bool DownstreamSession::beginExchange() {
   facts.peerIp = m_peer.ip;
   facts.peerPort = m_peer.port;
   facts.localPort = m_localPort;
+  facts.secure = m_secure;
   exchange().begin(*this, listener->snapshot, facts, m_firstByte);
   return true;
 }
@@ -225,7 +236,7 @@ bool DownstreamSession::consumeHead(ByteView& input) {
   if (!beginExchange()) return false;
   if (step.kind == http::ReadKind::Failed) {
     m_closeAfter = true;
-    current.onRequestRefused(current.reader.error(), input);
+    current.onRequestRefused(isTls(input) ? httpRequired() : current.reader.error(), input);
     return true;
   }
   const ByteView wireText = input.substr(0, step.consumed);

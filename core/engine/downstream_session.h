@@ -109,6 +109,7 @@ class DownstreamSession final : public io::StreamObserver,
   State m_state = State::Idle;
   TimerUse m_timerUse = TimerUse::None;
   http::Framing m_responseFraming = http::Framing::None;
+  const bool m_secure;
   bool m_readable = false;
   bool m_pumping = false;
   bool m_peerEnded = false;

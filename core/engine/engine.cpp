@@ -3,7 +3,7 @@
 #include <condition_variable>
 #include <mutex>
 
-#include "core/io/connector.h"
+#include "core/engine/worker_context.h"
 
 namespace headgate::engine {
 namespace {
@@ -44,7 +44,8 @@ struct Engine::Slot {
   std::unique_ptr<Worker> worker;
 };
 
-Engine::Engine(record::Names& names, uint64_t identity) : m_names(names), m_identity(identity) {
+Engine::Engine(record::Names& names, uint64_t identity, HandshakeLog onHandshakeFailed)
+    : m_names(names), m_identity(identity), m_onHandshakeFailed(std::move(onHandshakeFailed)) {
   m_gatewayId = "headgate-" + hex(identity).substr(0, 8);
 }
 
@@ -60,6 +61,7 @@ void Engine::addWorker(io::Executor& executor, io::Connector& connector, record:
   parts.index = static_cast<uint32_t>(m_slots.size());
   parts.seed = m_identity + (uint64_t{parts.index} << 32);
   parts.gatewayId = m_gatewayId;
+  parts.onHandshakeFailed = m_onHandshakeFailed;
   parts.dropWarmElsewhere = [this, own = m_slots.size()](const std::string& key) { dropWarm(key, own); };
   runOn(executor, [&] { slot->worker = std::make_unique<Worker>(parts); });
   m_slots.push_back(std::move(slot));
@@ -73,12 +75,12 @@ size_t Engine::workers() const {
   return m_slots.size();
 }
 
-void Engine::apply(std::shared_ptr<flow::Snapshot> snapshot,
-                   const std::vector<std::pair<uint32_t, std::string>>& listeners,
+void Engine::apply(std::shared_ptr<flow::Snapshot> snapshot, const std::vector<OpenListener>& listeners,
                    std::function<void()> done) {
   attach(*snapshot);
   std::vector<ListenerName> names;
-  for (const auto& [number, id] : listeners) names.push_back({number, m_names.intern(id)});
+  for (const OpenListener& listener : listeners)
+    names.push_back({listener.number, m_names.intern(listener.id), listener.securer});
   const auto party = whenAllAreDone(std::move(done));
   for (const auto& slot : m_slots) {
     Worker* worker = slot->worker.get();
@@ -95,7 +97,7 @@ void Engine::attach(flow::Snapshot& snapshot) {
     for (flow::TargetPlan& target : pool.targets) {
       target.name = m_names.intern(target.id);
       target.cell = m_cells.target(pool.id, target.id, target.url + ' ' + target.socket);
-      target.endpointKey = io::Endpoint{target.host, target.port, target.socket}.label();
+      target.endpointKey = endpointOf(target).key();
       target.endpoint = m_cells.endpoint(target.endpointKey);
     }
   }
@@ -145,6 +147,7 @@ EngineCounters Engine::counters() const {
     sum.upstreamOpened += one.upstreamOpened.load(std::memory_order_relaxed);
     sum.upstreamIdle += one.upstreamIdle.load(std::memory_order_relaxed);
     sum.refused += one.refused.load(std::memory_order_relaxed);
+    sum.handshakesFailed += one.handshakesFailed.load(std::memory_order_relaxed);
   }
   return sum;
 }

@@ -25,13 +25,22 @@ struct EngineCounters {
   uint64_t upstreamOpened = 0;
   uint64_t upstreamIdle = 0;
   uint64_t refused = 0;
+  uint64_t handshakesFailed = 0;
+};
+
+// A listener of a snapshot as it is open now: `number` is what the acceptor was given.
+struct OpenListener {
+  uint32_t number = 0;
+  std::string id;
+  std::shared_ptr<io::Securer> securer;  // nullptr: plain HTTP
 };
 
 class Engine {
  public:
   // `names` must outlive the recorder that reads the workers' channels.
   // `identity`: random, this process's; it names the gateway in Via and seeds request ids.
-  Engine(record::Names& names, uint64_t identity);
+  // `onHandshakeFailed` may be empty; it is called on the workers' threads.
+  Engine(record::Names& names, uint64_t identity, HandshakeLog onHandshakeFailed = {});
   ~Engine();
 
   // Requires: the executors' threads run until after the engine is destroyed. Workers are created on their
@@ -40,11 +49,10 @@ class Engine {
   io::AcceptObserver& acceptObserver(size_t worker);
   size_t workers() const;
 
-  // Fills in cells and names, and hands the snapshot to every worker. `listeners`: number given to the
-  // acceptor, listener id. `done` (may be empty) is called on a worker's thread after the last worker has
-  // taken it.
-  void apply(std::shared_ptr<flow::Snapshot> snapshot,
-             const std::vector<std::pair<uint32_t, std::string>>& listeners, std::function<void()> done = {});
+  // Fills in cells and names, and hands the snapshot to every worker. `done` (may be empty) is called on a
+  // worker's thread after the last worker has taken it.
+  void apply(std::shared_ptr<flow::Snapshot> snapshot, const std::vector<OpenListener>& listeners,
+             std::function<void()> done = {});
 
   // See Worker::drain. `done` is called on some thread (a worker's, or the caller's if all were empty) after
   // the last worker is empty.
@@ -61,6 +69,7 @@ class Engine {
 
   record::Names& m_names;
   const uint64_t m_identity;
+  const HandshakeLog m_onHandshakeFailed;
   upstream::CellRegistry m_cells;
   Admission m_admission;
   std::string m_gatewayId;

@@ -331,7 +331,7 @@ void Exchange::connectTarget(CommandKind kind) {
   m_dialling.emplace(target.endpoint);
   if (!target.endpoint->parallel.load() && target.endpoint->served.load() > 0 && m_context.dropWarmElsewhere)
     m_context.dropWarmElsewhere(target.endpointKey);
-  m_connecting = m_context.connector.connect(io::Endpoint{target.host, target.port, target.socket}, *this);
+  m_connecting = m_context.connector.connect(endpointOf(target), *this);
 }
 
 void Exchange::adopt(std::unique_ptr<UpstreamConnection> connection, flow::ExchangeFlow::Reuse reuse) {

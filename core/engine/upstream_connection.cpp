@@ -128,8 +128,8 @@ void UpstreamConnection::onReadable() {
   m_readable = true;
   if (m_exchange)
     pump();
-  else
-    m_context.warm.drop(*this);  // nothing was asked: an end, or bytes that belong to no response
+  else if (!isSilent())  // TLS has words of its own, for which nobody has to ask
+    m_context.warm.drop(*this);
 }
 
 void UpstreamConnection::onWritable() {
@@ -182,7 +182,7 @@ void UpstreamConnection::pump() {
       if (result.status == io::IoStatus::End)
         onEndOfStream();
       else
-        m_exchange->onTargetLost({ErrorType::UpstreamReset, std::strerror(result.systemError)});
+        m_exchange->onTargetLost(resetError(result));
     }
     m_context.flush();
     if (m_exchange) m_exchange->noteBackPressure();
@@ -233,6 +233,12 @@ void UpstreamConnection::onEndOfStream() {
   } else {
     m_exchange->onTargetLost(m_reader.error());
   }
+}
+
+Error UpstreamConnection::resetError(const io::IoResult& result) const {
+  if (!result.truncated) return {ErrorType::UpstreamReset, std::strerror(result.systemError)};
+  return {m_responseSeen ? ErrorType::UpstreamTruncated : ErrorType::UpstreamClosed,
+          "the connection ended without the word that ends TLS (close_notify)"};
 }
 
 void UpstreamConnection::noteKeepAlive() {

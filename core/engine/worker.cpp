@@ -1,18 +1,23 @@
 #include "core/engine/worker.h"
 
+#include <algorithm>
+#include <unordered_map>
+
 #include "core/engine/admission.h"
 #include "core/engine/downstream_session.h"
 #include "core/engine/exchange.h"
+#include "core/engine/handshake.h"
 #include "core/engine/upstream_connection.h"
 #include "core/engine/warm_connections.h"
 #include "core/engine/worker_context.h"
+#include "core/flow/duration_text.h"
 #include "core/flow/own_reply.h"
 #include "core/http/grammar.h"
 #include "core/http/h1_writer.h"
 
 namespace headgate::engine {
 
-struct Worker::Impl final : private TimerHandler {
+struct Worker::Impl final : private TimerHandler, public HandshakeOwner {
   explicit Impl(const WorkerParts& parts)
       : context(parts, exchanges, warm), drainTimer(context.timers, *this) {
     warm.attach(context);
@@ -39,7 +44,13 @@ struct Worker::Impl final : private TimerHandler {
                                                        plan.connectionLimit, plan.connectionsPerAddress))
       return true;
     context.counters.refused.fetch_add(1, std::memory_order_relaxed);
-    const Error error{ErrorType::ConnectionLimit, "listener " + plan.id};
+    const std::string reply = refusal({ErrorType::ConnectionLimit, "listener " + plan.id});
+    const ByteView bytes(reply);
+    if (!listener->securer) (void)accepted.stream->write({&bytes, 1});
+    return false;
+  }
+
+  std::string refusal(const Error& error) {
     std::string body;
     flow::appendErrorJson(body, error, {context.ids.requestId(), {}});
     http::HeaderMap fields;
@@ -51,18 +62,66 @@ struct Worker::Impl final : private TimerHandler {
     std::string reply;
     http::writeResponseHead(reply, error.status(), http::reasonPhrase(error.status()), fields, framing);
     reply += body;
-    const ByteView bytes(reply);
-    (void)accepted.stream->write({&bytes, 1});
-    return false;
+    return reply;
+  }
+
+  void serve(io::Accepted connection) {
+    sessions.push_front(std::make_unique<DownstreamSession>(context, std::move(connection)));
+    DownstreamSession& session = *sessions.front();
+    session.start(sessions, sessions.begin());
+    if (context.draining) session.drain(context.idleUntil);
+    if (session.listenerGone()) session.retire();
+  }
+
+  // Requires: the connection was admitted.
+  void begin(io::Accepted connection) {
+    const ServedListener& listener = *context.listener(connection.listener);
+    if (!listener.securer) return serve(std::move(connection));
+    const Milliseconds limit = listener.snapshot->listeners[listener.index].tlsTimeout;
+    const SteadyTime deadline = limit == flow::kOff ? kNever : context.executor.now() + limit;
+    context.counters.connections.fetch_add(1, std::memory_order_relaxed);
+    auto handshake =
+        std::make_unique<Handshake>(std::move(connection), *listener.securer, context.index, context.timers,
+                                    std::min(deadline, context.idleUntil), flow::durationText(limit), *this);
+    Handshake* key = handshake.get();
+    handshakes.emplace(key, std::move(handshake));
+  }
+
+  // The connection is a session now.
+  void onSecured(Handshake& handshake, io::Accepted connection) override {
+    forget(handshake);
+    serve(std::move(connection));
+  }
+
+  void onHandshakeOver(Handshake& handshake) override {
+    const io::Accepted& connection = handshake.connection();
+    if (context.admission) context.admission->leave(connection.listener, connection.peer.ip);
+    forget(handshake);
+    checkEmpty();
+  }
+
+  std::string onHandshakeFailed(const io::Accepted& connection, std::string_view reason) override {
+    context.counters.handshakesFailed.fetch_add(1, std::memory_order_relaxed);
+    const ServedListener* listener = context.listener(connection.listener);
+    if (context.onHandshakeFailed)
+      context.onHandshakeFailed(listener ? listener->name : std::string_view(), connection.peer, reason);
+    const io::Endpoint here{connection.local.ip, connection.local.port, {}, {}, {}};
+    return refusal({ErrorType::HttpsRequired, "use https://" + here.label()});
+  }
+
+  void forget(Handshake& handshake) {
+    context.counters.connections.fetch_sub(1, std::memory_order_relaxed);
+    handshakes.erase(&handshake);
   }
 
   void cutAll() {
     // A session leaves the list when it ends.
     while (!sessions.empty()) sessions.front()->onDrainDeadline();
+    while (!handshakes.empty()) onHandshakeOver(*handshakes.begin()->first);
   }
 
   void checkEmpty() {
-    if (!drained || !sessions.empty()) return;
+    if (!drained || !sessions.empty() || !handshakes.empty()) return;
     drainTimer.clear();
     warm.clear();
     const std::function<void()> done = std::move(drained);
@@ -74,6 +133,7 @@ struct Worker::Impl final : private TimerHandler {
   ExchangePool exchanges;
   WarmConnections warm;
   SessionList sessions;
+  std::unordered_map<Handshake*, std::unique_ptr<Handshake>> handshakes;
   Timer drainTimer;
   std::function<void()> drained;
 };
@@ -91,13 +151,7 @@ void Worker::apply(std::shared_ptr<const flow::Snapshot> snapshot, std::vector<L
 }
 
 void Worker::onAccepted(io::Accepted connection) {
-  if (!m_impl->admit(connection)) return;
-  SessionList& sessions = m_impl->sessions;
-  sessions.push_front(std::make_unique<DownstreamSession>(m_impl->context, std::move(connection)));
-  DownstreamSession& session = *sessions.front();
-  session.start(sessions, sessions.begin());
-  if (m_impl->context.draining) session.drain(m_impl->context.idleUntil);
-  if (session.listenerGone()) session.retire();
+  if (m_impl->admit(connection)) m_impl->begin(std::move(connection));
 }
 
 void Worker::dropWarm(const std::string& endpointKey) {
@@ -113,6 +167,7 @@ void Worker::drain(SteadyTime idleUntil, SteadyTime deadline, std::function<void
   std::vector<DownstreamSession*> all;
   for (const auto& session : impl.sessions) all.push_back(session.get());
   for (DownstreamSession* session : all) session->drain(idleUntil);
+  for (const auto& [handshake, owned] : impl.handshakes) handshake->endBefore(idleUntil);
   impl.checkEmpty();
 }
 

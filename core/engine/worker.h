@@ -15,6 +15,7 @@
 #include "core/io/connector.h"
 #include "core/io/executor.h"
 #include "core/io/listener.h"
+#include "core/io/securing.h"
 #include "core/record/worker_channel.h"
 
 namespace headgate::engine {
@@ -23,12 +24,13 @@ class Admission;
 
 // Figures that anybody may read at any time.
 struct WorkerCounters {
-  std::atomic<uint64_t> connections{0};     // open downstream connections
-  std::atomic<uint64_t> exchanges{0};       // begun since start
-  std::atomic<uint64_t> inFlight{0};        // exchanges between head and end
-  std::atomic<uint64_t> upstreamOpened{0};  // connections to targets, opened since start
-  std::atomic<uint64_t> upstreamIdle{0};    // warm ones now
-  std::atomic<uint64_t> refused{0};         // requests answered by the gateway itself with an error
+  std::atomic<uint64_t> connections{0};       // open downstream connections
+  std::atomic<uint64_t> exchanges{0};         // begun since start
+  std::atomic<uint64_t> inFlight{0};          // exchanges between head and end
+  std::atomic<uint64_t> upstreamOpened{0};    // connections to targets, opened since start
+  std::atomic<uint64_t> upstreamIdle{0};      // warm ones now
+  std::atomic<uint64_t> refused{0};           // requests answered by the gateway itself with an error
+  std::atomic<uint64_t> handshakesFailed{0};  // connections that did not get through TLS
 };
 
 // A listener as workers know it: `number` is what io::Accepted carries and is never reused; `name` is its id,
@@ -36,7 +38,12 @@ struct WorkerCounters {
 struct ListenerName {
   uint32_t number = 0;
   std::string_view name;
+  std::shared_ptr<io::Securer> securer;  // nullptr: plain HTTP
 };
+
+// A connection of the listener `name` ended before it was served; `reason` is a sentence for people.
+using HandshakeLog =
+    std::function<void(std::string_view listener, const io::SocketAddress& peer, std::string_view reason)>;
 
 struct WorkerParts {
   io::Executor& executor;
@@ -46,6 +53,7 @@ struct WorkerParts {
   uint32_t index = 0;                        // of this worker
   uint64_t seed = 0;                         // of request ids
   std::function<void(const std::string& endpointKey)> dropWarmElsewhere;  // see EndpointCell; may be empty
+  HandshakeLog onHandshakeFailed;                                         // may be empty
   std::string gatewayId;  // the `Via` pseudonym of this process: "headgate-3f2a…"
 };
 

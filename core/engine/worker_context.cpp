@@ -31,6 +31,10 @@ std::string_view IdSource::requestId() {
   return {m_text.data(), m_text.size()};
 }
 
+io::Endpoint endpointOf(const flow::TargetPlan& target) {
+  return {target.host, target.port, target.socket, target.tls, target.serverName};
+}
+
 WorkerContext::WorkerContext(const WorkerParts& parts, ExchangePool& exchangePool,
                              WarmConnections& warmConnections)
     : executor(parts.executor),
@@ -38,6 +42,8 @@ WorkerContext::WorkerContext(const WorkerParts& parts, ExchangePool& exchangePoo
       admission(parts.admission),
       dropWarmElsewhere(parts.dropWarmElsewhere),
       channel(parts.channel),
+      onHandshakeFailed(parts.onHandshakeFailed),
+      index(parts.index),
       gatewayId(parts.gatewayId),
       timers(parts.executor),
       ids(parts.index, parts.seed, parts.executor.now()),
@@ -60,7 +66,8 @@ void WorkerContext::apply(const std::shared_ptr<const flow::Snapshot>& snapshot,
     const auto plan = std::find_if(plans.begin(), plans.end(),
                                    [&](const flow::ListenerPlan& each) { return each.name == name.name; });
     if (plan != plans.end()) {
-      served.push_back({name.number, name.name, snapshot, static_cast<size_t>(plan - plans.begin()), false});
+      served.push_back(
+          {name.number, name.name, name.securer, snapshot, static_cast<size_t>(plan - plans.begin()), false});
     } else if (const ServedListener* known = listener(name.number)) {
       served.push_back(*known);
       served.back().gone = true;

@@ -54,10 +54,13 @@ class IdSource {
 struct ServedListener {
   uint32_t number = 0;
   std::string_view name;
+  std::shared_ptr<io::Securer> securer;            // nullptr: plain HTTP
   std::shared_ptr<const flow::Snapshot> snapshot;  // the newest that has it
   size_t index = 0;                                // in that snapshot
   bool gone = false;  // the current snapshot has it no more: only what has arrived already is answered
 };
+
+io::Endpoint endpointOf(const flow::TargetPlan& target);
 
 struct WorkerContext {
   WorkerContext(const WorkerParts& parts, ExchangePool& exchangePool, WarmConnections& warmConnections);
@@ -73,6 +76,8 @@ struct WorkerContext {
   Admission* admission;
   const std::function<void(const std::string&)> dropWarmElsewhere;
   record::WorkerChannel* channel;
+  const HandshakeLog onHandshakeFailed;
+  const uint32_t index;
   const std::string gatewayId;
   TimerQueue timers;
   Gather toClients;

@@ -30,6 +30,9 @@ EndedBy endedBy(ErrorType type) {
     case ErrorType::UpstreamHeadTooLarge:
     case ErrorType::UpstreamTruncated:
     case ErrorType::TlsFailed:
+    case ErrorType::CertificateExpired:
+    case ErrorType::CertificateUntrusted:
+    case ErrorType::CertificateWrongName:
       return EndedBy::Upstream;
     default:
       return EndedBy::Gateway;

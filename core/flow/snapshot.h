@@ -33,6 +33,38 @@ struct AddressRange {
   uint8_t prefixBits = 0;          // of 128
 };
 
+enum class TlsVersion : uint8_t { Tls12, Tls13 };
+enum class ClientAuth : uint8_t { Off, Optional, Required };
+
+// Texts in PEM. One that could not be read is empty, and `problem` says why.
+struct CertificatePlan {
+  std::vector<std::string> hosts;  // from the local CA, one for each; empty: the texts
+  std::string chain;
+  std::string key;
+  std::string problem;
+
+  bool operator==(const CertificatePlan&) const = default;
+};
+
+struct ListenerTls {
+  std::vector<CertificatePlan> certificates;
+  TlsVersion minimum = TlsVersion::Tls12;
+  ClientAuth clientAuth = ClientAuth::Off;
+  std::string clientCa;
+  std::string problem;  // with clientCa
+};
+
+// How a pool's targets are spoken to over TLS.
+struct TargetTls {
+  bool verify = true;
+  std::string serverName;  // empty: the URL's host
+  std::string ca;          // empty: the system's
+  std::string certificate;
+  std::string key;
+
+  bool operator==(const TargetTls&) const = default;
+};
+
 struct ListenerPlan {
   std::string id;
   std::string address;  // "localhost", "127.0.0.1", "::1", "0.0.0.0"…
@@ -42,6 +74,8 @@ struct ListenerPlan {
   Milliseconds headTimeout{10'000};
   Milliseconds keepAliveTimeout{75'000};
   Milliseconds writeTimeout{60'000};
+  Milliseconds tlsTimeout{5'000};
+  std::shared_ptr<const ListenerTls> tls;  // nullptr: plain HTTP
   uint32_t connectionLimit = 4096;
   uint32_t connectionsPerAddress = 1024;
   std::string_view name;  // `id`, interned
@@ -58,6 +92,8 @@ struct TargetPlan {
   std::string
       endpointKey;      // what makes two warm connections interchangeable, as text; filled in by the engine
   bool secure = false;  // https
+  std::string serverName;  // https: whom the target has to prove to be
+  std::string tls;      // https: the name of the pool's TLS settings, see io::Endpoint; filled in on applying
   bool enabled = true;  // state "on"
   uint32_t weight = 1;
   std::string_view name;
@@ -68,7 +104,9 @@ struct TargetPlan {
 struct PoolPlan {
   std::string id;
   std::vector<TargetPlan> targets;
-  uint32_t idleConnections = 64;  // warm ones kept, per worker
+  std::shared_ptr<const TargetTls> tls;  // nullptr: no target has https
+  std::string secretProblem;             // of its TLS, see RoutePlan
+  uint32_t idleConnections = 64;         // warm ones kept, per worker
   Milliseconds idleTimeout{4'000};
   std::string_view name;
   std::shared_ptr<upstream::PoolCell> cell;

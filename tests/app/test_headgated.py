@@ -518,21 +518,27 @@ class Record(ProgramTest):
 
 
 class Demo(ProgramTest):
+    def demo(self, *options):
+        """The running program, and the ports of its two doors."""
+        program = self.start("--demo", "--state", self.folder / "state", *options)
+        plain, secure = program.event("ready")["listeners"]
+        self.assertNotIn("tls", plain)
+        self.assertTrue(secure["tls"])
+        return program, plain["port"], secure["port"]
+
     def test_the_commands_that_it_prints_work(self):
-        program = self.start("--demo")
-        [listener] = program.event("ready")["listeners"]
-        port = str(listener["port"])
+        program, port, secure_port = self.demo()
         wait_until(lambda: "Ctrl-C" in program.text(), "the welcome")
         commands = re.findall(r"^ +(curl .*)$", program.text(), re.MULTILINE)
-        self.assertEqual(len(commands), 4, program.text())
+        self.assertEqual(len(commands), 5, program.text())
         runs = [subprocess.Popen(command, shell=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) for command in commands]
         outputs = []
         for command, process in zip(commands, runs):
-            self.assertIn(port, command)
+            self.assertIn(str(secure_port if "https:" in command else port), command)
             output, _ = process.communicate(timeout=2 * DEADLINE)
             self.assertEqual(process.returncode, 0, command)
             outputs.append(output)
-        code, research, mcp, chat = outputs
+        code, research, mcp, chat, front_page = outputs
         self.assertGreater(code.count(b"data: {"), 20)
         self.assertTrue(code.endswith(b"data: [DONE]\n\n"))
         self.assertIn(b": still thinking", research)
@@ -540,13 +546,13 @@ class Demo(ProgramTest):
         self.assertIn(b'"name":"read_file"', mcp)
         self.assertTrue(chat.startswith(b"HTTP/1.1 101 "))
         self.assertIn(b"You said: hello", chat)
+        self.assertIn(b"/api/research/stream", front_page)
         program.signal(signal.SIGTERM)
         self.assertEqual(program.wait(), 0)
 
     def test_it_ends_while_its_agents_speak(self):
-        program = self.start("--demo", "--drain", "1ms")
-        [listener] = program.event("ready")["listeners"]
-        connection = http.client.HTTPConnection("127.0.0.1", listener["port"], timeout=DEADLINE)
+        program, port, _ = self.demo("--drain", "1ms")
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=DEADLINE)
         self.addCleanup(connection.close)
         connection.request("GET", "/api/research/stream")
         self.assertEqual(connection.getresponse().readline(), b"event: status\n")
@@ -554,17 +560,15 @@ class Demo(ProgramTest):
         self.assertEqual(program.wait(), 0)
 
     def test_it_has_a_front_page(self):
-        program = self.start("--demo")
-        [listener] = program.event("ready")["listeners"]
-        status, body = get(listener["port"])
+        _, port, _ = self.demo()
+        status, body = get(port)
         self.assertEqual(status, 200)
         self.assertIn("/api/research/stream", body)
-        self.assertEqual(get(listener["port"], "/api/code/health"), (200, '{"status":"ok"}\n'))
+        self.assertEqual(get(port, "/api/code/health"), (200, '{"status":"ok"}\n'))
 
     def test_one_of_its_routes_leads_to_nobody(self):
-        program = self.start("--demo")
-        [listener] = program.event("ready")["listeners"]
-        status, body = get(listener["port"], "/v1/models")
+        _, port, _ = self.demo()
+        status, body = get(port, "/v1/models")
         self.assertEqual(status, 502)
         self.assertIn("connect_refused", body)
 

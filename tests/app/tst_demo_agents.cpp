@@ -147,8 +147,10 @@ TEST(McpAgent, SaysWhatIsWrong) {
 
 TEST(DemoProfile, IsJsonWithTheAgentsPorts) {
   const std::string profile =
-      demoProfile({.code = 1001, .research = 1002, .chat = 1003, .mcp = 1004, .nobody = 1005}, 8080);
+      demoProfile({.code = 1001, .research = 1002, .chat = 1003, .mcp = 1004, .nobody = 1005},
+                  {.plain = 8080, .secure = 8443});
   EXPECT_EQ(at(profile, "/listeners/0/port"), "8080");
+  EXPECT_EQ(at(profile, "/listeners/1/port"), "8443");
   EXPECT_EQ(at(profile, "/pools/0/targets/0/url"), "http://127.0.0.1:1001");
   EXPECT_EQ(at(profile, "/pools/1/targets/0/url"), "http://127.0.0.1:1002");
   EXPECT_EQ(at(profile, "/pools/2/targets/0/url"), "http://127.0.0.1:1003");
@@ -157,7 +159,9 @@ TEST(DemoProfile, IsJsonWithTheAgentsPorts) {
 }
 
 TEST(DemoWelcome, ShowsTheCommandsWithTheRealPort) {
-  const std::string words = demoWelcome(45678);
+  const std::string words = demoWelcome({.plain = 45678, .secure = 45679}, "/state/ca/root.pem");
+  EXPECT_NE(words.find("     curl --cacert '/state/ca/root.pem' https://localhost:45679/\n"),
+            std::string::npos);
   const DemoCommands commands = demoCommands(45678);
   for (const std::string& command : {commands.code, commands.research, commands.mcp, commands.chat}) {
     EXPECT_NE(words.find("     " + command + "\n"), std::string::npos) << command;

@@ -317,7 +317,7 @@ TEST(Clients, ShowTheGatewayEachKindOfExchange) {
   auto stack = DemoStack::start();
   ASSERT_TRUE(stack.ok());
   Composition gateway({.record = RecordTo::Memory, .accessLog = log}, [](std::string_view) {});
-  const auto loaded = ProfileSource::text("demo", demoProfile((*stack)->ports(), 0)).check();
+  const auto loaded = ProfileSource::text("demo", demoProfile((*stack)->ports(), DemoDoors())).check();
   ASSERT_TRUE(loaded.ok());
   ASSERT_TRUE(gateway.apply(loaded->snapshot).ok());
   DemoClients clients({.seed = 1, .meanPause = 20ms, .maxAtOnce = 12});

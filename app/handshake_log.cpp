@@ -1,0 +1,31 @@
+#include "app/handshake_log.h"
+
+namespace headgate::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kQuiet = 10s;
+constexpr size_t kMaxKinds = 64;  // reasons may hold the client's own words
+
+}  // namespace
+
+void HandshakeLog::note(std::string_view listener, const io::SocketAddress& peer, std::string_view reason) {
+  std::string sentence = "listener " + std::string(listener) + ": no TLS with " + peer.ip + ": ";
+  sentence += reason;
+  {
+    const std::lock_guard lock(m_mutex);
+    if (m_kinds.size() >= kMaxKinds) m_kinds.clear();
+    Kind& kind = m_kinds[{std::string(listener), std::string(reason)}];
+    if (m_clock() < kind.quietUntil) {
+      ++kind.passedOver;
+      return;
+    }
+    if (kind.passedOver > 0) sentence += " (and " + std::to_string(kind.passedOver) + " more like it)";
+    kind = {m_clock() + kQuiet, 0};
+  }
+  m_log(sentence);
+}
+
+}  // namespace headgate::app
