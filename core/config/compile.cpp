@@ -6,6 +6,7 @@
 #include "core/config/merge.h"
 #include "core/config/network.h"
 #include "core/config/route_plan.h"
+#include "core/config/tls_plan.h"
 #include "core/config/units.h"
 #include "core/config/validate.h"
 #include "core/http/uri.h"
@@ -17,7 +18,7 @@ using flow::ListenerPlan;
 using flow::PoolPlan;
 using flow::TargetPlan;
 
-ListenerPlan listenerPlan(const Json& listener) {
+ListenerPlan listenerPlan(const Json& listener, const secrets::Resolved& secrets) {
   ListenerPlan plan;
   plan.id = textAt(listener, "id");
   plan.address = textAt(listener, "address");
@@ -29,6 +30,8 @@ ListenerPlan listenerPlan(const Json& listener) {
   plan.headTimeout = durationAt(timeouts, "head");
   plan.keepAliveTimeout = durationAt(timeouts, "keep_alive");
   plan.writeTimeout = durationAt(timeouts, "write");
+  plan.tlsTimeout = durationAt(timeouts, "tls");
+  plan.tls = listenerTls(listener, secrets);
   const Json& connections = listener["connections"];
   plan.connectionLimit = static_cast<uint32_t>(integerAt(connections, "limit"));
   plan.connectionsPerAddress = static_cast<uint32_t>(integerAt(connections, "per_address"));
@@ -53,11 +56,19 @@ TargetPlan targetPlan(const Json& target) {
   return plan;
 }
 
-PoolPlan poolPlan(const Json& pool) {
+PoolPlan poolPlan(const Json& pool, const secrets::Resolved& secrets) {
   PoolPlan plan;
   plan.id = textAt(pool, "id");
   for (const Json& target : items(pool, "targets"))
     plan.targets.push_back(targetPlan(merged(targetType(), Json::object(), target)));
+  if (std::any_of(plan.targets.begin(), plan.targets.end(),
+                  [](const TargetPlan& target) { return target.secure; })) {
+    TargetTlsParts parts = targetTls(pool, secrets);
+    plan.tls = std::move(parts.tls);
+    plan.secretProblem = std::move(parts.problem);
+    for (TargetPlan& target : plan.targets)
+      target.serverName = plan.tls->serverName.empty() ? target.host : plan.tls->serverName;
+  }
   const Json& connections = pool["connections"];
   plan.idleConnections = static_cast<uint32_t>(integerAt(connections, "idle"));
   plan.idleTimeout = durationAt(connections, "idle_timeout");
@@ -76,9 +87,9 @@ Result<CompileOutcome, std::vector<Problem>> compile(const Document& document,
   snapshot->profileName = textOf(root, "name").value_or("");
   for (const Json& listener : items(root, "listeners"))
     snapshot->listeners.push_back(
-        listenerPlan(merged(listenerType(), defaultsFor(root, "listener"), listener)));
+        listenerPlan(merged(listenerType(), defaultsFor(root, "listener"), listener), secrets));
   for (const Json& pool : items(root, "pools"))
-    snapshot->pools.push_back(poolPlan(merged(poolType(), defaultsFor(root, "pool"), pool)));
+    snapshot->pools.push_back(poolPlan(merged(poolType(), defaultsFor(root, "pool"), pool), secrets));
 
   std::vector<route::RouteTable::Entry> entries;
   for (const Json& route : items(root, "routes")) {

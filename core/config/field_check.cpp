@@ -215,7 +215,9 @@ void FieldCheck::checkText(std::string_view text, const ValueType& type, const C
   }
   if (refersToOther(type.syntax) && text != "*")
     m_nameUses.push_back({context.pointer, type.syntax, std::string(text)});
-  if (type.syntax == Syntax::FieldTemplate) noteReferences(text, context);
+  if (type.syntax == Syntax::FieldTemplate) noteReferences(referencesIn(text), context);
+  if (type.syntax == Syntax::Secret) noteReferences(referencesIn(text), context);
+  if (type.syntax == Syntax::File && !text.empty()) noteReferences({fileReference(text)}, context);
   const bool secret =
       type.syntax == Syntax::Secret || (type.syntax == Syntax::ClientKey && !secrets::isDigest(text));
   if (secret && !secrets::parseReference(text))
@@ -253,12 +255,11 @@ void FieldCheck::checkMap(const Json& value, const ValueType& type, const Contex
   }
 }
 
-void FieldCheck::noteReferences(std::string_view text, const Context& context) {
+void FieldCheck::noteReferences(const std::vector<secrets::Reference>& references, const Context& context) {
   if (context.effect != Effect::InEffect) return;
-  for (secrets::Reference& reference : referencesIn(text)) {
+  for (const secrets::Reference& reference : references) {
     auto& known = m_findings.references;
-    if (std::find(known.begin(), known.end(), reference) == known.end())
-      known.push_back(std::move(reference));
+    if (std::find(known.begin(), known.end(), reference) == known.end()) known.push_back(reference);
   }
 }
 

@@ -47,7 +47,7 @@ class FieldCheck {
   void checkText(std::string_view text, const ValueType& type, const Context& context);
   void checkInteger(const Json& value, const ValueType& type, const Context& context);
   void checkMap(const Json& value, const ValueType& type, const Context& context);
-  void noteReferences(std::string_view text, const Context& context);
+  void noteReferences(const std::vector<secrets::Reference>& references, const Context& context);
   void notePlainSecret(const Context& context, std::string sentence);
 
   const Document& m_document;

@@ -90,7 +90,7 @@ constexpr ValueType kLimitObject = object(kLimit);
 
 constexpr Field kListenerTimeoutFields[] = {
     kNote,
-    {"tls", text(Duration), R"("5s")", "For the TLS handshake.", Later},
+    {"tls", text(Duration), R"("5s")", "For the TLS handshake."},
     {"head", text(Duration), R"("10s")", "From a request's first byte to the end of its head."},
     {"keep_alive", text(Duration), R"("75s")", "How long an idle connection of a client is kept."},
     {"write", text(Duration), R"("60s")", "How long a client may take nothing of its response."},
@@ -108,18 +108,19 @@ constexpr std::string_view kCertificateSources[] = {"local-ca", "files"};
 constexpr Field kCertificateFields[] = {
     kNote,
     {"from", oneOf(kCertificateSources), "", "local-ca makes one, files reads one.", InEffect, Required},
-    {"hosts", list(kLine), "[]", "local-ca: the names in the certificate."},
-    {"chain", kAnyText, "", "files: the certificate and those that signed it, PEM."},
-    {"key", text(Syntax::Secret), "", "files: a reference to the private key, PEM."},
+    {"hosts", list(kLine), R"(["localhost"])",
+     "local-ca: the names and addresses that clients call the listener by."},
+    {"chain", text(Syntax::File), R"("")", "files: the certificate and those that signed it, PEM."},
+    {"key", text(Syntax::Secret), R"("")", "files: a reference to the private key, PEM."},
 };
 constexpr ObjectType kCertificate{"certificate", kCertificateFields};
 constexpr ValueType kCertificateObject = object(kCertificate);
 
-constexpr std::string_view kClientAuthModes[] = {"off", "request", "require"};
+constexpr std::string_view kClientAuthModes[] = {"off", "optional", "required"};
 constexpr Field kClientAuthFields[] = {
     kNote,
     {"mode", oneOf(kClientAuthModes), R"("off")", "Are clients asked for a certificate?"},
-    {"ca", kAnyText, R"("")", "Who signs the certificates of clients, PEM."},
+    {"ca", text(Syntax::File), R"("")", "Who signs the certificates of clients, PEM."},
 };
 constexpr ObjectType kClientAuth{"client_auth", kClientAuthFields};
 
@@ -146,7 +147,7 @@ constexpr Field kListenerFields[] = {
     {"trusted_proxies", list(kNetwork), "[]", "Networks whose X-Forwarded-* fields are believed."},
     {"timeouts", object(kListenerTimeouts), "{}", "Timers on the client's side."},
     {"connections", object(kListenerConnections), "{}", "How many connections may be open."},
-    {"tls", object(kListenerTls), "", "HTTPS.", Refused},
+    {"tls", object(kListenerTls), "", "HTTPS."},
 };
 constexpr ObjectType kListener{"listener", kListenerFields};
 constexpr ValueType kListenerObject = object(kListener);
@@ -215,9 +216,9 @@ constexpr Field kPoolTlsFields[] = {
     kNote,
     {"verify", flag(), "true", "Is the certificate of a target checked?"},
     {"server_name", kLine, R"("")", "The name to ask for and to check; otherwise the URL's host."},
-    {"ca", kAnyText, R"("")",
+    {"ca", text(Syntax::File), R"("")",
      "Who signs the certificates of targets, PEM; otherwise the system's authorities."},
-    {"certificate", kAnyText, R"("")", "The gateway's own certificate, PEM."},
+    {"certificate", text(Syntax::File), R"("")", "The gateway's own certificate, PEM."},
     {"key", text(Syntax::Secret), R"("")", "A reference to its private key."},
 };
 constexpr ObjectType kPoolTls{"pool_tls", kPoolTlsFields};
@@ -239,7 +240,7 @@ constexpr Field kPoolFields[] = {
     {"affinity", object(kAffinity), "", "Requests that belong together go to the same target.", Later},
     {"health", object(kHealth), "", "Probes that tell whether targets are alive.", Later},
     {"ejection", object(kEjection), "{}", "Leaves out targets that fail.", Later},
-    {"tls", object(kPoolTls), "{}", "TLS with targets whose URL is https.", Later},
+    {"tls", object(kPoolTls), "{}", "TLS with targets whose URL is https."},
 };
 constexpr ObjectType kPool{"pool", kPoolFields};
 constexpr ValueType kPoolObject = object(kPool);
@@ -413,6 +414,9 @@ const ObjectType& defaultsType() {
 }
 const ObjectType& listenerType() {
   return kListener;
+}
+const ObjectType& certificateType() {
+  return kCertificate;
 }
 const ObjectType& poolType() {
   return kPool;

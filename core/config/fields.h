@@ -66,6 +66,7 @@ inline constexpr std::string_view kExtensionPrefix = "x-";
 const ObjectType& profileType();
 const ObjectType& defaultsType();
 const ObjectType& listenerType();
+const ObjectType& certificateType();
 const ObjectType& poolType();
 const ObjectType& targetType();
 const ObjectType& routeType();

@@ -9,6 +9,7 @@
 #include "core/config/secret_text.h"
 #include "core/config/units.h"
 #include "core/http/grammar.h"
+#include "core/secrets/secret_value.h"
 
 namespace headgate::config {
 namespace {
@@ -51,6 +52,8 @@ class SecretFiller {
       problem = reference.text() + " was not looked up";
     } else if (!found->second.ok()) {
       problem = found->second.error().detail;
+    } else if (found->second.value().size() > secrets::kMaxSecretBytes) {
+      problem = "the secret of " + reference.text() + " is too large for a header field";
     } else if (!http::isFieldValue(found->second.value())) {
       problem = "the secret of " + reference.text() + " holds characters that no header field can carry";
     } else {
@@ -215,6 +218,9 @@ RouteParts routeParts(const Json& route, const Json& defaults, const flow::Snaps
   setRecord(whole["record"], plan);
   plan.redact.headers.insert(plan.redact.headers.end(), filler.fields().begin(), filler.fields().end());
   plan.secretProblem = filler.problem();
+  if (const auto* forward = std::get_if<flow::ForwardAction>(&plan.action);
+      forward && plan.secretProblem.empty())
+    plan.secretProblem = snapshot.pools[forward->pool].secretProblem;
 
   parts.entry = {matchOf(whole, snapshot), flagAt(whole, "enabled")};
   return parts;

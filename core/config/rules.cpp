@@ -75,6 +75,39 @@ void checkAction(const Json& route, const std::string& pointer, FieldCheck& chec
   }
 }
 
+void checkCertificate(const Json& certificate, const std::string& pointer, FieldCheck& check) {
+  const bool isFromFiles = textOf(certificate, "from").value_or("") == "files";
+  for (const std::string_view key : {"chain", "key"}) {
+    const bool isThere = !textOf(certificate, key).value_or("").empty();
+    if (isFromFiles && !isThere)
+      check.report(Severity::Error, pointer, "\"" + std::string(key) + "\" is missing from this certificate");
+    if (!isFromFiles && isThere)
+      check.report(
+          Severity::Error, pointerTo(pointer, key),
+          "a certificate of the local CA comes from no file; write \"from\": \"files\" to use this one",
+          Document::Part::Key);
+  }
+  const Json* hosts = member(certificate, "hosts");
+  if (!isFromFiles && hosts != nullptr && hosts->is_array() && hosts->empty())
+    check.report(Severity::Error, pointerTo(pointer, "hosts"),
+                 "a certificate needs a name; write those that clients call this listener by");
+}
+
+void checkListenerTls(const Json& tls, const std::string& pointer, FieldCheck& check) {
+  if (!tls.is_object()) return;
+  if (items(tls, "certificates").empty())
+    check.report(Severity::Error, pointer,
+                 "TLS needs a certificate; write \"certificates\": [{\"from\": \"local-ca\"}]");
+  forEach(tls, pointer, "certificates", [&](const Json& certificate, const std::string& certificatePointer) {
+    checkCertificate(certificate, certificatePointer, check);
+  });
+  const Json* clientAuth = member(tls, "client_auth");
+  if (clientAuth == nullptr || textOf(*clientAuth, "mode").value_or("off") == "off") return;
+  if (textOf(*clientAuth, "ca").value_or("").empty())
+    check.report(Severity::Error, pointerTo(pointer, "client_auth"),
+                 "who signs the certificates of clients? give \"ca\" a file");
+}
+
 void checkListeners(const Json& root, FieldCheck& check) {
   struct Bound {
     std::string id;
@@ -88,7 +121,12 @@ void checkListeners(const Json& root, FieldCheck& check) {
     const auto port = integerOf(whole, "port");
     const bool usable = address && port && complaint(Syntax::BindAddress, *address).empty();
     if (!usable || !flagOf(whole, "enabled").value_or(true)) return;
-    if (reachOf(*address) == Reach::Network)
+    const Json* tls = member(whole, "tls");
+    if (tls != nullptr) checkListenerTls(*tls, pointerTo(pointer, "tls"), check);
+    const Json* clientAuth = tls != nullptr ? member(*tls, "client_auth") : nullptr;
+    const bool asksForCertificates =
+        clientAuth != nullptr && textOf(*clientAuth, "mode").value_or("") == "required";
+    if (reachOf(*address) == Reach::Network && !asksForCertificates)
       check.report(
           Severity::Warning, pointer,
           "open to the network at " + std::string(*address) +
@@ -107,13 +145,22 @@ void checkListeners(const Json& root, FieldCheck& check) {
 void checkPools(const Json& root, FieldCheck& check) {
   forEach(root, {}, "pools", [&](const Json& pool, const std::string& pointer) {
     checkIds(pool, pointer, "targets", check);
+    const Json whole = merged(poolType(), defaultsFor(root, "pool"), pool);
+    const Json* tls = member(whole, "tls");
+    const bool verifies = tls == nullptr || flagOf(*tls, "verify").value_or(true);
+    if (tls != nullptr &&
+        textOf(*tls, "certificate").value_or("").empty() != textOf(*tls, "key").value_or("").empty())
+      check.report(Severity::Error, pointerTo(pointer, "tls"),
+                   "\"certificate\" and \"key\" belong together; give both or none");
     if (items(pool, "targets").empty())
       check.report(Severity::Warning, pointer, "the pool has no target; its routes answer 503 no_target");
     forEach(pool, pointer, "targets", [&](const Json& target, const std::string& targetPointer) {
       const auto url = http::parseTargetUrl(textOf(target, "url").value_or(""));
-      if (url.ok() && url->https)
-        check.report(Severity::Error, pointerTo(targetPointer, "url"),
-                     "https to targets is not supported by this version; use http for now");
+      if (url.ok() && url->https && !verifies)
+        check.report(Severity::Warning, pointerTo(targetPointer, "url"),
+                     "nobody checks who answers here, because \"verify\" is false; to trust one certificate "
+                     "only, give "
+                     "\"tls\" its file as \"ca\"");
     });
   });
 }

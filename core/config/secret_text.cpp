@@ -43,6 +43,11 @@ std::vector<secrets::Reference> referencesIn(std::string_view value) {
   return found;
 }
 
+secrets::Reference fileReference(std::string_view value) {
+  return secrets::parseReference(value).value_or(
+      secrets::Reference{secrets::Source::File, std::string(value)});
+}
+
 std::string withSecrets(std::string_view value,
                         const std::function<std::string(const secrets::Reference&)>& lookup) {
   std::string out;

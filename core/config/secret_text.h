@@ -15,6 +15,9 @@ namespace headgate::config {
 
 std::vector<secrets::Reference> referencesIn(std::string_view value);
 
+// What a field holds that is a path, unless it is a reference already.
+secrets::Reference fileReference(std::string_view value);
+
 // The value with each reference replaced by what `lookup` gives, written so that TemplateText takes it
 // literally.
 std::string withSecrets(std::string_view value,

@@ -234,6 +234,11 @@ std::string checkSecret(std::string_view text) {
   return reference ? secrets::complaint(*reference) : std::string();
 }
 
+std::string checkFile(std::string_view text) {
+  const std::string wrong = checkLine(text);
+  return wrong.empty() ? checkSecret(text) : wrong;
+}
+
 std::string checkClientKey(std::string_view text) {
   if (text.starts_with("sha256:"))
     return secrets::isDigest(text) ? "" : "\"sha256:\" is followed by 64 hexadecimal digits";
@@ -255,7 +260,7 @@ constexpr std::string_view kTokenPattern = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 constexpr std::string_view kPlainPattern = "[^\\u0000-\\u001f\\u007f]*";
 
 // In the order of the enumeration.
-constexpr std::array<Rule, 34> kRules{{
+constexpr std::array<Rule, 35> kRules{{
     {Syntax::Any, "", checkAny},
     {Syntax::Line, kPlainPattern, checkLine},
     {Syntax::Id, kIdPattern, checkId},
@@ -285,6 +290,7 @@ constexpr std::array<Rule, 34> kRules{{
     {Syntax::Credential, "bearer|(header|cookie|query):.+", checkCredential},
     {Syntax::Secret, "", checkSecret},
     {Syntax::ClientKey, "", checkClientKey},
+    {Syntax::File, kPlainPattern, checkFile},
     {Syntax::ListenerName, kIdPattern, checkId},
     {Syntax::PoolName, kIdPattern, checkId},
     {Syntax::LimitName, kIdPattern, checkId},

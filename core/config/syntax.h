@@ -38,6 +38,7 @@ enum class Syntax : uint8_t {
   Credential,    // where a client's key is: bearer, header:NAME…
   Secret,        // a reference; plain text is possible, and a warning
   ClientKey,     // a reference or sha256:HEX
+  File,          // a path, relative to the profile's folder; or a reference
   ListenerName,  // ids of things that must be in the profile
   PoolName,
   LimitName,

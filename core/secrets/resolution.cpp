@@ -35,8 +35,9 @@ Result<std::string> fromFile(const std::string& path, const std::string& folder)
   QFile file(absolute);
   if (!file.open(QIODevice::ReadOnly))
     return unavailable(theFile + " cannot be read: " + file.errorString().toStdString());
-  std::string secret = file.read(kMaxSecretBytes + 1).toStdString();
-  if (secret.size() > kMaxSecretBytes) return unavailable(theFile + " is too large for a secret");
+  std::string secret = file.read(kMaxReferredBytes + 1).toStdString();
+  if (secret.size() > kMaxReferredBytes)
+    return unavailable(theFile + " is too large: at most 1 MiB is possible");
   if (secret.ends_with('\n')) secret.pop_back();
   if (secret.ends_with('\r')) secret.pop_back();
   if (secret.empty()) return unavailable(theFile + " is empty");

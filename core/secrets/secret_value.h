@@ -10,6 +10,8 @@
 namespace headgate::secrets {
 
 inline constexpr size_t kMaxSecretBytes = 64 * 1024;
+// Of a file that is referred to: a list of certificate authorities, say.
+inline constexpr size_t kMaxReferredBytes = 1024 * 1024;
 inline constexpr size_t kMaxNameBytes = 128;
 
 // A letter or digit, then letters, digits and . _ - / @ +: it can be printed, typed, and quoted by nobody.

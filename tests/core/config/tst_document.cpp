@@ -90,10 +90,10 @@ TEST(Document, ManyProblemsAreCutButNoErrorIsHiddenByWarnings) {
 }
 
 TEST(Document, AnErrorAfterManyWarningsIsAnError) {
-  std::string text = R"({"headgate": 1, "listeners": [)";
+  std::string text = R"({"headgate": 1, "pools": [)";
   for (size_t i = 0; i < kMaxProblems + 100; ++i)
-    text += R"({"id": "w)" + std::to_string(i) + R"(", "port": 0, "timeouts": {"tls": "1s"}},)";
-  text += R"({"id": "x", "port": 70000}]})";
+    text += R"({"id": "p)" + std::to_string(i) + R"(", "slow_start": "1s"},)";
+  text += R"({"id": "x", "connections": {"idle": -1}}]})";
   const auto compiled = compile(parsed(text), {});
   ASSERT_FALSE(compiled.ok());
   EXPECT_EQ(compiled.error().size(), kMaxProblems + 1);

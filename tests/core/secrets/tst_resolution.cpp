@@ -68,11 +68,12 @@ TEST_F(ResolutionTest, FilesBesideTheProfileWithoutTheirLastLineBreak) {
 
 TEST_F(ResolutionTest, FilesThatAreNoSecrets) {
   write("empty", "\n");
-  write("large", std::string(kMaxSecretBytes + 1, 'x'));
-  write("full", std::string(kMaxSecretBytes, 'x'));
+  write("large", std::string(kMaxReferredBytes + 1, 'x'));
+  write("full", std::string(kMaxReferredBytes, 'x'));
   EXPECT_EQ(resolved("file:empty"), "!the file " + folder() + "/empty is empty");
-  EXPECT_EQ(resolved("file:large"), "!the file " + folder() + "/large is too large for a secret");
-  EXPECT_EQ(resolved("file:full").size(), kMaxSecretBytes);
+  EXPECT_EQ(resolved("file:large"),
+            "!the file " + folder() + "/large is too large: at most 1 MiB is possible");
+  EXPECT_EQ(resolved("file:full").size(), kMaxReferredBytes);
   EXPECT_EQ(resolved("file:gone"),
             "!the file " + folder() + "/gone cannot be read: No such file or directory");
 }
