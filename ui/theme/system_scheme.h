@@ -1,0 +1,34 @@
+// Asks the desktop whether it prefers dark or light, and listens for a change: the settings portal on D-Bus
+// (org.freedesktop.appearance color-scheme), which GNOME, KDE and the rest answer. Where nobody answers,
+// found() never comes, and the theme keeps to the palette that the application started with.
+//
+// Nothing waits for the answer: the call is asynchronous and made once the event loop runs. Thread: main.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include "ui/theme/tokens.h"
+
+class QDBusVariant;
+
+namespace headgate::ui {
+
+class SystemScheme final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit SystemScheme(QObject* parent = nullptr);
+
+ Q_SIGNALS:
+  void found(headgate::ui::Scheme scheme);
+
+ private Q_SLOTS:
+  void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+
+ private:
+  void ask();
+  void take(QVariant value);
+};
+
+}  // namespace headgate::ui

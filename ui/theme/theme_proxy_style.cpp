@@ -1,0 +1,236 @@
+#include "ui/theme/theme_proxy_style.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include "ui/icons/icon_engine.h"
+#include "ui/paint/focus_ring.h"
+#include "ui/theme/theme.h"
+
+namespace headgate::ui {
+namespace {
+
+constexpr int kSplitterGrip = 5;
+constexpr int kScrollLane = 10;
+constexpr int kScrollThumb = 6;
+constexpr int kShortestThumb = 24;
+constexpr int kToolTipDelayMs = 600;
+
+void paintChevron(QPainter& painter, const QRect& rect, Icon icon, const QColor& color) {
+  const qreal side = 16;
+  paintIcon(painter,
+            QRectF(rect.center().x() + 0.5 - side / 2, rect.center().y() + 0.5 - side / 2, side, side), icon,
+            color);
+}
+
+QColor markColor(const QStyleOption& option, const Tokens& tokens) {
+  return option.state.testFlag(QStyle::State_Enabled) ? tokens.text.tertiary : tokens.text.disabled;
+}
+
+}  // namespace
+
+ThemeProxyStyle::ThemeProxyStyle(const Theme& theme)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))), m_theme(theme) {}
+
+void ThemeProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                    const QWidget* widget) const {
+  const Tokens& tokens = m_theme.tokens();
+  switch (element) {
+    case PE_FrameFocusRect:
+      return paintFocusRing(*painter, option->rect, tokens.accent.focus, tokens);
+    case PE_IndicatorCheckBox:
+      return drawCheckBox(*option, *painter);
+    case PE_IndicatorRadioButton:
+      return drawRadioButton(*option, *painter);
+    case PE_IndicatorArrowDown:
+      return paintChevron(*painter, option->rect, Icon::Down, markColor(*option, tokens));
+    case PE_IndicatorArrowRight:
+      return paintChevron(*painter, option->rect, Icon::Right, markColor(*option, tokens));
+    case PE_IndicatorBranch:
+      if (option->state.testFlag(State_Children)) {
+        const Icon icon = option->state.testFlag(State_Open) ? Icon::Down : Icon::Right;
+        paintChevron(*painter, option->rect, icon, tokens.text.tertiary);
+      }
+      return;
+    case PE_FrameTabBarBase:
+      painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                        tokens.line.normal);
+      return;
+    case PE_IndicatorItemViewItemDrop:
+      painter->fillRect(QRect(option->rect.left(), option->rect.top() - 1, option->rect.width(), 2),
+                        tokens.accent.base);
+      return;
+    default:
+      QProxyStyle::drawPrimitive(element, option, painter, widget);
+  }
+}
+
+void ThemeProxyStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                  const QWidget* widget) const {
+  if (element == CE_Splitter) return drawSplitter(*option, *painter);
+  if (element == CE_ScrollBarAddPage || element == CE_ScrollBarSubPage) return;
+  QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThemeProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                         QPainter* painter, const QWidget* widget) const {
+  if (control == CC_ScrollBar) return drawScrollBar(*option, *painter, widget);
+  QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+// A scroll bar is a lane and a thumb: no arrows.
+QRect ThemeProxyStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                      SubControl part, const QWidget* widget) const {
+  const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+  if (control != CC_ScrollBar || bar == nullptr)
+    return QProxyStyle::subControlRect(control, option, part, widget);
+  const bool horizontal = bar->orientation == Qt::Horizontal;
+  const int length = horizontal ? bar->rect.width() : bar->rect.height();
+  const int range = bar->maximum - bar->minimum;
+  int thumb = length;
+  if (range > 0) thumb = int(qint64(length) * bar->pageStep / (qint64(range) + bar->pageStep));
+  thumb = std::min(length, std::max(thumb, kShortestThumb));
+  const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb,
+                                            bar->upsideDown);
+  int from = 0;
+  int to = 0;
+  switch (part) {
+    case SC_ScrollBarGroove:
+      to = length;
+      break;
+    case SC_ScrollBarSlider:
+      from = start;
+      to = start + thumb;
+      break;
+    case SC_ScrollBarSubPage:
+      to = start;
+      break;
+    case SC_ScrollBarAddPage:
+      from = start + thumb;
+      to = length;
+      break;
+    default:
+      return {};
+  }
+  const QRect rect = horizontal
+                         ? QRect(bar->rect.left() + from, bar->rect.top(), to - from, bar->rect.height())
+                         : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), to - from);
+  return visualRect(bar->direction, bar->rect, rect);
+}
+
+int ThemeProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                                 const QWidget* widget) const {
+  switch (metric) {
+    case PM_SplitterWidth:
+      return kSplitterGrip;
+    case PM_ScrollBarExtent:
+      return kScrollLane;
+    case PM_ScrollBarSliderMin:
+      return kShortestThumb;
+    case PM_ScrollView_ScrollBarSpacing:
+      return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+      return 16;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_TabBarIconSize:
+      return m_theme.tokens().size.icon;
+    case PM_ToolBarItemSpacing:
+      return m_theme.tokens().space.grid;
+    case PM_TreeViewIndentation:
+      return 16;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+      return 0;
+    default:
+      return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+}
+
+int ThemeProxyStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                               QStyleHintReturn* returned) const {
+  switch (hint) {
+    case SH_ToolTip_WakeUpDelay:
+      return kToolTipDelayMs;
+    case SH_ItemView_ShowDecorationSelected:
+      return 1;
+    case SH_ScrollBar_Transient:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_Widget_Animation_Duration:
+      return 0;
+    default:
+      return QProxyStyle::styleHint(hint, option, widget, returned);
+  }
+}
+
+void ThemeProxyStyle::drawCheckBox(const QStyleOption& option, QPainter& painter) const {
+  const Tokens& tokens = m_theme.tokens();
+  const bool enabled = option.state.testFlag(State_Enabled);
+  const bool on = option.state.testFlag(State_On);
+  const bool partly = option.state.testFlag(State_NoChange);
+  const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  const bool filled = on || partly;
+  const QColor edge = enabled ? (filled ? tokens.accent.base : tokens.line.strong) : tokens.line.normal;
+  painter.setPen(QPen(edge, 1));
+  painter.setBrush(filled && enabled ? tokens.accent.base : tokens.surface.base);
+  painter.drawRoundedRect(box, tokens.radius.chip, tokens.radius.chip);
+  const QColor mark = enabled ? tokens.text.onAccent : tokens.text.disabled;
+  if (on) paintIcon(painter, box.adjusted(1, 1, -1, -1), Icon::Check, mark);
+  if (partly) painter.fillRect(QRectF(box.left() + 4, box.center().y() - 1, box.width() - 8, 2), mark);
+  painter.restore();
+}
+
+void ThemeProxyStyle::drawRadioButton(const QStyleOption& option, QPainter& painter) const {
+  const Tokens& tokens = m_theme.tokens();
+  const bool enabled = option.state.testFlag(State_Enabled);
+  const bool on = option.state.testFlag(State_On);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(enabled ? (on ? tokens.accent.base : tokens.line.strong) : tokens.line.normal, 1));
+  painter.setBrush(tokens.surface.base);
+  const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+  painter.drawEllipse(box);
+  if (on) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(enabled ? tokens.accent.base : tokens.text.disabled);
+    painter.drawEllipse(box.center(), 4, 4);
+  }
+  painter.restore();
+}
+
+// One pixel in the middle of a grip that is wide enough to be caught.
+void ThemeProxyStyle::drawSplitter(const QStyleOption& option, QPainter& painter) const {
+  const QRect& rect = option.rect;
+  const bool upright = option.state.testFlag(State_Horizontal);
+  painter.fillRect(upright ? QRect(rect.center().x(), rect.top(), 1, rect.height())
+                           : QRect(rect.left(), rect.center().y(), rect.width(), 1),
+                   m_theme.tokens().line.normal);
+}
+
+void ThemeProxyStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter,
+                                    const QWidget* widget) const {
+  const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(&option);
+  if (bar == nullptr || bar->maximum <= bar->minimum) return;
+  QRectF thumb = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
+  const qreal side = (kScrollLane - kScrollThumb) / 2.0;
+  thumb = bar->orientation == Qt::Horizontal ? thumb.adjusted(2, side, -2, -side)
+                                             : thumb.adjusted(side, 2, -side, -2);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(m_theme.tokens().line.strong);
+  painter.drawRoundedRect(thumb, kScrollThumb / 2.0, kScrollThumb / 2.0);
+  painter.restore();
+}
+
+}  // namespace headgate::ui
