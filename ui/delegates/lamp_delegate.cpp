@@ -15,8 +15,10 @@ void LampDelegate::paintCell(QPainter& painter, const Cell& cell, const QModelIn
   const int lamp = index.data(LampRole).toInt(&known);
   if (!known) return;
   const int side = tokens().size.lamp;
-  const QPoint topLeft(cell.rect.left() + (cell.rect.width() - side) / 2,
-                       cell.rect.top() + (cell.rect.height() - side) / 2);
+  // Where a row begins, its edge is part of the margin.
+  const int edge = cell.option.rect.left() <= 0 ? tokens().size.selectionEdge + tokens().space.cellX : 0;
+  const QRect room = cell.option.rect.adjusted(edge, 0, 0, -1);
+  const QPoint topLeft(room.left() + (room.width() - side) / 2, room.top() + (room.height() - side) / 2);
   paintLamp(painter, topLeft, Lamp(lamp), tokens(), cell.ground);
 }
 

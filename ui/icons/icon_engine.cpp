@@ -28,11 +28,13 @@ void paintPath(QPainter& painter, const QRectF& rect, const QPainterPath& path, 
 // Thread: main. The theme is asked at paint, so that an icon needs no replacement when it changes.
 class IconEngine final : public QIconEngine {
  public:
-  IconEngine(Icon which, const Theme& theme) : m_theme(theme), m_path(pathFromData(kIconPaths[int(which)])) {}
+  IconEngine(Icon which, const Theme& theme, IconGround ground)
+      : m_theme(theme), m_ground(ground), m_path(pathFromData(kIconPaths[int(which)])) {}
 
   void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
     const Tokens& tokens = m_theme.tokens();
     QColor color = state == QIcon::On ? tokens.accent.text : tokens.text.secondary;
+    if (m_ground == IconGround::Accent) color = tokens.text.onAccent;
     if (mode == QIcon::Disabled) color = tokens.text.disabled;
     paintPath(*painter, rect, m_path, color);
   }
@@ -49,13 +51,14 @@ class IconEngine final : public QIconEngine {
 
  private:
   const Theme& m_theme;
+  const IconGround m_ground;
   QPainterPath m_path;
 };
 
 }  // namespace
 
-QIcon icon(Icon which, const Theme& theme) {
-  return QIcon(new IconEngine(which, theme));
+QIcon icon(Icon which, const Theme& theme, IconGround ground) {
+  return QIcon(new IconEngine(which, theme, ground));
 }
 
 void paintIcon(QPainter& painter, const QRectF& rect, Icon which, const QColor& color) {

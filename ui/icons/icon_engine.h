@@ -11,8 +11,11 @@ class QPainter;
 
 namespace headgate::ui {
 
-// Normal: secondary text; checked: accent; disabled: disabled text. The theme outlives the icon.
-QIcon icon(Icon which, const Theme& theme);
+// Normal: secondary text, or what stands on an accent fill; checked: accent; disabled: disabled text.
+enum class IconGround { Surface, Accent };
+
+// The theme outlives the icon.
+QIcon icon(Icon which, const Theme& theme, IconGround ground = IconGround::Surface);
 
 // In one colour, for paint code that knows it. The icon fills the rectangle.
 void paintIcon(QPainter& painter, const QRectF& rect, Icon which, const QColor& color);

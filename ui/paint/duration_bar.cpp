@@ -9,7 +9,7 @@ namespace {
 
 using std::chrono::nanoseconds;
 
-constexpr qreal kShortest = 5;  // of 1 ms and less
+constexpr qreal kShortest = 6;  // of 1 ms and less
 constexpr qreal kThinnest = 2;  // what there was is seen
 
 qreal lengthOf(nanoseconds total, qreal width) {

@@ -28,7 +28,7 @@ RowTable::RowTable(const Theme& theme, QWidget* parent) : QTableView(parent), m_
 
 void RowTable::paintEvent(QPaintEvent* event) {
   QTableView::paintEvent(event);
-  if (!hasFocus()) return;
+  if (!hasFocus() || !m_ring) return;
   QPainter painter(viewport());
   paintFocusRing(painter, viewport()->rect(), m_theme.tokens().accent.focus, m_theme.tokens());
 }
@@ -45,6 +45,9 @@ bool RowTable::viewportEvent(QEvent* event) {
 
 void RowTable::focusInEvent(QFocusEvent* event) {
   QTableView::focusInEvent(event);
+  const Qt::FocusReason reason = event->reason();
+  if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+    m_ring = reason != Qt::MouseFocusReason;
   viewport()->update();  // the ring, and every chosen row
 }
 

@@ -33,6 +33,7 @@ class RowTable : public QTableView {
 
   const Theme& m_theme;
   int m_hoveredRow = -1;
+  bool m_ring = false;
 };
 
 }  // namespace headgate::ui

@@ -1,8 +1,17 @@
 // ui_gallery --out DIR [--scale 2]: the parts of the window in both themes, as pictures.
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabBar>
+#include <QToolBar>
+#include <QVBoxLayout>
 
 #include "tests/ui/gallery/sample_table.h"
 #include "ui/icons/application_icon.h"
@@ -10,6 +19,14 @@
 #include "ui/paint/gauge.h"
 #include "ui/paint/tag.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/eliding_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/link_button.h"
+#include "ui/widgets/mode_bar.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/switch.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/text_label.h"
 
 using namespace headgate::ui;
 
@@ -66,6 +83,114 @@ class Board final : public QWidget {
   const Theme& m_theme;
 };
 
+// The widgets, in a window's frame.
+class Sampler final : public QWidget {
+ public:
+  explicit Sampler(const Theme& theme) {
+    resize(1000, 620);
+    setAccessibleName(QStringLiteral("sampler"));
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    auto* bar = new ModeBar(theme);
+    bar->addMode(Icon::Traffic, QStringLiteral("Traffic"));
+    bar->addMode(Icon::Routes, QStringLiteral("Routes"));
+    bar->addMode(Icon::Upstreams, QStringLiteral("Upstreams"));
+    bar->addMode(Icon::Sessions, QStringLiteral("Sessions"));
+    bar->addMode(Icon::Settings, QStringLiteral("Settings"), ModeBar::Place::Bottom);
+    bar->setBadge(2, 2, QStringLiteral("2 problems"));
+    across->addWidget(bar);
+    auto* down = new QVBoxLayout;
+    down->setContentsMargins(0, 0, 0, 0);
+    across->addLayout(down, 1);
+    down->addWidget(toolBar(theme));
+    auto* problem = new Note(theme, Note::Form::Bar);
+    problem->setMessage(Lamp::Failed, QStringLiteral("Port 8080 is taken."),
+                        QStringLiteral("python3, process 4711, listens there."));
+    problem->addAction(QStringLiteral("Use 8081"));
+    problem->addAction(QStringLiteral("Try again"));
+    down->addWidget(problem);
+    auto* middle = new QSplitter;
+    middle->addWidget(form(theme));
+    auto* empty = new EmptyState(theme, Icon::Traffic,
+                                 QStringLiteral("Nothing has passed yet. Point a client at 127.0.0.1:8080."));
+    empty->addAction(QStringLiteral("Copy the address"));
+    empty->addLink(QStringLiteral("Load the demo"));
+    middle->addWidget(empty);
+    middle->setSizes({400, 500});
+    down->addWidget(middle, 1);
+  }
+
+ private:
+  static QToolBar* toolBar(const Theme& theme) {
+    auto* bar = new QToolBar;
+    bar->setFixedHeight(theme.tokens().size.toolbar);
+    auto* stop = new QPushButton(icon(Icon::Stop, theme), QStringLiteral("Stop"));
+    auto* capture = new QPushButton(icon(Icon::Capture, theme), QStringLiteral("Capture"));
+    capture->setCheckable(true);
+    capture->setChecked(true);
+    auto* hold = new QPushButton(icon(Icon::Hold, theme), QStringLiteral("Hold"));
+    hold->setProperty("role", QStringLiteral("flat"));
+    auto* apply = new QPushButton(icon(Icon::Check, theme, IconGround::Accent), QStringLiteral("Apply"));
+    apply->setProperty("role", QStringLiteral("primary"));
+    auto* off = new QPushButton(QStringLiteral("Discard"));
+    off->setEnabled(false);
+    for (QPushButton* button : {stop, capture, hold, apply, off}) bar->addWidget(button);
+    bar->addSeparator();
+    return bar;
+  }
+
+  static QWidget* form(const Theme& theme) {
+    auto* form = new QWidget;
+    form->setProperty("surface", QStringLiteral("panel"));
+    form->setAttribute(Qt::WA_StyledBackground);
+    auto* down = new QVBoxLayout(form);
+    down->setContentsMargins(16, 8, 16, 16);
+    auto* tabs = new QTabBar;
+    for (const char* name : {"Overview", "Request", "Response"}) tabs->addTab(QString::fromUtf8(name));
+    down->addWidget(tabs);
+    auto* head = new QHBoxLayout;
+    auto* on = new Switch(theme);
+    on->setChecked(true);
+    on->setAccessibleName(QStringLiteral("Code agent is on"));
+    head->addWidget(on);
+    head->addWidget(new TextLabel(theme, theme.fonts().title(), Tone::Plain, QStringLiteral("Code agent")));
+    head->addWidget(new Switch(theme));
+    head->addWidget(new Tag(theme, {QStringLiteral("200"), Tone::Ok, Lamp::Well}));
+    head->addStretch();
+    down->addLayout(head);
+    down->addWidget(new SectionHead(theme, QStringLiteral("Time to first byte, last 500 on this route")));
+    auto* note = new Note(theme);
+    note->setMessage(Lamp::Stalled, QStringLiteral("The upstream was silent, not Headgate."),
+                     QStringLiteral("llama-1 kept the socket open and sent nothing while it read the prompt "
+                                    "of #40,199 in its second slot."));
+    note->addAction(QStringLiteral("Show in stream"));
+    note->addAction(QStringLiteral("Allow one at a time on llama-1"));
+    down->addWidget(note);
+    auto* edit = new QLineEdit(QStringLiteral("15 min"));
+    auto* unset = new QLineEdit(QStringLiteral("60 s"));
+    unset->setProperty("unset", true);
+    auto* wrong = new QLineEdit(QStringLiteral("1 h"));
+    wrong->setProperty("check", QStringLiteral("warn"));
+    for (QLineEdit* line : {edit, unset, wrong}) down->addWidget(line);
+    edit->setFocus();
+    auto* box = new QCheckBox(QStringLiteral("also HTTPS on 8443"));
+    box->setChecked(true);
+    down->addWidget(box);
+    down->addWidget(new QCheckBox(QStringLiteral("off")));
+    auto* choice = new QComboBox;
+    choice->addItem(QStringLiteral("client address"));
+    down->addWidget(choice);
+    auto* path = new ElidingLabel(theme, theme.fonts().wire(), Tone::Secondary, Qt::ElideMiddle);
+    path->setText(
+        QStringLiteral("/api/research/jobs/71f2/results/pages/of/a/very/long/path/indeed/messages"));
+    down->addWidget(path);
+    auto* text = new QPlainTextEdit(QStringLiteral("a\nb\nc\nd\ne\nf\ng\nh"));
+    down->addWidget(text);
+    return form;
+  }
+};
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -83,6 +208,10 @@ int main(int argc, char** argv) {
         choice == Theme::Choice::Light ? QStringLiteral("-light.png") : QStringLiteral("-dark.png");
     Board board(theme);
     if (!board.grab().save(out.filePath(QStringLiteral("board") + suffix))) return 1;
+    Sampler sampler(theme);
+    sampler.show();
+    QApplication::processEvents();
+    if (!sampler.grab().save(out.filePath(QStringLiteral("widgets") + suffix))) return 1;
     const std::unique_ptr<RowTable> table(makeSampleTable(theme));
     table->resize(792, 26 + 25 * 19 + 8);
     table->show();

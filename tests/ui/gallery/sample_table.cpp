@@ -262,7 +262,9 @@ RowTable* makeSampleTable(const Theme& theme, QWidget* parent) {
   table->setModel(new SampleTable(table));
   using Face = TextDelegate::Face;
   table->setItemDelegateForColumn(LampColumn, new LampDelegate(theme, table));
-  table->setItemDelegateForColumn(NumberColumn, new NumberDelegate(theme, Qt::AlignRight, table));
+  auto* number = new NumberDelegate(theme, Qt::AlignRight, table);
+  number->setTone(Tone::Tertiary);
+  table->setItemDelegateForColumn(NumberColumn, number);
   table->setItemDelegateForColumn(TimeColumn, new NumberDelegate(theme, Qt::AlignLeft, table));
   table->setItemDelegateForColumn(
       VerbColumn, new TextDelegate(theme, Face::Small, Tone::Secondary, Qt::ElideRight, table));
