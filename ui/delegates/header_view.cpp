@@ -37,20 +37,24 @@ QSize HeaderView::sizeHint() const {
   return {QHeaderView::sizeHint().width(), m_theme.tokens().size.headerRow};
 }
 
-// The ground and the line beneath reach past the last column.
-void HeaderView::paintEvent(QPaintEvent* event) {
-  QPainter painter(viewport());
-  const QRect rect = viewport()->rect();
+void HeaderView::paintGround(QPainter& painter, const QRect& rect) const {
   painter.fillRect(rect, m_theme.tokens().surface.panel);
   painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.tokens().line.normal);
-  painter.end();
+}
+
+void HeaderView::paintEvent(QPaintEvent* event) {
   QHeaderView::paintEvent(event);
+  const int end = length() - offset();
+  if (end >= viewport()->width()) return;
+  QPainter painter(viewport());
+  paintGround(painter, viewport()->rect().adjusted(end, 0, 0, 0));  // past the last column
 }
 
 void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section) const {
   const Tokens& tokens = m_theme.tokens();
   painter->save();
   painter->setClipRect(rect, Qt::IntersectClip);
+  paintGround(*painter, rect);
   if (visualIndex(section) + 1 < count()) {
     const int height = 15;
     painter->fillRect(QRect(rect.right(), rect.top() + (rect.height() - height) / 2, 1, height),

@@ -23,6 +23,8 @@ class HeaderView final : public QHeaderView {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void paintGround(QPainter& painter, const QRect& rect) const;
+
   const Theme& m_theme;
 };
 

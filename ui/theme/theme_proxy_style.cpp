@@ -1,5 +1,6 @@
 #include "ui/theme/theme_proxy_style.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -11,7 +12,7 @@
 namespace headgate::ui {
 namespace {
 
-constexpr int kSplitterGrip = 5;
+constexpr int kSplitterLine = 1;  // Qt makes the grip of so thin a handle five pixels wide
 constexpr int kScrollLane = 10;
 constexpr int kScrollThumb = 6;
 constexpr int kShortestThumb = 24;
@@ -26,6 +27,13 @@ void paintChevron(QPainter& painter, const QRect& rect, Icon icon, const QColor&
 
 QColor markColor(const QStyleOption& option, const Tokens& tokens) {
   return option.state.testFlag(QStyle::State_Enabled) ? tokens.text.tertiary : tokens.text.disabled;
+}
+
+const QWidget* viewportBeside(const QWidget* scrollBar) {
+  const QWidget* container = scrollBar != nullptr ? scrollBar->parentWidget() : nullptr;
+  const auto* area =
+      container != nullptr ? qobject_cast<const QAbstractScrollArea*>(container->parentWidget()) : nullptr;
+  return area != nullptr ? area->viewport() : nullptr;
 }
 
 }  // namespace
@@ -76,6 +84,10 @@ void ThemeProxyStyle::drawControl(ControlElement element, const QStyleOption* op
 void ThemeProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                          QPainter* painter, const QWidget* widget) const {
   if (control == CC_ScrollBar) return drawScrollBar(*option, *painter, widget);
+  if (control == CC_ComboBox) {  // the sheet has drawn its box
+    return paintChevron(*painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget),
+                        Icon::Down, markColor(*option, m_theme.tokens()));
+  }
   QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -123,7 +135,7 @@ int ThemeProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                                  const QWidget* widget) const {
   switch (metric) {
     case PM_SplitterWidth:
-      return kSplitterGrip;
+      return kSplitterLine;
     case PM_ScrollBarExtent:
       return kScrollLane;
     case PM_ScrollBarSliderMin:
@@ -208,7 +220,6 @@ void ThemeProxyStyle::drawRadioButton(const QStyleOption& option, QPainter& pain
   painter.restore();
 }
 
-// One pixel in the middle of a grip that is wide enough to be caught.
 void ThemeProxyStyle::drawSplitter(const QStyleOption& option, QPainter& painter) const {
   const QRect& rect = option.rect;
   const bool upright = option.state.testFlag(State_Horizontal);
@@ -220,7 +231,12 @@ void ThemeProxyStyle::drawSplitter(const QStyleOption& option, QPainter& painter
 void ThemeProxyStyle::drawScrollBar(const QStyleOptionComplex& option, QPainter& painter,
                                     const QWidget* widget) const {
   const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(&option);
-  if (bar == nullptr || bar->maximum <= bar->minimum) return;
+  if (bar == nullptr) return;
+  if (const QWidget* view = viewportBeside(widget)) {
+    painter.fillRect(option.rect,
+                     view->palette().brush(view->backgroundRole()));  // the lane has no ground of its own
+  }
+  if (bar->maximum <= bar->minimum) return;
   QRectF thumb = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
   const qreal side = (kScrollLane - kScrollThumb) / 2.0;
   thumb = bar->orientation == Qt::Horizontal ? thumb.adjusted(2, side, -2, -side)

@@ -1,10 +1,10 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/icons/icon_engine.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
@@ -15,12 +15,24 @@ EmptyState::EmptyState(const Theme& theme, Icon icon, const QString& sentence, Q
       m_theme(theme),
       m_icon(icon),
       m_sentence(new TextLabel(theme, theme.fonts().sentence(), Tone::Plain, sentence, this)),
-      m_layout(new QVBoxLayout(this)) {
+      m_layout(new QVBoxLayout),
+      m_body(new QVBoxLayout) {
+  constexpr int kNarrowest = 240;  // a narrow pane has no thirds
   m_sentence->setWordWrap(true);
+  m_sentence->setMinimumWidth(kNarrowest);
+  auto* thirds = new QHBoxLayout(this);
+  thirds->setContentsMargins(theme.tokens().space.panelX, 0, theme.tokens().space.panelX, 0);
+  thirds->setSpacing(0);
+  thirds->addStretch(1);
+  thirds->addLayout(m_layout, 1);
+  thirds->addStretch(1);
   m_layout->setSpacing(theme.tokens().space.sectionGap);
   m_layout->addStretch(2);
   m_layout->addSpacing(theme.tokens().size.iconLarge);
-  m_layout->addWidget(m_sentence);
+  m_body->setSpacing(m_layout->spacing());
+  m_body->setContentsMargins(LinkButton::kRingRoom, 0, 0, 0);
+  m_body->addWidget(m_sentence);
+  m_layout->addLayout(m_body);
   m_layout->addStretch(3);
   setAccessibleName(sentence);
 }
@@ -30,10 +42,9 @@ void EmptyState::setSentence(const QString& sentence) {
   setAccessibleName(sentence);
 }
 
-QPushButton* EmptyState::addAction(const QString& text) {
-  auto* button = new QPushButton(text, this);
-  button->setProperty("role", QStringLiteral("primary"));
-  m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignLeft);
+Button* EmptyState::addAction(const QString& text) {
+  auto* button = new Button(Button::Role::Primary, text, this);
+  m_body->addWidget(button, 0, Qt::AlignLeft);
   return button;
 }
 
@@ -49,13 +60,6 @@ void EmptyState::paintEvent(QPaintEvent*) {
   const int side = tokens.size.iconLarge;
   paintIcon(painter, QRectF(m_sentence->x(), m_sentence->y() - m_layout->spacing() - side, side, side),
             m_icon, tokens.text.tertiary);
-}
-
-void EmptyState::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  // A narrow pane has no thirds.
-  const int margin = std::max(m_theme.tokens().space.panelX, std::min(width() / 3, (width() - 280) / 2));
-  m_layout->setContentsMargins(margin, 0, margin, 0);
 }
 
 }  // namespace headgate::ui

@@ -7,11 +7,11 @@
 #include "ui/icons/icon_paths.h"
 #include "ui/theme/theme.h"
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace headgate::ui {
 
+class Button;
 class LinkButton;
 class TextLabel;
 
@@ -22,18 +22,18 @@ class EmptyState final : public QWidget {
   EmptyState(const Theme& theme, Icon icon, const QString& sentence, QWidget* parent = nullptr);
 
   void setSentence(const QString& sentence);
-  QPushButton* addAction(const QString& text);
+  Button* addAction(const QString& text);
   LinkButton* addLink(const QString& text);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
 
  private:
   const Theme& m_theme;
   const Icon m_icon;
   TextLabel* m_sentence;
   QVBoxLayout* m_layout;
+  QVBoxLayout* m_body;  // the sentence and the action; a link's words begin where they do
 };
 
 }  // namespace headgate::ui

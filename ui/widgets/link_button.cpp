@@ -5,11 +5,6 @@
 #include "ui/paint/focus_ring.h"
 
 namespace headgate::ui {
-namespace {
-
-constexpr int kRingRoom = 3;  // the ring stands around the words, inside the button
-
-}  // namespace
 
 LinkButton::LinkButton(const Theme& theme, const QString& text, QWidget* parent)
     : QToolButton(parent), m_theme(theme) {

@@ -14,6 +14,10 @@ class LinkButton final : public QToolButton {
  public:
   LinkButton(const Theme& theme, const QString& text, QWidget* parent = nullptr);
 
+  // How far the words stand inside the button: room for the ring. Who aligns links with text takes it off the
+  // margin.
+  static constexpr int kRingRoom = 3;
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -36,7 +36,10 @@ int ModeBar::addMode(Icon icon, const QString& word, Place place) {
     m_layout->insertWidget(stretch, button);
   }
   connect(button, &QAbstractButton::clicked, this, [this, mode] { setCurrent(mode); });
-  if (mode == 0) setCurrent(0);
+  if (mode == 0) {
+    m_current = 0;
+    button->setChecked(true);
+  }
   return mode;
 }
 

@@ -3,8 +3,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/link_button.h"
 
 namespace headgate::ui {
@@ -23,7 +23,9 @@ Note::Note(const Theme& theme, Form form, QWidget* parent)
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   auto* layout = new QBoxLayout(form == Form::Bar ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
   const int above = form == Form::Bar ? tokens.space.half : tokens.space.panelY - 2;
-  layout->setContentsMargins(kTextLeft, above, tokens.space.panelY, above);
+  // The text begins where the links' words do.
+  m_text->setContentsMargins(LinkButton::kRingRoom, 0, 0, 0);
+  layout->setContentsMargins(kTextLeft - LinkButton::kRingRoom, above, tokens.space.panelY, above);
   layout->setSpacing(tokens.space.half);
   layout->addWidget(m_text, 1);
   m_actions = new QHBoxLayout;
@@ -48,8 +50,8 @@ void Note::setMessage(Lamp lamp, const QString& cause, const QString& detail) {
 
 QAbstractButton* Note::addAction(const QString& text) {
   if (m_form == Form::Bar) {
-    auto* button = new QPushButton(text, this);
-    button->setProperty("size", QStringLiteral("small"));
+    auto* button = new Button(Button::Role::Normal, text, this);
+    button->setSize(Button::Size::Small);
     m_actions->addWidget(button);
     return button;
   }

@@ -1,7 +1,7 @@
 // What somebody should know, in place: a lamp, the cause in bold, the detail, and at most two actions. As a
 // block beside what it speaks of, or as a bar over a page, of which a page has at most one.
 //
-// Thread: main. The theme outlives it. A QPushButton or LinkButton given to it belongs to it.
+// Thread: main. The theme outlives it.
 #pragma once
 
 #include <QFrame>

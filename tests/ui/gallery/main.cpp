@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
 #include <QToolBar>
@@ -19,6 +18,7 @@
 #include "ui/paint/gauge.h"
 #include "ui/paint/tag.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/eliding_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/link_button.h"
@@ -125,17 +125,16 @@ class Sampler final : public QWidget {
   static QToolBar* toolBar(const Theme& theme) {
     auto* bar = new QToolBar;
     bar->setFixedHeight(theme.tokens().size.toolbar);
-    auto* stop = new QPushButton(icon(Icon::Stop, theme), QStringLiteral("Stop"));
-    auto* capture = new QPushButton(icon(Icon::Capture, theme), QStringLiteral("Capture"));
+    using Role = Button::Role;
+    auto* stop = new Button(theme, Role::Normal, Icon::Stop, QStringLiteral("Stop"));
+    auto* capture = new Button(theme, Role::Normal, Icon::Capture, QStringLiteral("Capture"));
     capture->setCheckable(true);
     capture->setChecked(true);
-    auto* hold = new QPushButton(icon(Icon::Hold, theme), QStringLiteral("Hold"));
-    hold->setProperty("role", QStringLiteral("flat"));
-    auto* apply = new QPushButton(icon(Icon::Check, theme, IconGround::Accent), QStringLiteral("Apply"));
-    apply->setProperty("role", QStringLiteral("primary"));
-    auto* off = new QPushButton(QStringLiteral("Discard"));
+    auto* hold = new Button(theme, Role::Flat, Icon::Hold, QStringLiteral("Hold"));
+    auto* apply = new Button(theme, Role::Primary, Icon::Check, QStringLiteral("Apply"));
+    auto* off = new Button(Role::Normal, QStringLiteral("Discard"));
     off->setEnabled(false);
-    for (QPushButton* button : {stop, capture, hold, apply, off}) bar->addWidget(button);
+    for (Button* button : {stop, capture, hold, apply, off}) bar->addWidget(button);
     bar->addSeparator();
     return bar;
   }
