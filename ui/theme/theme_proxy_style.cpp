@@ -84,10 +84,7 @@ void ThemeProxyStyle::drawControl(ControlElement element, const QStyleOption* op
 void ThemeProxyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                          QPainter* painter, const QWidget* widget) const {
   if (control == CC_ScrollBar) return drawScrollBar(*option, *painter, widget);
-  if (control == CC_ComboBox) {  // the sheet has drawn its box
-    return paintChevron(*painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget),
-                        Icon::Down, markColor(*option, m_theme.tokens()));
-  }
+  if (control == CC_ComboBox) return drawComboBox(*option, *painter, widget);
   QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -183,6 +180,13 @@ int ThemeProxyStyle::styleHint(StyleHint hint, const QStyleOption* option, const
   }
 }
 
+QSize ThemeProxyStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                        const QWidget* widget) const {
+  QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+  if (type == CT_ComboBox) size.setHeight(m_theme.tokens().size.input);
+  return size;
+}
+
 void ThemeProxyStyle::drawCheckBox(const QStyleOption& option, QPainter& painter) const {
   const Tokens& tokens = m_theme.tokens();
   const bool enabled = option.state.testFlag(State_Enabled);
@@ -200,6 +204,24 @@ void ThemeProxyStyle::drawCheckBox(const QStyleOption& option, QPainter& painter
   if (on) paintIcon(painter, box.adjusted(1, 1, -1, -1), Icon::Check, mark);
   if (partly) painter.fillRect(QRectF(box.left() + 4, box.center().y() - 1, box.width() - 8, 2), mark);
   painter.restore();
+}
+
+// The same box as an input's, which a style sheet cannot give it without drawing its arrow too.
+void ThemeProxyStyle::drawComboBox(const QStyleOptionComplex& option, QPainter& painter,
+                                   const QWidget* widget) const {
+  const Tokens& tokens = m_theme.tokens();
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(option.state.testFlag(State_Enabled) ? tokens.line.strong : tokens.line.normal, 1));
+  painter.setBrush(tokens.surface.base);
+  painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), tokens.radius.control,
+                          tokens.radius.control);
+  painter.restore();
+  if (option.state.testFlag(State_HasFocus)) {
+    paintFocusRing(painter, option.rect, tokens.accent.focus, tokens, tokens.radius.control);
+  }
+  paintChevron(painter, proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget), Icon::Down,
+               markColor(option, tokens));
 }
 
 void ThemeProxyStyle::drawRadioButton(const QStyleOption& option, QPainter& painter) const {

@@ -22,12 +22,15 @@ class ThemeProxyStyle final : public QProxyStyle {
                           const QWidget* widget) const override;
   QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                        const QWidget* widget) const override;
+  QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                         const QWidget* widget) const override;
   int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
   int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                 QStyleHintReturn* returned) const override;
 
  private:
   void drawCheckBox(const QStyleOption& option, QPainter& painter) const;
+  void drawComboBox(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
   void drawRadioButton(const QStyleOption& option, QPainter& painter) const;
   void drawSplitter(const QStyleOption& option, QPainter& painter) const;
   void drawScrollBar(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;

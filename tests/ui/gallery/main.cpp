@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QSplitter>
@@ -211,10 +212,25 @@ int main(int argc, char** argv) {
     sampler.show();
     QApplication::processEvents();
     if (!sampler.grab().save(out.filePath(QStringLiteral("widgets") + suffix))) return 1;
+    sampler.hide();
+    QMenu menu;
+    menu.addAction(icon(Icon::Copy, theme), QStringLiteral("Copy as curl"),
+                   QKeySequence(QStringLiteral("Ctrl+C")));
+    menu.addAction(QStringLiteral("Show only this route"));
+    menu.addSeparator();
+    menu.addAction(QStringLiteral("Send again"))->setEnabled(false);
+    menu.addAction(QStringLiteral("Pinned"))->setCheckable(true);
+    menu.actions().constLast()->setChecked(true);
+    menu.popup(QPoint(0, 0));
+    menu.setActiveAction(menu.actions().at(1));
+    QApplication::processEvents();
+    if (!menu.grab().save(out.filePath(QStringLiteral("menu") + suffix))) return 1;
+    menu.hide();
     const std::unique_ptr<RowTable> table(makeSampleTable(theme));
     table->resize(792, 26 + 25 * 19 + 8);
     table->show();
     table->activateWindow();
+    table->setFocus(Qt::MouseFocusReason);
     table->selectRow(12);
     QApplication::processEvents();
     if (!table->grab().save(out.filePath(QStringLiteral("table") + suffix))) return 1;
