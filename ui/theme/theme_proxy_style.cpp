@@ -18,7 +18,7 @@ constexpr int kScrollThumb = 6;
 constexpr int kShortestThumb = 24;
 constexpr int kToolTipDelayMs = 600;
 
-void paintChevron(QPainter& painter, const QRect& rect, Icon icon, const QColor& color) {
+void paintMarkIcon(QPainter& painter, const QRect& rect, Icon icon, const QColor& color) {
   const qreal side = 16;
   paintIcon(painter,
             QRectF(rect.center().x() + 0.5 - side / 2, rect.center().y() + 0.5 - side / 2, side, side), icon,
@@ -51,14 +51,16 @@ void ThemeProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
       return drawCheckBox(*option, *painter);
     case PE_IndicatorRadioButton:
       return drawRadioButton(*option, *painter);
+    case PE_IndicatorMenuCheckMark:
+      return paintMarkIcon(*painter, option->rect, Icon::Check, tokens.text.primary);
     case PE_IndicatorArrowDown:
-      return paintChevron(*painter, option->rect, Icon::Down, markColor(*option, tokens));
+      return paintMarkIcon(*painter, option->rect, Icon::Down, markColor(*option, tokens));
     case PE_IndicatorArrowRight:
-      return paintChevron(*painter, option->rect, Icon::Right, markColor(*option, tokens));
+      return paintMarkIcon(*painter, option->rect, Icon::Right, markColor(*option, tokens));
     case PE_IndicatorBranch:
       if (option->state.testFlag(State_Children)) {
         const Icon icon = option->state.testFlag(State_Open) ? Icon::Down : Icon::Right;
-        paintChevron(*painter, option->rect, icon, tokens.text.tertiary);
+        paintMarkIcon(*painter, option->rect, icon, tokens.text.tertiary);
       }
       return;
     case PE_FrameTabBarBase:
@@ -220,8 +222,8 @@ void ThemeProxyStyle::drawComboBox(const QStyleOptionComplex& option, QPainter& 
   if (option.state.testFlag(State_HasFocus)) {
     paintFocusRing(painter, option.rect, tokens.accent.focus, tokens, tokens.radius.control);
   }
-  paintChevron(painter, proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget), Icon::Down,
-               markColor(option, tokens));
+  paintMarkIcon(painter, proxy()->subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget), Icon::Down,
+                markColor(option, tokens));
 }
 
 void ThemeProxyStyle::drawRadioButton(const QStyleOption& option, QPainter& painter) const {
