@@ -1,7 +1,6 @@
 #include "ui/theme/system_scheme.h"
 
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <QTimer>
@@ -25,7 +24,7 @@ void SystemScheme::ask() {
   QDBusConnection bus = QDBusConnection::sessionBus();
   if (!bus.isConnected()) return;
   bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
-              SLOT(settingChanged(QString, QString, QDBusVariant)));
+              SLOT(settingChanged(QDBusMessage)));
   QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
   call << kGroup << kKey;
   auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
@@ -36,8 +35,9 @@ void SystemScheme::ask() {
   });
 }
 
-void SystemScheme::settingChanged(const QString& group, const QString& key, const QDBusVariant& value) {
-  if (group == kGroup && key == kKey) take(value.variant());
+void SystemScheme::settingChanged(const QDBusMessage& message) {
+  const QVariantList values = message.arguments();
+  if (values.size() == 3 && values[0] == kGroup && values[1] == kKey) take(values[2]);
 }
 
 // 1: dark, 2: light, 0: no preference, which every desktop shows as light. `Read` wraps the value twice.

@@ -5,12 +5,11 @@
 // Nothing waits for the answer: the call is asynchronous and made once the event loop runs. Thread: main.
 #pragma once
 
+#include <QDBusMessage>
 #include <QObject>
 #include <QString>
 
 #include "ui/theme/tokens.h"
-
-class QDBusVariant;
 
 namespace headgate::ui {
 
@@ -24,7 +23,8 @@ class SystemScheme final : public QObject {
   void found(headgate::ui::Scheme scheme);
 
  private Q_SLOTS:
-  void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+  // The whole message: a slot with a QDBusVariant is not found before D-Bus has met that type.
+  void settingChanged(const QDBusMessage& message);
 
  private:
   void ask();
