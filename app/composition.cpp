@@ -27,10 +27,10 @@ uint64_t randomIdentity() {
 Composition::Worker::Worker(net::ReactorKind kind, size_t index, net::Resolver& resolver)
     : thread(kind, "worker-" + std::to_string(index)), connector(thread.reactor(), resolver) {}
 
-Composition::Composition(const Parts& parts, std::function<void(std::string_view)> log)
+Composition::Composition(const Parts& parts, record::Names& names, std::function<void(std::string_view)> log)
     : m_log(std::move(log)),
       m_handshakeLog(m_log),
-      m_engine(m_names, randomIdentity(),
+      m_engine(names, randomIdentity(),
                [this](std::string_view listener, const io::SocketAddress& peer, std::string_view reason) {
                  m_handshakeLog.note(listener, peer, reason);
                }) {
@@ -44,26 +44,12 @@ Composition::Composition(const Parts& parts, std::function<void(std::string_view
 Composition::~Composition() = default;
 
 void Composition::composeRecord(const Parts& parts) {
-  std::vector<record::RecordSink*> sinks;
-  const auto report = [log = m_log](std::string_view sentence) { log(sentence); };
-  if (parts.record == RecordTo::Memory)
-    sinks.push_back((m_memory = std::make_unique<store::MemoryStore>(m_names)).get());
-  if (parts.record == RecordTo::Directory) {
-    m_segments = std::make_unique<store::SegmentStore>(
-        store::SegmentStore::Options{.directory = parts.recordDir}, report);
-    sinks.push_back(m_segments.get());
-  }
-  if (!parts.accessLog.empty()) {
-    m_accessLog =
-        std::make_unique<store::AccessLog>(store::AccessLog::Options{.file = parts.accessLog}, report);
-    sinks.push_back(m_accessLog.get());
-  }
-  if (sinks.empty()) return;
-  const size_t detailBytes = parts.record == RecordTo::Off ? 0 : record::WorkerChannel::kDetailBytes;
+  if (parts.sinks.empty()) return;
   std::vector<record::WorkerChannel*> channels;
   for (uint32_t i = 0; i < parts.workers; ++i)
-    channels.push_back(m_channels.emplace_back(std::make_unique<record::WorkerChannel>(detailBytes)).get());
-  m_recorder = std::make_unique<store::Recorder>(std::move(channels), std::move(sinks));
+    channels.push_back(
+        m_channels.emplace_back(std::make_unique<record::WorkerChannel>(parts.detailBytes)).get());
+  m_recorder = std::make_unique<store::Recorder>(std::move(channels), parts.sinks);
 }
 
 void Composition::composeWorkers(const Parts& parts) {
@@ -124,15 +110,6 @@ void Composition::drain(Milliseconds limit, std::function<void()> done) {
 
 void Composition::flushRecords() {
   if (m_recorder) m_recorder->flush();
-}
-
-void Composition::reopenAccessLog() {
-  if (m_accessLog) m_accessLog->reopen();
-}
-
-store::RecordReport Composition::recorded() {
-  flushRecords();
-  return m_memory ? store::reportOf(*m_memory) : store::RecordReport();
 }
 
 }  // namespace headgate::app

@@ -13,7 +13,6 @@
 #include <vector>
 
 #include "app/accepting.h"
-#include "app/command_line.h"
 #include "app/handshake_log.h"
 #include "app/listener_set.h"
 #include "app/tls_service.h"
@@ -22,12 +21,9 @@
 #include "core/net/resolver.h"
 #include "core/net/worker_thread.h"
 #include "core/record/names.h"
+#include "core/record/record_sink.h"
 #include "core/record/worker_channel.h"
-#include "core/store/access_log.h"
-#include "core/store/memory_store.h"
-#include "core/store/record_report.h"
 #include "core/store/recorder.h"
-#include "core/store/segment_store.h"
 
 namespace headgate::app {
 
@@ -36,13 +32,12 @@ class Composition {
   struct Parts {
     uint32_t workers = 1;
     net::ReactorKind reactor = net::ReactorKind::Native;
-    RecordTo record = RecordTo::Memory;
-    std::string recordDir;
-    std::string accessLog;  // empty: none
-    std::string stateDir;   // for the local CA
+    std::vector<record::RecordSink*> sinks;                    // of the record; none: nothing is recorded
+    size_t detailBytes = record::WorkerChannel::kDetailBytes;  // 0: summaries only
+    std::string stateDir;                                      // for the local CA
   };
-  // `log` takes sentences for people; on any thread.
-  Composition(const Parts& parts, std::function<void(std::string_view)> log);
+  // The names and sinks must outlive it. `log` takes sentences for people; on any thread.
+  Composition(const Parts& parts, record::Names& names, std::function<void(std::string_view)> log);
   // Cuts what still runs.
   ~Composition();
 
@@ -58,11 +53,8 @@ class Composition {
   // `done` is called on a worker's thread.
   void drain(Milliseconds limit, std::function<void()> done);
 
-  // Returns when everything that has ended is recorded and logged.
+  // Returns when everything that has ended is with the sinks.
   void flushRecords();
-  void reopenAccessLog();
-  // Of the memory store; empty without one. Flushes first.
-  store::RecordReport recorded();
   engine::EngineCounters counters() const { return m_engine.counters(); }
 
  private:
@@ -79,12 +71,8 @@ class Composition {
 
   const std::function<void(std::string_view)> m_log;
 
-  record::Names m_names;
   // One a worker; none if nothing is recorded or logged.
   std::vector<std::unique_ptr<record::WorkerChannel>> m_channels;
-  std::unique_ptr<store::MemoryStore> m_memory;
-  std::unique_ptr<store::SegmentStore> m_segments;
-  std::unique_ptr<store::AccessLog> m_accessLog;
   std::unique_ptr<store::Recorder> m_recorder;
 
   net::Resolver m_resolver;

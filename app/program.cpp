@@ -1,7 +1,6 @@
 #include "app/program.h"
 
 #include <algorithm>
-#include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
 
@@ -10,6 +9,7 @@
 #include "app/demo/demo_profile.h"
 #include "app/human_log.h"
 #include "app/keychain_choice.h"
+#include "app/process_setup.h"
 #include "core/host/port_owner.h"
 #include "core/secrets/remembering_keychain.h"
 
@@ -20,21 +20,6 @@ namespace {
 // Of the demo, where they are free.
 constexpr uint16_t kHttp = 8080;
 constexpr uint16_t kHttps = 8443;
-
-// Each connection is a descriptor, and the soft limit is 1024 on many systems.
-void raiseDescriptorLimit() {
-  rlimit limit{};
-  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
-  limit.rlim_cur = limit.rlim_max;
-  ::setrlimit(RLIMIT_NOFILE, &limit);
-}
-
-Result<net::ReactorKind, std::string> reactorOfEnvironment() {
-  const QByteArray name = qgetenv("HEADGATE_REACTOR");
-  if (name.isEmpty()) return net::ReactorKind::Native;
-  if (name == "qt") return net::ReactorKind::Qt;
-  return "HEADGATE_REACTOR may be qt, or not be set, but is not '" + name.toStdString() + "'";
-}
 
 uint32_t defaultWorkers() {
   return std::clamp(std::thread::hardware_concurrency(), 1u, 4u);
@@ -128,11 +113,13 @@ Program::Program(Options options)
       m_signals({.reload = [this] { load(); },
                  .reopenLogs =
                      [this] {
-                       if (m_composition) m_composition->reopenAccessLog();
+                       if (m_records) m_records->reopenAccessLog();
                      },
                  .report =
                      [this] {
-                       if (m_composition) m_events.write(recordedEvent(m_composition->recorded()));
+                       if (!m_composition) return;
+                       m_composition->flushRecords();
+                       m_events.write(recordedEvent(m_records->report()));
                      },
                  .drain = [this] { drain(); }}) {}
 
@@ -210,14 +197,14 @@ Result<void, std::string> Program::serve(const ProfileResult& loaded) {
   logProblems(loaded.value().warnings, m_profile->name());
   logMissingSecrets(*loaded.value().snapshot);
 
+  m_records = std::make_unique<Records>(m_options, logLine);
   m_composition = std::make_unique<Composition>(
       Composition::Parts{.workers = m_options.workers.value_or(defaultWorkers()),
                          .reactor = m_reactor,
-                         .record = m_options.record,
-                         .recordDir = m_options.recordDir,
-                         .accessLog = m_options.accessLog,
+                         .sinks = m_records->sinks(),
+                         .detailBytes = m_records->wantDetail() ? record::WorkerChannel::kDetailBytes : 0,
                          .stateDir = stateDirectory(m_options)},
-      logLine);
+      m_records->names(), logLine);
   if (const auto applied = m_composition->apply(loaded.value().snapshot); !applied)
     return describe({problemOf(applied.error(), loaded.value())}, m_profile->name());
   const std::vector<BoundListener> listeners = m_composition->listeners();

@@ -15,6 +15,7 @@
 #include "app/demo/demo_stack.h"
 #include "app/profile_source.h"
 #include "app/program_events.h"
+#include "app/records.h"
 #include "app/state_directory.h"
 #include "app/unix_signals.h"
 #include "core/config/profile_watch.h"
@@ -53,6 +54,7 @@ class Program final : public QObject {
   std::unique_ptr<secrets::Keychain> m_keychain;
   std::unique_ptr<ProfileSource> m_profile;
   net::ReactorKind m_reactor = net::ReactorKind::Native;
+  std::unique_ptr<Records> m_records;
   std::unique_ptr<Composition> m_composition;  // none until the first profile is served
   std::unique_ptr<config::ProfileWatch> m_watch;
   bool m_loading = false;

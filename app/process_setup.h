@@ -1,0 +1,17 @@
+// What a process that carries traffic asks of the system, and reads from its environment, before it starts.
+#pragma once
+
+#include <string>
+
+#include "core/base/result.h"
+#include "core/net/reactor.h"
+
+namespace headgate::app {
+
+// Each connection is a descriptor, and the soft limit is 1024 on many systems: raises it to the hard one.
+void raiseDescriptorLimit();
+
+// HEADGATE_REACTOR. The error is a sentence for whoever set it.
+Result<net::ReactorKind, std::string> reactorOfEnvironment();
+
+}  // namespace headgate::app
