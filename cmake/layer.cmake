@@ -57,3 +57,8 @@ function(hg_test name)
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT "${ARG_ENVIRONMENT}"
                                            RUN_SERIAL ${ARG_SERIAL})
 endfunction()
+
+# hg_ui_test(name): a test of the window's parts, without a display.
+function(hg_ui_test name)
+  hg_test(${name} OWN_MAIN USES ui ui_test_support SOURCES ${PROJECT_SOURCE_DIR}/tests/ui/main.cpp QT Widgets Test LABELS ui)
+endfunction()

@@ -1,0 +1,67 @@
+#include <gtest/gtest.h>
+#include <memory>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/support/sample_rows.h"
+#include "tests/ui/support/scripted_gateway.h"
+#include "ui/session/live_gateway.h"
+
+namespace headgate::ui {
+namespace {
+
+TEST(LiveGateway, TellsOfEachRowOnce) {
+  test::ScriptedGateway gateway;
+  LiveGateway live(gateway);
+  std::vector<uint64_t> numbers;
+  QObject::connect(&live, &LiveGateway::fed, &live, [&](const control::FeedBatch& batch) {
+    for (const auto& row : batch.rows) numbers.push_back(row.number);
+  });
+  gateway.feed({test::endedRow(1), test::endedRow(2)});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return numbers.size() == 2; }));
+  gateway.feed(test::endedRow(3));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return numbers.size() == 3; }));
+  EXPECT_EQ(numbers, (std::vector<uint64_t>{1, 2, 3}));
+}
+
+TEST(LiveGateway, TellsOfAChangeAndOfNothingElse) {
+  test::ScriptedGateway gateway;
+  LiveGateway live(gateway);
+  QSignalSpy state(&live, &LiveGateway::stateChanged);
+  QSignalSpy profile(&live, &LiveGateway::profileChanged);
+  QSignalSpy counters(&live, &LiveGateway::countersChanged);
+  gateway.state.phase = control::GatewayPhase::Running;
+  gateway.counters.inFlight = 3;
+  gateway.changed();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return counters.count() == 1 && state.count() >= 1; }));
+  EXPECT_EQ(live.state().phase, control::GatewayPhase::Running);
+  EXPECT_EQ(live.counters().inFlight, 3U);
+  EXPECT_EQ(profile.count(), 0);
+}
+
+TEST(LiveGateway, OnePollAtATime) {
+  test::ScriptedGateway gateway;
+  LiveGateway live(gateway);
+  gateway.hold();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return gateway.calls<control::GetFeed>().size() == 1; }));
+  live.setVisibility(LiveGateway::Visibility::Hidden);
+  live.setVisibility(LiveGateway::Visibility::Seen);
+  QTest::qWait(120);
+  EXPECT_EQ(gateway.calls<control::GetFeed>().size(), 1U) << "the last one has not been answered";
+  gateway.release();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return gateway.calls<control::GetFeed>().size() >= 2; }));
+}
+
+TEST(LiveGateway, NoReplyComesOnceItIsGone) {
+  test::ScriptedGateway gateway;
+  auto live = std::make_unique<LiveGateway>(gateway);
+  bool came = false;
+  live->ask(control::GetState{}, [&](const control::GatewayState&) { came = true; });
+  live.reset();
+  QTest::qWait(20);
+  EXPECT_FALSE(came);
+}
+
+}  // namespace
+}  // namespace headgate::ui

@@ -1,0 +1,224 @@
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTest>
+
+#include "tests/ui/support/sample_rows.h"
+#include "tests/ui/support/scripted_gateway.h"
+#include "ui/traffic/detail_pane.h"
+#include "ui/traffic/exchange_table.h"
+#include "ui/traffic/follow_button.h"
+#include "ui/traffic/scope_tree.h"
+#include "ui/traffic/traffic_page.h"
+
+namespace headgate::ui {
+namespace {
+
+class TrafficPageTest : public testing::Test {
+ protected:
+  TrafficPageTest() {
+    m_gateway.profile.text = test::kSampleProfile;
+    m_gateway.state.listeners = {{.id = "web", .address = "127.0.0.1", .port = 8080}};
+    m_page.resize(1376, 600);
+    m_page.show();
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(&m_page));
+  }
+
+  void feed(uint64_t first, uint64_t last) {
+    std::vector<control::ExchangeRow> rows;
+    for (uint64_t number = first; number <= last; ++number) rows.push_back(test::endedRow(number));
+    feed(std::move(rows));
+  }
+  void feed(std::vector<control::ExchangeRow> rows) {
+    const uint64_t last = rows.back().number;
+    const auto phase = rows.back().phase;
+    m_gateway.feed(std::move(rows));
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+      const ExchangeRows& known = m_page.model().rows();
+      const auto at = known.nearNumber(last);
+      return at < known.end() && known.at(at).number == last && known.at(at).phase == phase;
+    }));
+    QApplication::processEvents();  // the view lays itself out
+    QApplication::processEvents();
+  }
+  ExchangeTable& table() { return *m_page.findChild<ExchangeTable*>(); }
+  DetailPane& detail() { return *m_page.findChild<DetailPane*>(); }
+  ScopeTree& tree() { return *m_page.findChild<ScopeTree*>(); }
+  FollowButton& followButton() { return *m_page.findChild<FollowButton*>(); }
+  QScrollBar& bar() { return *table().verticalScrollBar(); }
+  uint64_t chosen() { return table().chosenRow() ? m_page.model().packedAt(*table().chosenRow()).number : 0; }
+  void clickRow(int row) {
+    const QRect rect = table().visualRect(m_page.model().index(row, ExchangeTableModel::Route));
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, rect.center());
+  }
+
+  test::ScriptedGateway m_gateway;
+  Theme m_theme{Theme::Choice::Light};
+  LiveGateway m_live{m_gateway};
+  TrafficPage m_page{m_live, m_theme};
+};
+
+TEST_F(TrafficPageTest, FollowsTheNewestWhileTheEndIsInSight) {
+  feed(1, 200);
+  EXPECT_TRUE(table().isFollowing());
+  EXPECT_EQ(bar().value(), bar().maximum());
+  feed(201, 300);
+  EXPECT_EQ(bar().value(), bar().maximum());
+  EXPECT_EQ(followButton().text(), QStringLiteral("Following newest"));
+}
+
+TEST_F(TrafficPageTest, WhoScrollsUpStaysThereAndIsToldOfTheNewOnes) {
+  feed(1, 200);
+  QTest::keyClick(&table(), Qt::Key_Home);
+  bar().triggerAction(QAbstractSlider::SliderSingleStepSub);
+  QApplication::processEvents();
+  const int value = bar().value();
+  feed(201, 234);
+  EXPECT_FALSE(table().isFollowing());
+  EXPECT_EQ(bar().value(), value);
+  EXPECT_EQ(followButton().text(), QStringLiteral("34 new"));
+  QTest::mouseClick(&followButton(), Qt::LeftButton);
+  EXPECT_TRUE(table().isFollowing());
+  EXPECT_EQ(bar().value(), bar().maximum());
+}
+
+TEST_F(TrafficPageTest, TheKeyForTheEndFollowsAgain) {
+  feed(1, 200);
+  QTest::keyClick(&table(), Qt::Key_Home);
+  EXPECT_FALSE(table().isFollowing());
+  EXPECT_EQ(chosen(), 1U);
+  QTest::keyClick(&table(), Qt::Key_End);
+  EXPECT_TRUE(table().isFollowing());
+  EXPECT_EQ(chosen(), 200U);
+}
+
+TEST_F(TrafficPageTest, TrafficMovesNoSelection) {
+  feed(1, 20);
+  clickRow(4);
+  ASSERT_EQ(chosen(), 5U);
+  feed(21, 400);
+  EXPECT_EQ(chosen(), 5U);
+  EXPECT_EQ(detail().row()->number, 5U);
+}
+
+TEST_F(TrafficPageTest, KeysGoThroughTheRows) {
+  feed(1, 20);
+  clickRow(4);
+  QTest::keyClick(&table(), Qt::Key_J);
+  EXPECT_EQ(chosen(), 6U);
+  QTest::keyClick(&table(), Qt::Key_K);
+  QTest::keyClick(&table(), Qt::Key_Up);
+  EXPECT_EQ(chosen(), 4U);
+  QTest::keyClick(&table(), Qt::Key_Down);
+  EXPECT_EQ(chosen(), 5U);
+  QTest::keyClick(&table(), Qt::Key_Home);
+  EXPECT_EQ(chosen(), 1U);
+  QTest::keyClick(&table(), Qt::Key_PageDown);
+  EXPECT_GT(chosen(), 10U);
+  m_page.activateWindow();
+  QTest::keyClick(&table(), Qt::Key_Return);
+  EXPECT_EQ(m_page.focusWidget(), m_page.findChild<QTabBar*>());
+}
+
+TEST_F(TrafficPageTest, ARowIsCopiedAsText) {
+  feed(1, 3);
+  clickRow(0);
+  QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+  EXPECT_TRUE(QApplication::clipboard()->text().startsWith(
+      QStringLiteral("1, well: GET /v1/models on OpenAI API, 200, 12 ms, 2.")))
+      << QApplication::clipboard()->text().toStdString();
+  control::ExchangeDetail recorded;
+  recorded.row = test::endedRow(1);
+  recorded.requestHead.bytes = "GET /v1/models?x=1 HTTP/1.1\r\nHost: a\r\nAccept: */*\r\n\r\n";
+  m_gateway.keep(recorded);
+  QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+  EXPECT_TRUE(
+      QTest::qWaitFor([] { return QApplication::clipboard()->text().startsWith(QStringLiteral("curl ")); }));
+  EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("-H 'Accept: */*'")));
+}
+
+TEST_F(TrafficPageTest, AScopeFiltersTheTable) {
+  feed(test::sampleRows());
+  ScopeModel& scopes = static_cast<ScopeModel&>(*tree().model());
+  ASSERT_TRUE(QTest::qWaitFor(
+      [&] { return scopes.indexOf({}).data(ScopeModel::CountTextRole).toString() == QStringLiteral("31"); }));
+  const auto click = [&](const Scope& scope) {
+    QTest::mouseClick(tree().viewport(), Qt::LeftButton, {},
+                      tree().visualRect(scopes.indexOf(scope)).center());
+  };
+  click({.kind = Scope::Kind::Errors});
+  EXPECT_EQ(m_page.shown(), 2);
+  click({.kind = Scope::Kind::Route, .route = "mcp"});
+  EXPECT_EQ(m_page.shown(), 8);
+  QTest::keyClick(&tree(), Qt::Key_Up);
+  EXPECT_EQ(m_page.shown(), 5) << "OpenAI API";
+  click({});
+  EXPECT_EQ(m_page.shown(), 31);
+}
+
+TEST_F(TrafficPageTest, WhatSomebodyReadsStaysThoughItLeavesItsScope) {
+  feed({test::endedRow(1), test::runningRow(2), test::runningRow(3)});
+  tree().choose({.kind = Scope::Kind::InFlight});
+  Q_EMIT tree().chosen({.kind = Scope::Kind::InFlight});
+  ASSERT_EQ(m_page.shown(), 2);
+  clickRow(0);
+  ASSERT_EQ(chosen(), 2U);
+  feed({test::endedRow(3), test::endedRow(2)});
+  ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.shown() == 1; }));
+  EXPECT_EQ(chosen(), 2U);
+}
+
+TEST_F(TrafficPageTest, BeforeThereIsTrafficItSaysWhereToSendIt) {
+  const auto visibleButton = [this](const QString& text) -> QAbstractButton* {
+    for (auto* button : m_page.findChildren<QAbstractButton*>())
+      if (button->isVisible() && button->text() == text) return button;
+    return nullptr;
+  };
+  ASSERT_TRUE(QTest::qWaitFor([&] { return visibleButton(QStringLiteral("Start")) != nullptr; }));
+  QTest::mouseClick(visibleButton(QStringLiteral("Start")), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return visibleButton(QStringLiteral("Copy")) != nullptr; }));
+  EXPECT_EQ(m_gateway.calls<control::Start>().size(), 1U);
+  QTest::mouseClick(visibleButton(QStringLiteral("Copy")), Qt::LeftButton);
+  EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("http://127.0.0.1:8080"));
+  EXPECT_FALSE(table().isVisible());
+  feed(1, 1);
+  EXPECT_TRUE(table().isVisible());
+}
+
+TEST_F(TrafficPageTest, TheDetailGoesUnderTheTableAndTheTreeAway) {
+  feed(1, 3);
+  EXPECT_GT(detail().x() + detail().parentWidget()->x(), 0);
+  m_page.resize(1100, 800);
+  EXPECT_TRUE(tree().isVisible());
+  EXPECT_GT(detail().mapTo(&m_page, QPoint()).y(), table().mapTo(&m_page, QPoint()).y());
+  m_page.resize(800, 800);
+  EXPECT_FALSE(tree().isVisible());
+  for (const auto column : {ExchangeTableModel::State, ExchangeTableModel::Target, ExchangeTableModel::Status,
+                            ExchangeTableModel::Duration})
+    EXPECT_FALSE(table().isColumnHidden(column));
+  m_page.resize(560, 800);
+  EXPECT_TRUE(table().isColumnHidden(ExchangeTableModel::Size));
+  EXPECT_TRUE(table().isColumnHidden(ExchangeTableModel::Verb));
+}
+
+TEST_F(TrafficPageTest, EverythingThatCanBeOperatedHasAName) {
+  feed(test::sampleRows());
+  clickRow(0);
+  for (const auto* widget : m_page.findChildren<QWidget*>()) {
+    if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_")))
+      continue;
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    const bool speaks =
+        qobject_cast<const QLabel*>(widget) != nullptr || (button != nullptr && !button->text().isEmpty());
+    const bool named = !widget->accessibleName().isEmpty() || speaks;
+    EXPECT_TRUE(named) << widget->metaObject()->className() << " in "
+                       << widget->parentWidget()->metaObject()->className();
+  }
+}
+
+}  // namespace
+}  // namespace headgate::ui

@@ -1,0 +1,75 @@
+// The rows of the Traffic table: what the window remembers of every exchange, oldest first, within bounds.
+//
+// A row has a sequence number that never changes: 0 for the first that was ever added. Beyond the capacity
+// the oldest block goes as a whole, so that dropping costs nothing a row. Rows in flight are found by their
+// id and updated in place; an ended one does not come again. Counts are kept as rows come, change and go.
+//
+// Not a Qt model: ExchangeTableModel is one over it. Thread: main.
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "ui/models/packed_row.h"
+#include "ui/models/row_counts.h"
+#include "ui/models/row_marks.h"
+
+namespace headgate::ui {
+
+class ExchangeRows {
+ public:
+  using Sequence = uint64_t;
+
+  static constexpr size_t kDefaultCapacity = 1'000'000;
+
+  // At least two blocks' worth, so that there is one to go while the other is filled.
+  explicit ExchangeRows(size_t capacity = kDefaultCapacity);
+
+  Sequence begin() const { return m_begin; }
+  Sequence end() const { return m_end; }
+  size_t size() const { return m_end - m_begin; }
+  size_t capacity() const { return m_capacity; }
+
+  const PackedRow& at(Sequence sequence) const { return blockOf(sequence).rows[indexOf(sequence)]; }
+  std::string_view text(Sequence sequence, PackedRow::Text which) const {
+    return blockOf(sequence).text(at(sequence), which);
+  }
+  control::ExchangeRow unpacked(Sequence sequence) const;
+
+  // Where the row of an exchange in flight is.
+  std::optional<Sequence> findInFlight(uint64_t id) const;
+  // Where the row with this number, or the first one after it, ought to be; rows come almost in that order.
+  Sequence nearNumber(uint64_t number) const;
+
+  void append(const control::ExchangeRow& row);
+  void update(Sequence sequence, const control::ExchangeRow& row);
+  // How many rows must go before `coming` more fit; always whole blocks.
+  size_t surplus(size_t coming) const;
+  void dropOldest(size_t count);
+
+  const NameTable& names() const { return m_names; }
+  const RowCounts& counts() const { return m_counts; }
+  // Of the texts and records, without what the allocator adds.
+  size_t bytes() const;
+
+ private:
+  const RowBlock& blockOf(Sequence sequence) const {
+    return m_blocks[(sequence - m_begin) / RowBlock::kRows];
+  }
+  static size_t indexOf(Sequence sequence) { return sequence % RowBlock::kRows; }
+  // `row` keeps its texts if they are still the same.
+  void pack(const control::ExchangeRow& from, RowBlock& block, PackedRow& row);
+
+  size_t m_capacity;
+  std::deque<RowBlock> m_blocks;
+  Sequence m_begin = 0;  // always a block's first
+  Sequence m_end = 0;
+  NameTable m_names;
+  RowCounts m_counts;
+  std::unordered_map<uint64_t, Sequence> m_inFlight;
+};
+
+}  // namespace headgate::ui

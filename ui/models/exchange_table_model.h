@@ -1,0 +1,83 @@
+// The rows of one scope, as the Traffic table shows them: a model over ExchangeRows that keeps the list of
+// the rows in the scope and nothing else. Texts are made when they are asked for.
+//
+// take() is told what the gateway fed, and speaks to the view once a batch: rows that go, rows that come,
+// ranges that changed. The row with the kept id stays in the list though it has left the scope, so that what
+// somebody looks at is not taken away. Thread: main. Owns the rows.
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include <QAbstractTableModel>
+
+#include "ui/models/exchange_rows.h"
+#include "ui/models/scope.h"
+#include "ui/session/profile_names.h"
+
+namespace headgate::ui {
+
+class ExchangeTableModel final : public QAbstractTableModel {
+  Q_OBJECT
+
+ public:
+  enum Column : int { State, Number, Time, Verb, Route, Target, Status, Duration, Size, ColumnCount };
+  using Clock = std::function<int64_t()>;  // nanoseconds since the epoch
+
+  explicit ExchangeTableModel(QObject* parent = nullptr, size_t capacity = ExchangeRows::kDefaultCapacity);
+
+  const ExchangeRows& rows() const { return m_rows; }
+  const Scope& scope() const { return m_scope; }
+  void setScope(const Scope& scope);
+  const ProfileNames& names() const { return m_names; }
+  void setNames(ProfileNames names);
+  void setClock(Clock clock) { m_clock = std::move(clock); }
+  int64_t now() const { return m_clock(); }
+
+  void take(const control::FeedBatch& batch);
+  // Of the row that somebody looks at; nothing if there is none.
+  void keep(std::optional<uint64_t> id);
+  // Says that the durations of what is in flight among these rows have grown.
+  void tick(int firstRow, int lastRow);
+
+  const PackedRow& packedAt(int row) const { return m_rows.at(m_visible[static_cast<size_t>(row)]); }
+  control::ExchangeRow exchangeAt(int row) const {
+    return m_rows.unpacked(m_visible[static_cast<size_t>(row)]);
+  }
+  // Everything about a row in one line, for who hears it or pastes it.
+  QString sentenceOf(int row) const;
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+ private:
+  using Sequence = ExchangeRows::Sequence;
+
+  bool isIn(const Scope& scope, const PackedRow& row) const;
+  bool belongs(const PackedRow& row) const { return row.id == m_kept || isIn(m_scope, row); }
+  std::optional<int> rowOf(Sequence sequence) const;
+  int lowerRow(Sequence sequence) const;
+  void makeRoom(size_t coming);
+  void showNew(Sequence from);
+  void showChanged(std::vector<Sequence> changed);
+  void removeVisible(const std::vector<int>& rows);
+
+  QString displayText(int row, int column) const;
+  QVariant toneOf(const PackedRow& row, int column) const;
+  QString textOf(int row, PackedRow::Text which) const;
+  QString routeText(const PackedRow& row) const;
+
+  ExchangeRows m_rows;
+  std::deque<Sequence> m_visible;  // ascending
+  Scope m_scope;
+  NameId m_scopeRoute = kNoName;
+  std::optional<uint64_t> m_kept;
+  ProfileNames m_names;
+  Clock m_clock;
+};
+
+}  // namespace headgate::ui

@@ -1,0 +1,61 @@
+// An exchange as the row store keeps it: one fixed size, names as numbers, texts in the arena of the row's
+// block.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/control/exchange_values.h"
+#include "ui/models/name_table.h"
+
+namespace headgate::ui {
+
+struct PackedRow {
+  // What differs from row to row, in the order in which it lies in the arena.
+  enum Text : uint8_t { Method, Host, Path, Client, RequestId, ErrorDetail, TextCount };
+  enum class EndedBy : uint8_t { Nobody, Complete, Client, Upstream, Gateway, Drain };
+
+  uint64_t id = 0;
+  uint64_t number = 0;
+  int64_t startedWall = 0;
+  int64_t total = -1;
+  int64_t firstByte = -1;
+  uint64_t bytesIn = 0;
+  uint64_t bytesOut = 0;
+  std::array<uint32_t, 3> silenceAt{};  // milliseconds, which is finer than a bar can show
+  std::array<uint32_t, 3> silenceLength{};
+  uint32_t textAt = 0;
+  std::array<uint16_t, TextCount> textSize{};
+  NameId listener = kNoName, route = kNoName, pool = kNoName, target = kNoName, error = kNoName;
+  uint16_t status = 0;
+  uint16_t attempts = 0;
+  control::ExchangeKind kind = control::ExchangeKind::Http;
+  control::ExchangePhase phase = control::ExchangePhase::InFlight;
+  EndedBy endedBy = EndedBy::Nobody;
+  bool secure : 1 = false;
+  bool reusedConnection : 1 = false;
+  bool lostDetail : 1 = false;
+
+  bool isInFlight() const { return phase == control::ExchangePhase::InFlight; }
+};
+
+static_assert(sizeof(PackedRow) <= 128);
+
+// Rows that came one after the other, with their texts. They go together, so that nothing is ever moved.
+struct RowBlock {
+  static constexpr size_t kRows = 4096;
+
+  std::vector<PackedRow> rows;
+  std::string texts;
+
+  std::string_view text(const PackedRow& row, PackedRow::Text which) const {
+    size_t at = row.textAt;
+    for (size_t before = 0; before < which; ++before) at += row.textSize[before];
+    return std::string_view(texts).substr(at, row.textSize[which]);
+  }
+};
+
+}  // namespace headgate::ui

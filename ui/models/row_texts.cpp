@@ -1,0 +1,116 @@
+#include "ui/models/row_texts.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include "ui/models/row_marks.h"
+#include "ui/paint/number_texts.h"
+
+namespace headgate::ui {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::nanoseconds;
+using EndedBy = PackedRow::EndedBy;
+
+QString text(const char* words) {
+  return QCoreApplication::translate("Exchange", words);
+}
+
+}  // namespace
+
+Lamp lampOf(const PackedRow& row) {
+  const RowMarks marks = marksOf(row);
+  if (marks.error) return Lamp::Failed;
+  if (marks.limited) return Lamp::Limited;
+  if (marks.left) return Lamp::ClientLeft;
+  if (marks.inFlight) return marks.stalled ? Lamp::Stalled : Lamp::InFlight;
+  return marks.noRoute ? Lamp::NoCheck : Lamp::Well;
+}
+
+Kind kindOf(control::ExchangeKind kind) {
+  switch (kind) {
+    case control::ExchangeKind::Stream:
+      return Kind::Llm;
+    case control::ExchangeKind::Rpc:
+      return Kind::Mcp;
+    case control::ExchangeKind::WebSocket:
+      return Kind::Ws;
+    case control::ExchangeKind::Http:
+      break;
+  }
+  return Kind::Http;
+}
+
+QString statusText(const PackedRow& row) {
+  if (row.status != 0) return codeText(row.status);
+  return row.isInFlight() ? QStringLiteral("…") : nothingText();
+}
+
+std::optional<Tone> statusTone(const PackedRow& row) {
+  if (row.status >= 500) return Tone::Error;
+  if (row.status == 429) return Tone::Warn;
+  return std::nullopt;
+}
+
+QString statusWord(const PackedRow& row, const NameTable& names) {
+  const RowMarks marks = marksOf(row);
+  if (marks.inFlight) return marks.stalled ? text("stalled") : QString();
+  if (marks.left) return text("left");
+  if (row.endedBy == EndedBy::Drain) return text("stopped");
+  // A status of 400 and above is the answer about the error; one below it was sent before the error.
+  if (row.error == kNoName || row.status >= 400) return {};
+  const std::string& error = names.name(row.error);
+  if (error == "idle_timeout" || error == "tunnel_timeout") return text("stalled");
+  if (error == "total_timeout") return text("too long");
+  if (error == "write_timeout") return text("not read");
+  return text("cut off");
+}
+
+std::optional<Tone> statusWordTone(const PackedRow& row) {
+  const RowMarks marks = marksOf(row);
+  if (marks.inFlight) return Tone::Warn;
+  return marks.error ? std::optional(Tone::Error) : std::nullopt;
+}
+
+nanoseconds durationOf(const PackedRow& row, int64_t nowWall) {
+  return nanoseconds(row.total >= 0 ? row.total : std::max<int64_t>(nowWall - row.startedWall, 0));
+}
+
+QString durationTextOf(const PackedRow& row, int64_t nowWall) {
+  const nanoseconds duration = durationOf(row, nowWall);
+  return row.isInFlight() ? runningDurationText(duration) : durationText(duration);
+}
+
+DurationShape durationShapeOf(const PackedRow& row, int64_t nowWall) {
+  const RowMarks marks = marksOf(row);
+  DurationShape shape;
+  shape.total = durationOf(row, nowWall);
+  shape.wait = row.firstByte >= 0 ? nanoseconds(row.firstByte) : shape.total;
+  for (size_t i = 0; i < shape.gaps.size(); ++i) {
+    shape.gaps[i].at = milliseconds(row.silenceAt[i]);
+    shape.gaps[i].length = milliseconds(row.silenceLength[i]);
+    if (shape.gaps[i].length >= kStallThreshold) shape.gaps[i].silence = DurationShape::Silence::Stall;
+  }
+  if (marks.inFlight)
+    shape.state = DurationShape::State::InFlight;
+  else if (marks.error)
+    shape.state = DurationShape::State::Failed;
+  shape.kind = kindOf(row.kind);
+  return shape;
+}
+
+QString sizeTextOf(const PackedRow& row) {
+  if (row.bytesOut == 0 && row.status == 0) return nothingText();
+  return sizeText(static_cast<int64_t>(row.bytesOut));
+}
+
+QString timeText(int64_t startedWall) {
+  constexpr int64_t kNanosecondsAMillisecond = 1'000'000;
+  return QDateTime::fromMSecsSinceEpoch(startedWall / kNanosecondsAMillisecond)
+      .toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+}  // namespace headgate::ui

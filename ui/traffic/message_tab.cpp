@@ -1,0 +1,169 @@
+#include "ui/traffic/message_tab.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include "ui/paint/number_texts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_label.h"
+
+namespace headgate::ui {
+namespace {
+
+constexpr size_t kLongBody = 262'144;
+constexpr int kMaxHeadLines = 14;
+
+QPlainTextEdit* wireView(const Theme& theme, const QString& name, QWidget* parent) {
+  auto* view = new QPlainTextEdit(parent);
+  view->setReadOnly(true);
+  view->setUndoRedoEnabled(false);
+  view->setFrameShape(QFrame::NoFrame);
+  view->setFont(theme.fonts().wire());
+  view->setAccessibleName(name);
+  view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  view->setTabChangesFocus(true);
+  return view;
+}
+
+QString lossReason(control::BodyLoss loss) {
+  switch (loss) {
+    case control::BodyLoss::ByLimit:
+      return MessageTab::tr("the route's record limit");
+    case control::BodyLoss::ByPressure:
+      return MessageTab::tr("the record could not keep up");
+    case control::BodyLoss::ByRedaction:
+      return MessageTab::tr("redaction cannot read it");
+    case control::BodyLoss::ByEviction:
+      return MessageTab::tr("the record's memory was needed for newer ones");
+    case control::BodyLoss::Nothing:
+      break;
+  }
+  return {};
+}
+
+}  // namespace
+
+QString recordedSizeText(const control::RecordedBody& body) {
+  if (body.size == 0 && body.bytes.empty()) return {};
+  QString text = sizeText(static_cast<int64_t>(std::max<uint64_t>(body.size, body.bytes.size())));
+  const QString reason = lossReason(body.loss);
+  if (!reason.isEmpty())
+    text = MessageTab::tr("%1 of %2 kept: %3")
+               .arg(sizeText(static_cast<int64_t>(body.bytes.size())), text, reason);
+  else if (body.cut)
+    text = MessageTab::tr("The first %1 of %2").arg(sizeText(static_cast<int64_t>(body.bytes.size())), text);
+  if (body.redacted) text += MessageTab::tr(" · secrets replaced");
+  return text;
+}
+
+MessageTab::MessageTab(const Theme& theme, Side side, QWidget* parent) : QWidget(parent), m_side(side) {
+  const int margin = theme.tokens().space.panelX;
+  m_nothing = new TextLabel(theme, theme.fonts().body(), Tone::Secondary);
+  m_nothing->setWordWrap(true);
+  m_message = new QWidget;
+  m_asSent = new Button(Button::Role::Normal, tr("As sent to the target"));
+  m_asSent->setCheckable(true);
+  m_asSent->setSize(Button::Size::Small);
+  m_asSent->setToolTip(tr("Show the head as it was sent to the target, instead of as it was received"));
+  const QString name = side == Side::Request ? tr("Request") : tr("Response");
+  m_head = wireView(theme, tr("%1 head").arg(name), m_message);
+  m_head->setLineWrapMode(QPlainTextEdit::NoWrap);
+  m_size = new TextLabel(theme, theme.fonts().small(), Tone::Secondary);
+  m_body = wireView(theme, tr("%1 body").arg(name), m_message);
+
+  auto* title = new QHBoxLayout;
+  title->addWidget(new SectionHead(theme, tr("Head")));
+  title->addStretch();
+  title->addWidget(m_asSent);
+  auto* bodyTitle = new QHBoxLayout;
+  bodyTitle->addWidget(new SectionHead(theme, tr("Body")));
+  bodyTitle->addStretch();
+  bodyTitle->addWidget(m_size);
+  auto* message = new QVBoxLayout(m_message);
+  message->setContentsMargins(0, 0, 0, 0);
+  message->setSpacing(theme.tokens().space.half);
+  message->addLayout(title);
+  message->addWidget(m_head);
+  message->addSpacing(theme.tokens().space.grid);
+  message->addLayout(bodyTitle);
+  message->addWidget(m_body, 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(margin, theme.tokens().space.panelY, margin, theme.tokens().space.panelY);
+  layout->addWidget(m_nothing);
+  layout->addWidget(m_message, 1);
+  connect(m_asSent, &Button::toggled, this, &MessageTab::showHead);
+  m_pool.setMaxThreadCount(1);
+  showNothing({});
+}
+
+void MessageTab::showNothing(const QString& sentence) {
+  ++m_job;
+  m_shownBody.clear();
+  m_nothing->setText(sentence);
+  m_nothing->setVisible(!sentence.isEmpty());
+  m_message->hide();
+}
+
+void MessageTab::setDetail(const control::ExchangeDetail& detail) {
+  const bool isTunnel = detail.row.kind == control::ExchangeKind::WebSocket;
+  const bool isRequest = m_side == Side::Request;
+  m_received = isRequest ? detail.requestHead : detail.responseHead;
+  m_sent = isRequest ? detail.sentHead : control::RecordedBody{};
+  if (m_received.bytes.empty() && m_received.size == 0) {
+    const bool running = detail.row.phase == control::ExchangePhase::InFlight;
+    return showNothing(isRequest ? tr("The record holds nothing of this request.")
+                                 : (running ? tr("Nothing has come yet.") : tr("No response came.")));
+  }
+  m_nothing->hide();
+  m_message->show();
+  m_asSent->setVisible(!m_sent.bytes.empty());
+  showHead();
+  if (isTunnel)
+    showBody(isRequest ? detail.tunnelUp : detail.tunnelDown, {});
+  else if (isRequest)
+    showBody(detail.requestBody, {});
+  else
+    showBody(detail.responseBody, detail.responseText);
+}
+
+const control::RecordedBody& MessageTab::head() const {
+  return m_asSent->isChecked() && !m_sent.bytes.empty() ? m_sent : m_received;
+}
+
+void MessageTab::showHead() {
+  const QString text = QString::fromUtf8(QByteArray::fromStdString(head().bytes)).trimmed();
+  if (text == m_head->toPlainText()) return;  // what somebody selects in it stays selected
+  m_head->setPlainText(text);
+  const int lines = std::min(static_cast<int>(text.count(QLatin1Char('\n'))) + 1, kMaxHeadLines);
+  constexpr int kMargins = 20;  // the document's, and a scroll bar
+  m_head->setFixedHeight(lines * m_head->fontMetrics().lineSpacing() + kMargins);
+}
+
+void MessageTab::showBody(const control::RecordedBody& body, const std::string& decoded) {
+  const std::string& bytes = decoded.empty() ? body.bytes : decoded;
+  const QString size = recordedSizeText(body);
+  m_size->setText(size.isEmpty() ? tr("none") : size);
+  m_body->setVisible(!bytes.empty());
+  if (bytes == m_shownBody) return;
+  m_shownBody = bytes;
+  const uint64_t job = ++m_job;
+  if (bytes.size() <= kLongBody) return setBodyText(bodyTextOf(bytes));
+  m_body->setPlainText(tr("…"));
+  m_pool.start([this, job, bytes] {
+    BodyText made = bodyTextOf(bytes);
+    QMetaObject::invokeMethod(this, [this, job, made = std::move(made)] {
+      if (job == m_job) setBodyText(made);
+    });
+  });
+}
+
+void MessageTab::setBodyText(const BodyText& body) {
+  m_body->setLineWrapMode(body.form == BodyForm::Bytes ? QPlainTextEdit::NoWrap
+                                                       : QPlainTextEdit::WidgetWidth);
+  m_body->setPlainText(body.text);
+}
+
+}  // namespace headgate::ui

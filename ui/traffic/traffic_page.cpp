@@ -1,0 +1,219 @@
+#include "ui/traffic/traffic_page.h"
+
+#include <chrono>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "ui/traffic/curl_text.h"
+#include "ui/traffic/detail_pane.h"
+#include "ui/traffic/exchange_table.h"
+#include "ui/traffic/follow_button.h"
+#include "ui/traffic/scope_tree.h"
+#include "ui/traffic/waiting_state.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+
+namespace headgate::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kCountEvery = 250ms;
+// Of the window, the mode bar included.
+constexpr int kStackedBelow = 1200;
+constexpr int kNarrowBelow = 960;
+constexpr int kLeastDetail = 320;
+constexpr int kAboveScopes = 6;
+
+}  // namespace
+
+TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_gateway(gateway), m_theme(theme) {
+  setAccessibleName(tr("Traffic"));
+  m_tree = new ScopeTree(theme, m_scopes);
+  m_detail = new DetailPane(gateway, theme);
+  m_inner = new QSplitter(Qt::Horizontal);
+  m_inner->setChildrenCollapsible(false);
+  m_inner->setHandleWidth(1);
+  m_inner->addWidget(makeList());
+  m_inner->addWidget(m_detail);
+  m_inner->setStretchFactor(0, 1);
+  m_outer = new QSplitter(Qt::Horizontal);
+  m_outer->setChildrenCollapsible(false);
+  m_outer->setHandleWidth(1);
+  m_scopePane = new QWidget;
+  m_scopePane->setProperty("surface", QStringLiteral("panel"));
+  m_scopePane->setAttribute(Qt::WA_StyledBackground);
+  auto* scopes = new QVBoxLayout(m_scopePane);
+  scopes->setContentsMargins(0, kAboveScopes, 0, 0);
+  scopes->addWidget(m_tree);
+  m_outer->addWidget(m_scopePane);
+  m_outer->addWidget(m_inner);
+  m_outer->setStretchFactor(1, 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_outer);
+  m_count.setSingleShot(true);
+  m_count.setInterval(kCountEvery);
+  connectParts();
+  updateNames();
+  updateFollow();
+  updateEmpty();
+}
+
+TrafficPage::~TrafficPage() {
+  // The views let go of the models before those end.
+  m_table->setModel(nullptr);
+  m_tree->setModel(nullptr);
+}
+
+QWidget* TrafficPage::makeList() {
+  m_table = new ExchangeTable(m_theme, m_model);
+  m_waiting = new WaitingState(m_theme);
+  m_nothingInScope = new EmptyState(m_theme, Icon::Filter, tr("No exchange is in this scope."));
+  connect(m_nothingInScope->addAction(tr("Show all")), &Button::clicked, this, [this] {
+    m_tree->choose(Scope{});
+    chooseScope(Scope{});
+  });
+  m_list = new QStackedWidget;
+  m_list->addWidget(m_table);
+  m_list->addWidget(m_waiting);
+  m_list->addWidget(m_nothingInScope);
+
+  m_follow = new FollowButton(m_theme);
+  auto* bar = new QWidget;
+  bar->setProperty("surface", QStringLiteral("panel"));
+  bar->setAttribute(Qt::WA_StyledBackground);
+  bar->setFixedHeight(m_theme.tokens().size.outputTabs);
+  auto* barLayout = new QHBoxLayout(bar);
+  barLayout->setContentsMargins(m_theme.tokens().space.grid, 0, m_theme.tokens().space.grid, 0);
+  barLayout->addStretch();
+  barLayout->addWidget(m_follow);
+
+  auto* list = new QWidget;
+  auto* layout = new QVBoxLayout(list);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_list, 1);
+  layout->addWidget(bar);
+  return list;
+}
+
+void TrafficPage::connectParts() {
+  connect(&m_gateway, &LiveGateway::fed, this, &TrafficPage::takeBatch);
+  connect(&m_gateway, &LiveGateway::profileChanged, this, &TrafficPage::updateNames);
+  connect(&m_gateway, &LiveGateway::stateChanged, this, &TrafficPage::updateEmpty);
+  connect(&m_count, &QTimer::timeout, this, [this] { m_scopes.update(m_model.rows(), m_model.names()); });
+  connect(m_tree, &ScopeTree::chosen, this, &TrafficPage::chooseScope);
+  connect(m_table, &ExchangeTable::followingChanged, this, &TrafficPage::updateFollow);
+  connect(m_table, &ExchangeTable::rowChosen, this, &TrafficPage::showChosen);
+  connect(m_table, &ExchangeTable::opened, m_detail, &DetailPane::takeFocus);
+  connect(m_table, &ExchangeTable::copyUrlWanted, this, &TrafficPage::copyUrl);
+  connect(m_table, &ExchangeTable::copyCurlWanted, this, &TrafficPage::copyCurl);
+  connect(m_follow, &FollowButton::clicked, m_table, &ExchangeTable::follow);
+  connect(m_waiting, &WaitingState::startWanted, this, &TrafficPage::start);
+}
+
+std::vector<QPointer<QWidget>> TrafficPage::panes() const {
+  return {m_tree, m_table, m_detail};
+}
+
+void TrafficPage::takeBatch(const control::FeedBatch& batch) {
+  m_model.take(batch);
+  if (!m_count.isActive()) m_count.start();
+  m_table->tickWhileRunning();
+  updateEmpty();
+  if (const auto row = m_table->chosenRow()) m_detail->setExchange(m_model.exchangeAt(*row));
+}
+
+void TrafficPage::chooseScope(const Scope& scope) {
+  m_model.setScope(scope);
+  updateEmpty();
+}
+
+void TrafficPage::updateNames() {
+  const ProfileNames names(m_gateway.profile().text);
+  m_model.setNames(names);
+  m_detail->setNames(names);
+  m_scopes.update(m_model.rows(), names);
+}
+
+void TrafficPage::updateFollow() {
+  m_follow->setMode(m_table->isFollowing() ? FollowButton::Mode::Following : FollowButton::Mode::Waiting,
+                    m_table->unseen());
+}
+
+void TrafficPage::updateEmpty() {
+  m_waiting->setState(m_gateway.state());
+  QWidget* wanted = m_table;
+  if (m_model.rows().size() == 0)
+    wanted = m_waiting;
+  else if (m_model.rowCount() == 0)
+    wanted = m_nothingInScope;
+  if (m_list->currentWidget() != wanted) m_list->setCurrentWidget(wanted);
+  m_follow->setVisible(wanted == m_table);
+}
+
+void TrafficPage::showChosen() {
+  const auto row = m_table->chosenRow();
+  if (!row) return;
+  m_model.keep(m_model.packedAt(*row).id);
+  if (const auto now = m_table->chosenRow()) m_detail->setExchange(m_model.exchangeAt(*now));
+}
+
+void TrafficPage::start() {
+  m_gateway.ask(control::Start{}, [guard = QPointer<TrafficPage>(this)](const control::Outcome& outcome) {
+    if (guard && !outcome.done) guard->m_waiting->showProblem(QString::fromStdString(outcome.problem));
+  });
+}
+
+void TrafficPage::copyUrl() {
+  if (const auto row = m_table->chosenRow()) {
+    const bool known = m_detail->detail() && m_detail->detail()->found;
+    QApplication::clipboard()->setText(
+        urlOf(m_model.exchangeAt(*row),
+              known ? std::string_view(m_detail->detail()->requestHead.bytes) : std::string_view()));
+  }
+}
+
+void TrafficPage::copyCurl() {
+  const auto row = m_table->chosenRow();
+  if (!row) return;
+  m_gateway.ask(control::GetExchange{.id = m_model.packedAt(*row).id},
+                [exchange = m_model.exchangeAt(*row)](control::ExchangeDetail detail) {
+                  if (!detail.found) detail.row = exchange;
+                  QApplication::clipboard()->setText(curlOf(detail));
+                });
+}
+
+void TrafficPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
+}
+
+void TrafficPage::arrange() {
+  const Tokens& tokens = m_theme.tokens();
+  const int window = width() + tokens.size.rail;
+  const Layout layout = window < kNarrowBelow    ? Layout::Narrow
+                        : window < kStackedBelow ? Layout::Stacked
+                                                 : Layout::Wide;
+  if (m_isArranged && layout == m_layout) return;
+  m_isArranged = true;
+  m_layout = layout;
+  m_scopePane->setVisible(layout != Layout::Narrow);
+  m_inner->setOrientation(layout == Layout::Wide ? Qt::Horizontal : Qt::Vertical);
+  m_detail->setMinimumWidth(layout == Layout::Wide ? kLeastDetail : 0);
+  const int tree = layout == Layout::Narrow ? 0 : tokens.size.tree;
+  m_outer->setSizes({tree, width() - tree});
+  if (layout == Layout::Wide)
+    m_inner->setSizes({width() - tree - tokens.size.detail, tokens.size.detail});
+  else
+    m_inner->setSizes({height() * 3 / 5, height() * 2 / 5});
+}
+
+}  // namespace headgate::ui

@@ -1,0 +1,79 @@
+// The Traffic page: scopes, the table of exchanges, and the one that is open. Rows come from the gateway's
+// feed and stay in the model; what the page does beside that is to arrange its three panes and to connect
+// them.
+//
+// Thread: main. The theme and the gateway outlive it.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "ui/models/exchange_table_model.h"
+#include "ui/models/scope_model.h"
+#include "ui/session/live_gateway.h"
+#include "ui/theme/theme.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace headgate::ui {
+
+class DetailPane;
+class EmptyState;
+class ExchangeTable;
+class FollowButton;
+class ScopeTree;
+class WaitingState;
+
+class TrafficPage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* parent = nullptr);
+  ~TrafficPage() override;
+
+  // For F6, in the order of reading.
+  std::vector<QPointer<QWidget>> panes() const;
+  ExchangeTableModel& model() { return m_model; }
+  // How many rows the table shows, for the status bar.
+  int shown() const { return m_model.rowCount(); }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  enum class Layout : uint8_t { Wide, Stacked, Narrow };
+
+  QWidget* makeList();
+  void connectParts();
+  void arrange();
+  void takeBatch(const control::FeedBatch& batch);
+  void chooseScope(const Scope& scope);
+  void updateNames();
+  void updateFollow();
+  void updateEmpty();
+  void showChosen();
+  void start();
+  void copyUrl();
+  void copyCurl();
+
+  LiveGateway& m_gateway;
+  const Theme& m_theme;
+  ExchangeTableModel m_model;
+  ScopeModel m_scopes;
+  ScopeTree* m_tree;
+  QWidget* m_scopePane;
+  ExchangeTable* m_table;
+  QStackedWidget* m_list;
+  WaitingState* m_waiting;
+  EmptyState* m_nothingInScope;
+  FollowButton* m_follow;
+  DetailPane* m_detail;
+  QSplitter* m_outer;
+  QSplitter* m_inner;
+  QTimer m_count;  // the scopes' counts, at most four times a second
+  Layout m_layout = Layout::Wide;
+  bool m_isArranged = false;
+};
+
+}  // namespace headgate::ui
