@@ -1,0 +1,46 @@
+// Says in the bar what the state of the gateway and its profile asks for: a listener that failed, a profile
+// with errors or changed by somebody else, secrets that are missing, a keychain that is gone. Takes it back
+// when it is mended.
+//
+// Thread: main. Ownership: borrows.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include "ui/frame/gateway_actions.h"
+#include "ui/frame/notices.h"
+#include "ui/profile/profile_session.h"
+
+namespace headgate::ui {
+
+class GatewayNotices final : public QObject {
+  Q_OBJECT
+
+ public:
+  GatewayNotices(LiveGateway& live, ProfileSession& profile, GatewayActions& actions, Notices& notices,
+                 QObject* parent = nullptr);
+
+ Q_SIGNALS:
+  void openWanted();  // another profile
+  void saveAsWanted();
+  void problemsWanted();  // the whole list
+  void secretHelpWanted();
+
+ private:
+  void update();
+  void updateListeners();
+  void updateProfile();
+  void updateSecrets();
+  void showFailure(const ProfileFailure& failure);
+  void showAnswer(const QString& problem);
+  void askBeforeLeaving(const QString& purpose);
+  void put(NoticeKind kind, bool wanted, const Notice& notice);
+
+  LiveGateway& m_live;
+  ProfileSession& m_profile;
+  GatewayActions& m_actions;
+  Notices& m_notices;
+};
+
+}  // namespace headgate::ui

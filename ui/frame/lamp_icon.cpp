@@ -1,0 +1,62 @@
+#include "ui/frame/lamp_icon.h"
+
+#include <algorithm>
+
+#include <QPainter>
+#include <QPixmap>
+
+namespace headgate::ui {
+
+LampIcon::LampIcon(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+  const int side = theme.tokens().size.lamp;
+  setFixedSize(side, side);
+}
+
+void LampIcon::setLamp(Lamp lamp) {
+  m_lamp = lamp;
+  setToolTip(lampName(lamp));
+  update();
+}
+
+void LampIcon::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  paintLamp(painter, QPointF(0, 0), m_lamp, m_theme.tokens(), m_theme.tokens().surface.raised);
+}
+
+QIcon lampIcon(Lamp lamp, const Theme& theme, qreal scale) {
+  const int side = theme.tokens().size.lamp;
+  QPixmap pixmap(QSize(side, side) * scale);
+  pixmap.setDevicePixelRatio(scale);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  paintLamp(painter, QPointF(0, 0), lamp, theme.tokens(), theme.tokens().surface.window);
+  return pixmap;
+}
+
+Lamp lampOf(control::ListenerPhase phase) {
+  switch (phase) {
+    case control::ListenerPhase::Listening:
+      return Lamp::Well;
+    case control::ListenerPhase::Failed:
+      return Lamp::Failed;
+    case control::ListenerPhase::Off:
+      break;
+  }
+  return Lamp::NoTraffic;
+}
+
+Lamp lampOf(const control::GatewayState& state) {
+  const auto is = [&](control::ListenerPhase phase) {
+    return [phase](const control::ListenerState& listener) { return listener.phase == phase; };
+  };
+  const auto& listeners = state.listeners;
+  if (state.phase == control::GatewayPhase::Starting) return Lamp::InFlight;
+  if (state.phase == control::GatewayPhase::Stopping) return Lamp::Draining;
+  if (std::any_of(listeners.begin(), listeners.end(), is(control::ListenerPhase::Failed)))
+    return std::any_of(listeners.begin(), listeners.end(), is(control::ListenerPhase::Listening))
+               ? Lamp::Stalled
+               : Lamp::Failed;
+  return state.phase == control::GatewayPhase::Running ? Lamp::Well : Lamp::NoTraffic;
+}
+
+}  // namespace headgate::ui

@@ -1,0 +1,81 @@
+#include "ui/frame/listener_text.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "ui/frame/words.h"
+
+namespace headgate::ui {
+
+namespace {
+
+QString tr(const char* words) {
+  return QCoreApplication::translate("Listener", words);
+}
+
+QString hostAndPort(const QString& host, uint16_t port) {
+  const bool isIpv6 = host.contains(QLatin1Char(':'));
+  return (isIpv6 ? QLatin1String("[%1]:%2") : QLatin1String("%1:%2")).arg(host, QString::number(port));
+}
+
+uint16_t portOf(const control::ListenerState& listener) {
+  return listener.boundPort != 0 ? listener.boundPort : listener.port;
+}
+
+}  // namespace
+
+QString listenerAddress(const control::ListenerState& listener) {
+  return hostAndPort(asText(listener.address), portOf(listener));
+}
+
+QString listenerUrl(const control::ListenerState& listener) {
+  QString host = asText(listener.address);
+  if (host == QLatin1String("0.0.0.0")) host = QLatin1String("127.0.0.1");
+  if (host == QLatin1String("::")) host = QLatin1String("::1");
+  return QLatin1String(listener.secure ? "https://" : "http://") + hostAndPort(host, portOf(listener));
+}
+
+QString listenerProblem(const control::ListenerState& listener) {
+  if (listener.phase != control::ListenerPhase::Failed) return {};
+  const QString problem = asText(listener.problem);
+  if (listener.portOwner.empty()) return problem;
+  return tr("%1 by %2").arg(problem, asText(listener.portOwner));
+}
+
+QString listenerSentence(const control::ListenerState& listener) {
+  switch (listener.phase) {
+    case control::ListenerPhase::Listening:
+      return tr("listening on %1").arg(listenerUrl(listener));
+    case control::ListenerPhase::Failed:
+      return tr("failed: %1").arg(listenerProblem(listener));
+    case control::ListenerPhase::Off:
+      break;
+  }
+  return listener.enabled ? tr("off") : tr("off, as the profile says");
+}
+
+QString listenersSummary(const control::GatewayState& state) {
+  switch (state.phase) {
+    case control::GatewayPhase::Starting:
+      return tr("starting");
+    case control::GatewayPhase::Stopping:
+      return tr("stopping");
+    case control::GatewayPhase::Stopped:
+    case control::GatewayPhase::Running:
+      break;
+  }
+  const auto wanted = std::count_if(state.listeners.begin(), state.listeners.end(),
+                                    [](const control::ListenerState& listener) { return listener.enabled; });
+  const auto listening = std::count_if(state.listeners.begin(), state.listeners.end(), [](auto& listener) {
+    return listener.phase == control::ListenerPhase::Listening;
+  });
+  const bool failed = std::any_of(state.listeners.begin(), state.listeners.end(), [](auto& listener) {
+    return listener.phase == control::ListenerPhase::Failed;
+  });
+  if (state.phase == control::GatewayPhase::Stopped && !failed) return tr("not running");
+  if (listening < wanted) return tr("%1 of %2 listening").arg(listening).arg(wanted);
+  return counted(listening, tr("1 listener"), tr("%1 listeners"));
+}
+
+}  // namespace headgate::ui

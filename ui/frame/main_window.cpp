@@ -1,0 +1,268 @@
+#include "ui/frame/main_window.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPointer>
+#include <QVBoxLayout>
+
+#include "ui/frame/bar.h"
+#include "ui/frame/keys_page.h"
+#include "ui/frame/listeners_panel.h"
+#include "ui/frame/notice_bar.h"
+#include "ui/frame/page_area.h"
+#include "ui/frame/run_button.h"
+#include "ui/frame/status_bar.h"
+#include "ui/frame/welcome_page.h"
+#include "ui/frame/window_layout.h"
+#include "ui/profile/problem_list.h"
+#include "ui/profile/profile_menu.h"
+#include "ui/widgets/mode_bar.h"
+
+namespace headgate::ui {
+
+namespace {
+
+const QString kLayoutPart = QStringLiteral("window");
+
+// The one profile that is dropped, or nothing.
+QString droppedProfile(const QMimeData& data) {
+  const QList<QUrl> urls = data.urls();
+  if (urls.size() != 1 || !urls.first().isLocalFile()) return {};
+  const QString path = urls.first().toLocalFile();
+  return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? path : QString();
+}
+
+}  // namespace
+
+MainWindow::MainWindow(LiveGateway& live, SettingsStore& settings, Theme& theme,
+                       const std::vector<FilePlace>& places)
+    : m_live(live),
+      m_settings(settings),
+      m_theme(theme),
+      m_recent(settings),
+      m_profile(live, m_recent),
+      m_gateway(live, m_profile, settings),
+      m_gatewayNotices(live, m_profile, m_gateway, m_notices),
+      m_closing(live, m_profile, m_notices),
+      m_paneCycle([this] { return panes(); }),
+      m_dialogs(m_profile, live, *this),
+      m_actions(*this),
+      m_startWanted(settings.values().onOpen == OnOpen::StartGateway) {
+  setObjectName(QStringLiteral("mainWindow"));
+  setAcceptDrops(true);
+  build(places);
+  connectActions();
+  connect(&m_live, &LiveGateway::profileChanged, this, &MainWindow::update);
+  connect(&m_live, &LiveGateway::stateChanged, this, &MainWindow::update);
+  connect(&m_closing, &Closing::allowed, this, &QWidget::close);
+  connect(&m_settings, &SettingsStore::changed, this,
+          [this] { m_theme.setChoice(m_settings.values().theme); });
+  m_live.ask(control::GetProfile{}, [window = QPointer(this)](const control::ProfileState&) {
+    if (!window) return;
+    window->m_profileKnown = true;
+    window->update();
+    window->focusContent();
+  });
+  m_pages->showPage(WindowLayout::restored(*this, settings.layoutOf(kLayoutPart)).page);
+  update();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build(const std::vector<FilePlace>& places) {
+  auto* all = new QWidget(this);
+  auto* columns = new QHBoxLayout(all);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(0);
+  m_modeBar = new ModeBar(m_theme, all);
+  columns->addWidget(m_modeBar);
+
+  auto* rows = new QVBoxLayout;
+  rows->setSpacing(0);
+  columns->addLayout(rows, 1);
+  m_toolbar = makeToolbar();
+  m_noticeBar = new NoticeBar(m_notices, m_theme, all);
+  m_problemList = new ProblemList(m_live, m_theme, all);
+  m_welcome = new WelcomePage(m_recent, m_theme);
+  m_settingsPage = new SettingsPage(m_live, m_settings, m_theme, places);
+  m_keysPage = new KeysPage(m_theme);
+  m_pages = new PageArea(*m_modeBar, *m_pageToolbars,
+                         {.welcome = m_welcome, .settings = m_settingsPage, .keys = m_keysPage}, all);
+  m_statusBar = new StatusBar(m_live, m_theme, all);
+  rows->addWidget(m_toolbar);
+  rows->addWidget(m_noticeBar);
+  rows->addWidget(m_problemList);
+  rows->addWidget(m_pages, 1);
+  rows->addWidget(m_statusBar);
+
+  m_listenersPanel = new ListenersPanel(m_live, m_gateway, m_theme, all);
+  setCentralWidget(all);
+}
+
+QWidget* MainWindow::makeToolbar() {
+  auto* bar = new Bar(m_theme, Bar::Edge::Bottom, m_theme.tokens().size.toolbar, this);
+  auto* layout = new QHBoxLayout(bar);
+  layout->setContentsMargins(12, 0, 12, 1);
+  layout->setSpacing(8);
+  layout->addWidget(new RunButton(m_live, m_gateway, m_theme, bar));
+  auto* separator = new BarSeparator(m_theme, bar);
+  separator->setFixedHeight(20);
+  layout->addWidget(separator);
+  layout->addWidget(new ProfileMenu(m_live, m_profile, m_recent,
+                                    {m_actions.newProfile, m_actions.open, m_actions.save, m_actions.saveAs},
+                                    m_theme, bar));
+  m_pageToolbars = new QStackedWidget(bar);
+  m_pageToolbars->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  layout->addWidget(m_pageToolbars, 1);
+  return bar;
+}
+
+void MainWindow::connectActions() {
+  connect(m_actions.run, &QAction::triggered, &m_gateway, &GatewayActions::toggle);
+  connect(m_actions.listeners, &QAction::triggered, this, &MainWindow::toggleListeners);
+  connect(m_actions.newProfile, &QAction::triggered, &m_profile, &ProfileSession::create);
+  connect(m_actions.open, &QAction::triggered, &m_dialogs, &ProfileDialogs::askWhatToOpen);
+  connect(m_actions.save, &QAction::triggered, this, [this] { m_profile.save(); });
+  connect(m_actions.saveAs, &QAction::triggered, this, [this] { m_dialogs.askWhereToSave(); });
+  connect(m_actions.settings, &QAction::triggered, this, [this] {
+    m_pages->showSettings();
+    focusContent();
+  });
+  connect(m_actions.keys, &QAction::triggered, this, &MainWindow::toggleKeys);
+  connect(m_actions.nextPane, &QAction::triggered, this,
+          [this] { m_paneCycle.step(PaneCycle::Direction::Forward); });
+  connect(m_actions.previousPane, &QAction::triggered, this,
+          [this] { m_paneCycle.step(PaneCycle::Direction::Backward); });
+  connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+
+  connect(&m_gatewayNotices, &GatewayNotices::openWanted, &m_dialogs, &ProfileDialogs::askWhatToOpen);
+  connect(&m_gatewayNotices, &GatewayNotices::saveAsWanted, this, [this] { m_dialogs.askWhereToSave(); });
+  connect(&m_gatewayNotices, &GatewayNotices::problemsWanted, m_problemList, &ProblemList::open);
+  connect(&m_gatewayNotices, &GatewayNotices::secretHelpWanted, this, &MainWindow::showSecretHelp);
+  connect(m_welcome, &WelcomePage::demoWanted, &m_profile, &ProfileSession::openDemo);
+  connect(m_welcome, &WelcomePage::openWanted, &m_dialogs, &ProfileDialogs::askWhatToOpen);
+  connect(m_welcome, &WelcomePage::newWanted, &m_profile, &ProfileSession::create);
+  connect(m_welcome, &WelcomePage::profileWanted, &m_profile, &ProfileSession::open);
+  connect(m_statusBar, &StatusBar::listenersAsked, this, &MainWindow::toggleListeners);
+}
+
+int MainWindow::addPage(const Page& page) {
+  const int number = m_pages->add(page);
+  QAction* action = makePageAction(*this, page.title, number);
+  connect(action, &QAction::triggered, this, [this, number] {
+    m_pages->showPage(number);
+    focusContent();
+  });
+  return number;
+}
+
+void MainWindow::setBadge(int page, int count, const QString& meaning) {
+  m_modeBar->setBadge(page, count, meaning);
+}
+
+void MainWindow::toggleKeys() {
+  if (m_keysPage->isVisible())
+    m_pages->leaveSheet();
+  else
+    m_pages->showKeys(*this);
+  focusContent();
+}
+
+void MainWindow::focusContent() {
+  m_paneCycle.enter(m_pages->panes());
+}
+
+void MainWindow::showSecretHelp() {
+  m_pages->showSettings();
+  m_settingsPage->showSecrets();
+}
+
+void MainWindow::toggleListeners() {
+  if (m_listenersPanel->isVisible())
+    m_listenersPanel->hide();
+  else
+    m_listenersPanel->openAt(m_statusBar->mapTo(centralWidget(), QPoint(8, 0)));
+}
+
+void MainWindow::update() {
+  setWindowTitle(m_profile.isOpen() ? tr("%1[*] — Headgate").arg(m_profile.name()) : tr("Headgate"));
+  setWindowModified(m_profile.isUnsaved());
+  m_actions.save->setEnabled(m_profile.isOpen());
+  m_actions.saveAs->setEnabled(m_profile.isOpen());
+  m_pages->setInstead(m_profile.isOpen() || !m_profileKnown ? PageArea::Instead::Nothing
+                                                            : PageArea::Instead::Welcome);
+  startIfWanted();
+}
+
+// Once: what the user stops stays stopped.
+void MainWindow::startIfWanted() {
+  if (!m_startWanted || !m_profileKnown || !m_profile.isOpen()) return;
+  m_startWanted = false;
+  if (m_live.state().phase == control::GatewayPhase::Stopped) m_gateway.start();
+}
+
+PaneCycle::Panes MainWindow::panes() const {
+  PaneCycle::Panes panes{m_modeBar, m_toolbar, m_noticeBar, m_problemList};
+  const PaneCycle::Panes content = m_pages->panes();
+  panes.insert(panes.end(), content.begin(), content.end());
+  panes.emplace_back(m_listenersPanel);
+  panes.emplace_back(m_statusBar);
+  return panes;
+}
+
+void MainWindow::updateVisibility() {
+  const bool seen = isVisible() && !isMinimized();
+  m_live.setVisibility(seen ? LiveGateway::Visibility::Seen : LiveGateway::Visibility::Hidden);
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  QMainWindow::showEvent(event);
+  if (m_modeBar->count() == m_pages->count()) {  // the first time: all pages are there
+    m_pages->addSettingsMode();
+    focusContent();
+  }
+  updateVisibility();
+}
+
+void MainWindow::hideEvent(QHideEvent* event) {
+  QMainWindow::hideEvent(event);
+  updateVisibility();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::WindowStateChange) updateVisibility();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  m_closing.request();
+  if (!m_closing.isAllowed()) {
+    event->ignore();
+    return;
+  }
+  m_settings.setLayout(kLayoutPart, WindowLayout::saved(*this, m_pages->page()));
+  event->accept();
+}
+
+// What nobody else wanted: back from the settings or the keys.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape && m_pages->leaveSheet())
+    focusContent();
+  else
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!droppedProfile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QString path = droppedProfile(*event->mimeData());
+  if (path.isEmpty()) return;
+  event->acceptProposedAction();
+  m_profile.open(path);
+}
+
+}  // namespace headgate::ui

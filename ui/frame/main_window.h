@@ -1,0 +1,107 @@
+// The window: mode bar, toolbar, one bar for what needs an answer, a page, the status bar. It puts the parts
+// together and hands on what the user asks for; what a page is about is the page's business, what the gateway
+// does is the gateway's.
+//
+// Thread: main. Ownership: borrows the live gateway, the settings and the theme, which outlive it; owns the
+// pages. It closes only when nothing is lost by it; then it is closed as any window, and whoever made it
+// stops the gateway.
+#pragma once
+
+#include <vector>
+
+#include <QMainWindow>
+#include <QStackedWidget>
+
+#include "ui/frame/closing.h"
+#include "ui/frame/gateway_actions.h"
+#include "ui/frame/gateway_notices.h"
+#include "ui/frame/notices.h"
+#include "ui/frame/page.h"
+#include "ui/frame/pane_cycle.h"
+#include "ui/frame/window_actions.h"
+#include "ui/profile/profile_dialogs.h"
+#include "ui/profile/profile_session.h"
+#include "ui/profile/recent_profiles.h"
+#include "ui/session/live_gateway.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/settings_store.h"
+#include "ui/theme/theme.h"
+
+namespace headgate::ui {
+
+class KeysPage;
+class ListenersPanel;
+class ModeBar;
+class NoticeBar;
+class PageArea;
+class ProblemList;
+class StatusBar;
+class WelcomePage;
+
+class MainWindow final : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  MainWindow(LiveGateway& live, SettingsStore& settings, Theme& theme,
+             const std::vector<FilePlace>& places = {});
+  ~MainWindow() override;
+
+  // Before the window is shown, in the order of the mode bar. Returns the page's number, from 0.
+  int addPage(const Page& page);
+  // What in the page needs a look, and what that is ("2 problems"); 0: nothing.
+  void setBadge(int page, int count, const QString& meaning);
+
+  ProfileSession& profile() { return m_profile; }
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void build(const std::vector<FilePlace>& places);
+  QWidget* makeToolbar();
+  void connectActions();
+  void toggleKeys();
+  void showSecretHelp();
+  void toggleListeners();
+  void update();
+  void updateVisibility();
+  void startIfWanted();
+  void focusContent();
+  PaneCycle::Panes panes() const;
+
+  LiveGateway& m_live;
+  SettingsStore& m_settings;
+  Theme& m_theme;
+  RecentProfiles m_recent;
+  ProfileSession m_profile;
+  GatewayActions m_gateway;
+  Notices m_notices;
+  GatewayNotices m_gatewayNotices;
+  Closing m_closing;
+  PaneCycle m_paneCycle;
+  ProfileDialogs m_dialogs;
+  WindowActions m_actions;
+
+  bool m_profileKnown = false;  // whether there is one
+  bool m_startWanted = false;
+
+  ModeBar* m_modeBar = nullptr;
+  QWidget* m_toolbar = nullptr;
+  QStackedWidget* m_pageToolbars = nullptr;
+  NoticeBar* m_noticeBar = nullptr;
+  ProblemList* m_problemList = nullptr;
+  PageArea* m_pages = nullptr;
+  WelcomePage* m_welcome = nullptr;
+  SettingsPage* m_settingsPage = nullptr;
+  KeysPage* m_keysPage = nullptr;
+  StatusBar* m_statusBar = nullptr;
+  ListenersPanel* m_listenersPanel = nullptr;
+};
+
+}  // namespace headgate::ui

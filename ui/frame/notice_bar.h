@@ -1,0 +1,40 @@
+// The bar under the toolbar, with what Notices has on top. It is there while there is something to say. A
+// question takes the focus, because everything else waits for its answer; nothing else does.
+//
+// Thread: main. Ownership: borrows.
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include "ui/frame/notices.h"
+#include "ui/theme/theme.h"
+
+class QAbstractButton;
+
+namespace headgate::ui {
+
+class Note;
+
+class NoticeBar final : public QWidget {
+  Q_OBJECT
+
+ public:
+  NoticeBar(Notices& notices, const Theme& theme, QWidget* parent = nullptr);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void update();
+  void makeButtons(const QStringList& words);
+  void run(size_t action);
+
+  Notices& m_notices;
+  Note* m_note;
+  QStringList m_words;
+  std::vector<QAbstractButton*> m_buttons;
+  QPointer<QWidget> m_focusBefore;
+};
+
+}  // namespace headgate::ui

@@ -1,0 +1,73 @@
+// What the bar under the toolbar has to say: at most one thing, the most important one. What it displaced
+// comes back when that one is settled.
+//
+// One place a kind: a new notice of a kind takes the place of the old one. Thread: main.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+
+#include "ui/paint/lamps.h"
+
+namespace headgate::ui {
+
+// In the order of importance.
+enum class NoticeKind : uint8_t {
+  AttemptFailed,   // of what somebody just asked for; also of the answer to one of the next two
+  LeaveProfile,    // save, discard or stay?
+  Quit,            // exchanges are running
+  ListenerFailed,  // or the gateway as a whole
+  ProfileOnDisk,   // changed by somebody else
+  ProfileProblems,
+  MissingSecrets,
+  SecretStore,
+  SettingsFile,
+};
+
+struct NoticeAction {
+  QString word;
+  std::function<void()> run;
+};
+
+enum class Dismissal : uint8_t { OnlyByAction, Allowed };
+
+struct Notice {
+  Lamp lamp = Lamp::Failed;
+  QString cause;   // a sentence, bold
+  QString detail;  // another one, or nothing
+  std::vector<NoticeAction> actions;
+  Dismissal dismissal = Dismissal::OnlyByAction;
+};
+
+class Notices final : public QObject {
+  Q_OBJECT
+
+ public:
+  using QObject::QObject;
+
+  void show(NoticeKind kind, Notice notice);
+  // What it was about is no more.
+  void clear(NoticeKind kind);
+  // It has been read: it does not come again until it says something else, or has been cleared.
+  void dismiss(NoticeKind kind);
+  bool has(NoticeKind kind) const { return m_notices.contains(kind); }
+
+  // nullptr: nothing to say.
+  const Notice* top() const { return m_notices.empty() ? nullptr : &m_notices.begin()->second; }
+  // Requires: top().
+  NoticeKind topKind() const { return m_notices.begin()->first; }
+  int waiting() const { return m_notices.empty() ? 0 : int(m_notices.size()) - 1; }
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  std::map<NoticeKind, Notice> m_notices;
+  std::map<NoticeKind, QString> m_dismissed;  // what they said
+};
+
+}  // namespace headgate::ui

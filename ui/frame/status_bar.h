@@ -1,0 +1,45 @@
+// The line at the foot: who listens, what is in flight, how much comes, how full the record is.
+//
+// Thread: main. Ownership: borrows.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+
+#include "ui/frame/bar.h"
+#include "ui/frame/request_rate.h"
+#include "ui/session/live_gateway.h"
+
+namespace headgate::ui {
+
+class GaugeBar;
+
+class StatusBar final : public Bar {
+  Q_OBJECT
+
+ public:
+  StatusBar(LiveGateway& live, const Theme& theme, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void listenersAsked();
+
+ private:
+  void updateListeners();
+  void updateCounters();
+  QLabel* addText(const QString& name);
+  void addSeparator();
+
+  LiveGateway& m_live;
+  QPushButton* m_listeners;
+  QLabel* m_address;
+  QLabel* m_inFlight;
+  QLabel* m_rate;
+  QLabel* m_record;
+  GaugeBar* m_gauge;
+  RequestRate m_requests;
+  QElapsedTimer m_clock;
+  QTimer m_second;
+};
+
+}  // namespace headgate::ui

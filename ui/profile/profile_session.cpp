@@ -1,0 +1,158 @@
+#include "ui/profile/profile_session.h"
+
+#include <utility>
+
+#include <QFileInfo>
+
+#include "ui/profile/new_profile.h"
+
+namespace headgate::ui {
+
+namespace {
+
+QString text(const std::string& words) {
+  return QString::fromStdString(words);
+}
+QString nameOf(const std::string& path) {
+  return QFileInfo(text(path)).fileName();
+}
+
+}  // namespace
+
+ProfileSession::ProfileSession(LiveGateway& live, RecentProfiles& recent, QObject* parent)
+    : QObject(parent), m_live(live), m_recent(recent) {
+  connect(&m_live, &LiveGateway::profileChanged, this, [this] {
+    if (!m_live.profile().changedOnDisk) m_keepsMine = false;
+  });
+}
+
+bool ProfileSession::isOpen() const {
+  const control::ProfileState& profile = m_live.profile();
+  return profile.isDemo || !profile.path.empty() || !profile.text.empty();
+}
+
+bool ProfileSession::isUnsaved() const {
+  return isOpen() && !m_live.profile().isSaved;
+}
+
+QString ProfileSession::name() const {
+  const control::ProfileState& profile = m_live.profile();
+  if (!profile.name.empty()) return text(profile.name);
+  return profile.path.empty() ? tr("Untitled") : fileName();
+}
+
+QString ProfileSession::fileName() const {
+  return nameOf(m_live.profile().path);
+}
+
+void ProfileSession::open(const QString& path) {
+  leaveThen(tr("before %1 is opened").arg(QFileInfo(path).fileName()),
+            [this, path] { openNow({.path = path.toStdString()}); });
+}
+
+void ProfileSession::openDemo() {
+  leaveThen(tr("before the demo is opened"), [this] { openNow({.demo = true}); });
+}
+
+void ProfileSession::create() {
+  leaveThen(tr("before a new profile is made"), [this] { openNow({.text = std::string(kNewProfile)}); });
+}
+
+void ProfileSession::openNow(const control::OpenProfile& call) {
+  m_live.ask(call, [this, call](const control::Outcome& outcome) {
+    // A profile with errors is open too, and says so itself.
+    if (outcome.done || !outcome.problems.empty()) {
+      if (!call.path.empty()) m_recent.add(text(call.path));
+      Q_EMIT succeeded();
+      return;
+    }
+    const QString what = call.demo           ? tr("The demo could not be opened.")
+                         : call.path.empty() ? tr("A new profile could not be made.")
+                                             : tr("%1 could not be opened.").arg(nameOf(call.path));
+    m_recent.refresh();
+    Q_EMIT failed({.attempt = ProfileFailure::Attempt::Open,
+                   .cause = what,
+                   .detail = text(outcome.problem),
+                   .again = [this, call] { openNow(call); }});
+  });
+}
+
+void ProfileSession::save(std::function<void()> done) {
+  if (m_live.profile().path.empty()) {
+    Q_EMIT pathWanted(std::move(done));
+    return;
+  }
+  saveNow({.overwrite = m_keepsMine}, std::move(done));
+}
+
+void ProfileSession::saveAs(const QString& path, std::function<void()> done) {
+  // The dialog has asked about replacing a file.
+  saveNow({.path = path.toStdString(), .overwrite = true}, std::move(done));
+}
+
+void ProfileSession::saveNow(const control::SaveProfile& call, std::function<void()> done) {
+  const std::string path = call.path.empty() ? m_live.profile().path : call.path;
+  m_live.ask(call, [this, call, path, done = std::move(done)](const control::Outcome& outcome) {
+    if (!outcome.done) {
+      Q_EMIT failed({.attempt = ProfileFailure::Attempt::Save,
+                     .cause = tr("%1 could not be saved.").arg(nameOf(path)),
+                     .detail = text(outcome.problem),
+                     .again = [this, call, done] { saveNow(call, done); }});
+      return;
+    }
+    m_keepsMine = false;
+    m_recent.add(text(path));
+    Q_EMIT succeeded();
+    if (done) done();
+  });
+}
+
+void ProfileSession::loadTheirs() {
+  openNow({.path = m_live.profile().path});
+}
+
+void ProfileSession::keepMine() {
+  m_keepsMine = true;
+  Q_EMIT succeeded();
+}
+
+void ProfileSession::apply(std::string profile, std::function<void()> done) {
+  m_live.ask(control::ApplyProfile{.text = profile},
+             [this, profile, done = std::move(done)](const control::Outcome& outcome) {
+               if (!outcome.done) {
+                 Q_EMIT failed({.attempt = ProfileFailure::Attempt::Apply,
+                                .cause = tr("The change was not applied."),
+                                .detail = text(outcome.problem),
+                                .again = [this, profile, done] { apply(profile, done); }});
+                 return;
+               }
+               Q_EMIT succeeded();
+               if (done) done();
+             });
+}
+
+void ProfileSession::leaveThen(const QString& purpose, std::function<void()> next) {
+  if (!isUnsaved()) {
+    next();
+    return;
+  }
+  m_next = std::move(next);
+  Q_EMIT leaveAsked(purpose);
+}
+
+void ProfileSession::saveAndLeave() {
+  save([this] { discardAndLeave(); });
+}
+
+void ProfileSession::discardAndLeave() {
+  const std::function<void()> next = std::exchange(m_next, {});
+  Q_EMIT leaveSettled();
+  if (next) next();
+}
+
+void ProfileSession::stay() {
+  m_next = {};
+  Q_EMIT leaveSettled();
+}
+
+}  // namespace headgate::ui

@@ -1,0 +1,77 @@
+// The open profile, as the window's user handles it: open, new, save, and what has to be asked first. Files
+// are the gateway's business; this only asks for them, so that nothing here waits.
+//
+// What fails leaves everything as it was and is told by failed(). Thread: main. Ownership: borrows.
+#pragma once
+
+#include <functional>
+
+#include <QObject>
+#include <QString>
+
+#include "ui/profile/recent_profiles.h"
+#include "ui/session/live_gateway.h"
+
+namespace headgate::ui {
+
+// An attempt that failed, and how to repeat it.
+struct ProfileFailure {
+  enum class Attempt : uint8_t { Open, Save, Apply };
+  Attempt attempt = Attempt::Open;
+  QString cause;  // "agents.json could not be opened."
+  QString detail;
+  std::function<void()> again;
+};
+
+class ProfileSession final : public QObject {
+  Q_OBJECT
+
+ public:
+  ProfileSession(LiveGateway& live, RecentProfiles& recent, QObject* parent = nullptr);
+
+  bool isOpen() const;
+  bool isUnsaved() const;  // there is something to lose
+  QString name() const;    // "Local agents"
+  QString fileName() const;
+
+  // These ask before unsaved changes would be lost.
+  void open(const QString& path);
+  void openDemo();
+  void create();
+  // Calls `next` at once if nothing would be lost; else asks, and perhaps never calls it.
+  void leaveThen(const QString& purpose, std::function<void()> next);
+
+  // Writes the file; a profile without one makes pathWanted(). `done` is called if it succeeded.
+  void save(std::function<void()> done = {});
+  void saveAs(const QString& path, std::function<void()> done = {});
+  // The file was changed by somebody else while there are unsaved changes here.
+  void loadTheirs();
+  void keepMine();
+  bool keepsMine() const { return m_keepsMine; }
+
+  // Serves another text of this profile; `done` is called if it succeeded.
+  void apply(std::string text, std::function<void()> done = {});
+
+  // The answers to leaveAsked().
+  void saveAndLeave();
+  void discardAndLeave();
+  void stay();
+
+ Q_SIGNALS:
+  void failed(const headgate::ui::ProfileFailure& failure);
+  void succeeded();  // an attempt did; what failed before is past
+  void pathWanted(std::function<void()> done);
+  void leaveAsked(const QString& purpose);
+  void leaveSettled();
+
+ private:
+  void openNow(const control::OpenProfile& call);
+  void saveNow(const control::SaveProfile& call, std::function<void()> done);
+
+  LiveGateway& m_live;
+  RecentProfiles& m_recent;
+  std::function<void()> m_next;  // waits for an answer to leaveAsked()
+  bool m_keepsMine = false;
+};
+
+}  // namespace headgate::ui

@@ -1,0 +1,153 @@
+#include "ui/settings/settings_store.h"
+
+#include <array>
+#include <utility>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTimer>
+
+namespace headgate::ui {
+
+namespace {
+
+constexpr QLatin1String kTheme("window/theme");
+constexpr QLatin1String kStartOnOpen("gateway/startOnOpen");
+constexpr QLatin1String kDrainSeconds("gateway/drainSeconds");
+constexpr QLatin1String kRecent("profiles/recent");
+constexpr QLatin1String kLayout("layout");
+
+constexpr std::array<std::pair<QLatin1String, Theme::Choice>, 3> kThemes = {
+    {{QLatin1String("system"), Theme::Choice::System},
+     {QLatin1String("light"), Theme::Choice::Light},
+     {QLatin1String("dark"), Theme::Choice::Dark}}};
+
+// What of a value cannot be right is left at its default; its key is returned.
+QStringList readInto(Settings& values, QSettings& file) {
+  QStringList wrong;
+
+  const QString theme = file.value(kTheme, kThemes[0].first).toString();
+  const auto* known =
+      std::find_if(kThemes.begin(), kThemes.end(), [&](auto& entry) { return entry.first == theme; });
+  if (known == kThemes.end()) {
+    wrong.append(kTheme);
+  } else {
+    values.theme = known->second;
+  }
+
+  const QString start = file.value(kStartOnOpen, QLatin1String("true")).toString();
+  if (start == QLatin1String("false")) {
+    values.onOpen = OnOpen::Wait;
+  } else if (start != QLatin1String("true")) {
+    wrong.append(kStartOnOpen);
+  }
+
+  bool isNumber = true;
+  const qlonglong drain = file.value(kDrainSeconds, qlonglong(values.drain.count())).toLongLong(&isNumber);
+  if (isNumber && drain >= 0 && drain <= kLongestDrain.count()) {
+    values.drain = std::chrono::seconds(drain);
+  } else {
+    wrong.append(kDrainSeconds);
+  }
+
+  values.recentProfiles = file.value(kRecent).toStringList().mid(0, kMostRecentProfiles);
+  file.beginGroup(kLayout);
+  for (const QString& part : file.allKeys()) values.layout[part] = file.value(part).toByteArray();
+  file.endGroup();
+  return wrong;
+}
+
+bool writeTo(const QString& path, const Settings& values) {
+  QSettings file(path, QSettings::IniFormat);
+  const auto* theme =
+      std::find_if(kThemes.begin(), kThemes.end(), [&](auto& entry) { return entry.second == values.theme; });
+  file.setValue(kTheme, QString(theme->first));
+  file.setValue(kStartOnOpen, values.onOpen == OnOpen::StartGateway);
+  file.setValue(kDrainSeconds, qlonglong(values.drain.count()));
+  file.setValue(kRecent, values.recentProfiles);
+  file.beginGroup(kLayout);
+  for (const auto& [part, layout] : values.layout) file.setValue(part, layout);
+  file.endGroup();
+  file.sync();
+  return file.status() == QSettings::NoError;
+}
+
+}  // namespace
+
+SettingsStore::SettingsStore(QString path, QObject* parent) : QObject(parent), m_path(std::move(path)) {
+  m_writer.setMaxThreadCount(1);  // in order
+  read();
+}
+
+SettingsStore::~SettingsStore() {
+  if (m_writeScheduled) write();
+  m_writer.waitForDone();
+}
+
+void SettingsStore::change(const std::function<void(Settings&)>& edit) {
+  Settings next = m_values;
+  edit(next);
+  if (next == m_values) return;
+  m_values = std::move(next);
+  scheduleWrite();
+  Q_EMIT changed();
+}
+
+QByteArray SettingsStore::layoutOf(const QString& part) const {
+  const auto found = m_values.layout.find(part);
+  return found == m_values.layout.end() ? QByteArray() : found->second;
+}
+
+void SettingsStore::setLayout(const QString& part, const QByteArray& layout) {
+  change([&](Settings& values) { values.layout[part] = layout; });
+}
+
+void SettingsStore::read() {
+  {
+    QSettings file(m_path, QSettings::IniFormat);
+    if (file.status() == QSettings::NoError) {
+      const QStringList wrong = readInto(m_values, file);
+      if (!wrong.isEmpty())
+        m_note = tr("In the settings file, %1 cannot be right; the default is in effect")
+                     .arg(wrong.join(tr(" and ")));
+      return;
+    }
+    if (file.status() == QSettings::AccessError) {
+      m_note = tr("The settings file cannot be read; defaults are in effect");
+      return;
+    }
+  }
+  const QString kept = m_path + QLatin1String(".broken");
+  QFile::remove(kept);
+  m_note = QFile::rename(m_path, kept)
+               ? tr("The settings file was damaged; defaults are in effect, and it was kept as %1")
+                     .arg(QFileInfo(kept).fileName())
+               : tr("The settings file is damaged; defaults are in effect");
+}
+
+// Several changes in one turn of the event loop are one write.
+void SettingsStore::scheduleWrite() {
+  if (std::exchange(m_writeScheduled, true)) return;
+  QTimer::singleShot(0, this, [this] {
+    if (m_writeScheduled) write();
+  });
+}
+
+void SettingsStore::write() {
+  m_writeScheduled = false;
+  m_writer.start([this, values = m_values] {
+    if (writeTo(m_path, values)) return;
+    QMetaObject::invokeMethod(
+        this, [this] { setNote(tr("Settings cannot be saved: %1 cannot be written").arg(m_path)); },
+        Qt::QueuedConnection);
+  });
+}
+
+void SettingsStore::setNote(const QString& note) {
+  if (note == m_note) return;
+  m_note = note;
+  Q_EMIT noteChanged();
+}
+
+}  // namespace headgate::ui
