@@ -1,5 +1,7 @@
 #include "ui/widgets/row_table.h"
 
+#include <algorithm>
+
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
@@ -24,6 +26,14 @@ RowTable::RowTable(const Theme& theme, QWidget* parent) : QTableView(parent), m_
   setTabKeyNavigation(false);
   setMouseTracking(true);
   connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+// Rows are what is chosen here: Home and End go to the first and the last one, not along the present one.
+QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+  const bool isEnd = action == MoveEnd;
+  if ((!isEnd && action != MoveHome) || model() == nullptr || model()->rowCount() == 0)
+    return QTableView::moveCursor(action, modifiers);
+  return model()->index(isEnd ? model()->rowCount() - 1 : 0, std::max(0, currentIndex().column()));
 }
 
 void RowTable::paintEvent(QPaintEvent* event) {

@@ -21,6 +21,7 @@ class RowTable : public QTableView {
   int hoveredRow() const { return m_hoveredRow; }
 
  protected:
+  QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
   void paintEvent(QPaintEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   bool viewportEvent(QEvent* event) override;

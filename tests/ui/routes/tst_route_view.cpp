@@ -1,0 +1,180 @@
+// A profile's routes in words, of every kind of text: whole, sparse, broken, hostile.
+#include <gtest/gtest.h>
+
+#include "ui/routes/route_view.h"
+
+namespace headgate::ui {
+namespace {
+
+QString route(const char* members) {
+  return QStringLiteral(R"({"headgate": 1, "routes": [{"id": "r", %1}], "pools": [{"id": "p", "targets": []}],
+    "limits": [{"id": "a", "key": "address", "limit": 100, "window": "1m", "burst": 20}]})")
+      .arg(QString::fromUtf8(members));
+}
+
+RouteView only(const QString& profile) {
+  const auto views = routeViews(profile.toStdString());
+  EXPECT_EQ(views.size(), 1u);
+  return views.empty() ? RouteView{} : views.front();
+}
+
+std::string gistOf(const RouteView& view, const char* policy) {
+  for (const PartView& part : view.policies)
+    if (part.name == QString::fromUtf8(policy)) return part.gist.toStdString();
+  return "(none)";
+}
+
+struct Words {
+  const char* members;
+  const char* part;
+  const char* gist;
+};
+
+class PolicyWords : public testing::TestWithParam<Words> {};
+
+TEST_P(PolicyWords, SayWhatTheProfileSays) {
+  const RouteView view = only(route(GetParam().members));
+  EXPECT_EQ(QString::fromStdString(gistOf(view, GetParam().part))
+                .replace(QChar(0x00A0), QLatin1Char(' '))
+                .toStdString(),
+            GetParam().gist)
+      << GetParam().members;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, PolicyWords,
+    testing::Values(
+        Words{R"("pool": "p")", "Access", "(none)"}, Words{R"("pool": "p")", "Limits", "(none)"},
+        Words{R"("pool": "p")", "Headers", "by default"}, Words{R"("pool": "p")", "Timeouts", "by default"},
+        Words{R"("pool": "p")", "Retry", "by default"}, Words{R"("pool": "p")", "Record", "by default"},
+        Words{R"("auth": {"from": ["bearer", "header:x-api-key"], "clients": ["*"]})", "Access",
+              "bearer, header x-api-key; every known client"},
+        Words{R"("auth": {"clients": ["codex"]})", "Access", "bearer; codex"},
+        Words{R"("limits": ["a"])", "Limits", "100 per minute for each address, burst 20"},
+        Words{R"("limits": ["gone", "a"])", "Limits", "gone; 100 per minute for each address, burst 20"},
+        Words{R"("concurrency": {"limit": 8, "queue": 32, "queue_timeout": "5s"})", "At once",
+              "8 at a time, then 32 wait up to 5 s"},
+        Words{R"("concurrency": {"limit": 8})", "At once", "8 at a time"},
+        Words{R"("body_limit": "64MiB")", "Body", "up to 64 MiB"},
+        Words{R"("body_limit": "off")", "Body", "of any size"},
+        Words{R"("headers": {"request": {"set": {"X-Team": "blue"}, "remove": ["Cookie"]}},
+                 "rewrite": {"strip_prefix": "/api/code"})",
+              "Headers", "remove Cookie, set X-Team; strip /api/code"},
+        Words{R"("headers": {"response": {"remove": ["Server"]}})", "Headers", "of the answer remove Server"},
+        Words{R"("rewrite": {"host": "auto"})", "Headers", "by default"},
+        Words{R"("rewrite": {"host": "preserve", "add_prefix": "/v1"})", "Headers",
+              "prepend /v1, host preserve"},
+        Words{R"("timeouts": {"first_byte": "150s", "idle": "15m", "total": "off"})", "Timeouts",
+              "first byte 150 s, idle 15 min, no total"},
+        Words{R"("timeouts": {"idle": "soon"})", "Timeouts", "idle soon"},
+        Words{R"("retry": {"attempts": 2, "on": ["connect", "502"]})", "Retry", "2 tries on connect, 502"},
+        Words{R"("retry": {"attempts": 1})", "Retry", "never"},
+        Words{R"("retry": {"attempts": 3, "non_idempotent": true})", "Retry", "3 tries; of POST too"},
+        Words{R"("record": {"bodies": "64KiB", "redact": ["header:Authorization", "json:/password"]})",
+              "Record", "64 KiB of a body, Authorization, /password redacted"},
+        Words{R"("record": {"bodies": "off"})", "Record", "no body"},
+        Words{R"("record": {"enabled": false, "bodies": "1MiB"})", "Record", "off"},
+        // Of another kind than it should be: not there.
+        Words{R"("timeouts": "soon")", "Timeouts", "by default"},
+        Words{R"("timeouts": {"idle": 7})", "Timeouts", "by default"},
+        Words{R"("headers": [1])", "Headers", "by default"},
+        Words{R"("concurrency": {"limit": "many"})", "At once", "by default"},
+        Words{R"("record": {"redact": [1, {}, null]})", "Record", "by default"}));
+
+TEST(RouteView, SaysWhatARouteTakes) {
+  const RouteView view = only(route(R"("name": "Code agent", "match": {"path": ["/api/code/*", "/code"],
+    "methods": ["GET", "POST"], "hosts": ["localhost"], "headers": {"X-Team": "blue"}, "query": {"v": "1"}}, "pool": "p")"));
+  EXPECT_EQ(view.name, QStringLiteral("Code agent"));
+  EXPECT_EQ(view.path, QStringLiteral("/api/code/* and 1 more"));
+  EXPECT_EQ(view.match.wire, QStringLiteral("/api/code/* /code"));
+  EXPECT_EQ(view.match.gist, QStringLiteral("GET, POST · host localhost · header X-Team · query v"));
+  EXPECT_EQ(view.match.pointer, "/routes/0/match");
+  EXPECT_TRUE(view.enabled);
+  EXPECT_TRUE(view.listeners.empty());
+}
+
+TEST(RouteView, TakesEverythingAndItsIdWhereNothingIsSaid) {
+  const RouteView view = only(route(R"("enabled": false, "listeners": ["web"])"));
+  EXPECT_EQ(view.name, QStringLiteral("r"));
+  EXPECT_EQ(view.path, QStringLiteral("every path"));
+  EXPECT_EQ(view.match.gist, QStringLiteral("every path"));
+  EXPECT_FALSE(view.enabled);
+  EXPECT_EQ(view.listeners, std::vector<std::string>{"web"});
+  EXPECT_EQ(view.action, RouteView::Action::Nothing);
+}
+
+TEST(RouteView, KnowsItsPoolAndTargets) {
+  const auto views =
+      routeViews(R"({"routes": [{"id": "r", "pool": "p"}], "pools": [{"id": "other"}, {"id": "p",
+    "balance": "least_requests", "affinity": {"by": "cookie:agent"}, "targets": [
+      {"id": "one", "url": "http://127.0.0.1:8001/v1", "weight": 3}, 7,
+      {"id": "two", "url": "https://[::1]:8002", "backup": true, "state": "drain"},
+      {"id": "three", "url": "http://localhost", "socket": "/run/agent.sock", "state": "maintenance"}]}]})");
+  ASSERT_EQ(views.size(), 1u);
+  const RouteView& view = views.front();
+  EXPECT_EQ(view.answer.name, QStringLiteral("Pool p"));
+  EXPECT_EQ(view.answer.gist, QStringLiteral("least requests · sticky by cookie agent"));
+  EXPECT_EQ(view.answer.pointer, "/pools/1");
+  ASSERT_EQ(view.targets.size(), 3u);
+  EXPECT_EQ(view.targets[0].address, QStringLiteral("127.0.0.1:8001"));
+  EXPECT_EQ(view.targets[0].qualifier, QStringLiteral("weight 3"));
+  EXPECT_EQ(view.targets[1].address, QStringLiteral("[::1]:8002"));
+  EXPECT_EQ(view.targets[1].qualifier, QStringLiteral("backup"));
+  EXPECT_EQ(view.targets[1].state, TargetView::State::Drain);
+  EXPECT_EQ(view.targets[1].pointer, "/pools/1/targets/2");
+  EXPECT_EQ(view.targets[2].address, QStringLiteral("/run/agent.sock"));
+  EXPECT_EQ(view.targets[2].state, TargetView::State::Maintenance);
+}
+
+TEST(RouteView, SaysWhereThereIsNoPool) {
+  const RouteView view = only(route(R"("pool": "gone")"));
+  EXPECT_EQ(view.action, RouteView::Action::Forward);
+  EXPECT_FALSE(view.poolExists);
+  EXPECT_EQ(view.answer.gist, QStringLiteral("there is no such pool"));
+  EXPECT_TRUE(view.targets.empty());
+}
+
+TEST(RouteView, KnowsTheOtherActions) {
+  const RouteView responds = only(route(R"("respond": {"status": 404, "body": "No agent here.\nReally."})"));
+  EXPECT_EQ(responds.action, RouteView::Action::Respond);
+  EXPECT_EQ(responds.answer.gist, QStringLiteral("404 · No agent here."));
+  const RouteView redirects = only(route(R"("redirect": {"to": "/new{path}"})"));
+  EXPECT_EQ(redirects.action, RouteView::Action::Redirect);
+  EXPECT_EQ(redirects.answer.wire, QStringLiteral("/new{path}"));
+  EXPECT_EQ(redirects.answer.gist, QStringLiteral("302"));
+}
+
+TEST(RouteView, LetsDefaultsSpeakWhereTheRouteDoesNot) {
+  const auto views = routeViews(R"({"defaults": {"route": {"timeouts": {"idle": "30m", "connect": "1s"}}},
+    "routes": [{"id": "r", "timeouts": {"idle": "1m"}}]})");
+  ASSERT_EQ(views.size(), 1u);
+  EXPECT_EQ(
+      QString::fromStdString(gistOf(views.front(), "Timeouts")).replace(QChar(0x00A0), QLatin1Char(' ')),
+      QStringLiteral("connect 1 s, idle 1 min"));
+}
+
+TEST(RouteView, ReadsWhatItCanOfABrokenProfile) {
+  for (const char* text :
+       {"", "{", "[]", "7", "null", R"({"routes": {}})", R"({"routes": [1, null, "x", []]})", "\xFF\xFE"})
+    EXPECT_TRUE(routeViews(text).empty()) << text;
+  const auto views =
+      routeViews(R"({"routes": [1, {"id": 5, "name": [], "match": 3, "pool": {}, "listeners": [1]}]})");
+  ASSERT_EQ(views.size(), 1u);
+  EXPECT_EQ(views.front().pointer, "/routes/1");
+  EXPECT_EQ(views.front().name, QString());
+  EXPECT_FALSE(views.front().poolExists);
+  EXPECT_TRUE(views.front().listeners.empty());
+}
+
+TEST(JsonAt, IsTheBlockAsItStandsInTheProfile) {
+  const std::string text = R"({"routes": [{"id": "r", "timeouts": {"idle": "15m", "a/b": [1, 2]}}]})";
+  EXPECT_EQ(jsonAt(text, "/routes/0/timeouts/idle"), QStringLiteral("\"15m\""));
+  EXPECT_EQ(jsonAt(text, "/routes/0/timeouts"),
+            QStringLiteral("{\n  \"idle\": \"15m\",\n  \"a/b\": [\n    1,\n    2\n  ]\n}"));
+  EXPECT_EQ(jsonAt(text, "/routes/1"), QString());
+  EXPECT_EQ(jsonAt(text, "/routes/0/retry"), QString());
+  EXPECT_EQ(jsonAt("{", "/routes"), QString());
+}
+
+}  // namespace
+}  // namespace headgate::ui

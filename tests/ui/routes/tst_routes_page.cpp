@@ -1,0 +1,283 @@
+// The page of the routes under a real mouse and real keys, in front of a gateway that says what the test
+// wants.
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include "tests/ui/routes/sample_routes.h"
+#include "ui/routes/json_pane.h"
+#include "ui/routes/part_block.h"
+#include "ui/routes/pipeline_head.h"
+#include "ui/routes/route_list_model.h"
+#include "ui/routes/route_pipeline.h"
+#include "ui/routes/routes_page.h"
+#include "ui/routes/target_card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/row_table.h"
+
+namespace headgate::ui {
+namespace {
+
+class Routes : public testing::Test {
+ protected:
+  Routes() { test::fillWithRoutes(m_gateway); }
+
+  // The page, as soon as it has heard of the profile.
+  void open() {
+    m_live = std::make_unique<LiveGateway>(m_gateway);
+    m_page = std::make_unique<RoutesPage>(*m_live, m_theme);
+    m_page->resize(1376, 832);
+    m_page->show();
+    QApplication::setActiveWindow(m_page.get());
+    settle();
+  }
+  void settle() {
+    for (int i = 0; i < 5; ++i) QApplication::processEvents();
+  }
+  void change() {
+    m_gateway.changed();
+    settle();
+  }
+  QString profileWith(const char* before, const char* after) {
+    QString text = QString::fromStdString(m_gateway.profile.text);
+    EXPECT_TRUE(text.contains(QString::fromUtf8(before))) << before;
+    return text.replace(QString::fromUtf8(before), QString::fromUtf8(after));
+  }
+
+  RowTable* list() const { return m_page->findChild<RowTable*>(); }
+  QString cell(int row, int column, int role = Qt::DisplayRole) const {
+    return list()->model()->index(row, column).data(role).toString();
+  }
+  QString chosenRoute() const { return cell(list()->currentIndex().row(), RouteListModel::Name); }
+  RoutePipeline* pipeline() const { return m_page->findChild<RoutePipeline*>(); }
+  QList<PipelineStop*> stops() const { return pipeline()->findChildren<PipelineStop*>(); }
+  PipelineStop* stop(const char* name) const {
+    for (PipelineStop* one : stops())
+      if (one->accessibleName() == QString::fromUtf8(name)) return one;
+    ADD_FAILURE() << "no stop is called " << name;
+    return nullptr;
+  }
+  std::string chosenStop() const {
+    for (const PipelineStop* one : stops())
+      if (one->isChecked()) return one->accessibleName().toStdString();
+    return "(none)";
+  }
+  QString json() const { return m_page->findChild<QPlainTextEdit*>()->toPlainText(); }
+  void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+
+  const Theme m_theme{Theme::Choice::Light};
+  test::ScriptedGateway m_gateway;
+  std::unique_ptr<LiveGateway> m_live;
+  std::unique_ptr<RoutesPage> m_page;
+};
+
+TEST_F(Routes, AreListedInTheirOrder) {
+  open();
+  const QAbstractItemModelTester tester(list()->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::Fatal);
+  ASSERT_EQ(list()->model()->rowCount(), 7);
+  EXPECT_EQ(cell(0, RouteListModel::Number), QStringLiteral("1"));
+  EXPECT_EQ(cell(0, RouteListModel::Name), QStringLiteral("Code agent"));
+  EXPECT_EQ(cell(0, RouteListModel::Name, RouteListModel::SecondLineRole), QStringLiteral("/api/code/*"));
+  EXPECT_EQ(cell(0, RouteListModel::Answer), QStringLiteral("code"));
+  EXPECT_EQ(cell(4, RouteListModel::Name, Qt::AccessibleTextRole),
+            QStringLiteral("Legacy chat, /v1/chat/completions, off"));
+  EXPECT_EQ(cell(6, RouteListModel::Answer), QStringLiteral("Respond"));
+  EXPECT_EQ(chosenRoute(), QStringLiteral("Code agent"));
+  EXPECT_EQ(list()->rowHeight(0), 46);
+  m_gateway.profile.text = profileWith(R"("name": "Chat socket")", R"("name": "Chat")").toStdString();
+  change();
+  EXPECT_EQ(cell(2, RouteListModel::Name), QStringLiteral("Chat"));
+}
+
+TEST_F(Routes, SayWhatTheTrafficSays) {
+  open();
+  EXPECT_EQ(cell(0, RouteListModel::Answer, RouteListModel::SecondLineRole), QStringLiteral("no check"));
+  EXPECT_EQ(cell(0, RouteListModel::Rate), QStringLiteral("–"));
+  EXPECT_EQ(cell(1, RouteListModel::Errors), QStringLiteral("2.4 %"));
+  EXPECT_EQ(list()->model()->index(1, RouteListModel::Errors).data(ToneRole).toInt(), int(Tone::Error));
+  test::letTimePass(m_gateway, 60);
+  EXPECT_TRUE(QTest::qWaitFor([this] {
+    return cell(0, RouteListModel::Answer, RouteListModel::SecondLineRole) == QStringLiteral("up");
+  }));
+  EXPECT_EQ(cell(1, RouteListModel::Answer, RouteListModel::SecondLineRole), QStringLiteral("1 of 2 down"));
+  EXPECT_EQ(cell(2, RouteListModel::Answer, RouteListModel::SecondLineRole), QStringLiteral("no check"));
+  EXPECT_EQ(cell(4, RouteListModel::Answer, RouteListModel::SecondLineRole), QStringLiteral("off"));
+  EXPECT_TRUE(stop("code-1")->accessibleDescription().contains(QStringLiteral("18 a min")));
+  EXPECT_TRUE(stop("code-3")->accessibleDescription().contains(QStringLiteral("DRAIN")));
+  EXPECT_TRUE(stop("Match")->accessibleDescription().contains(QStringLiteral("matched")));
+}
+
+TEST_F(Routes, AreChosenWithTheKeys) {
+  open();
+  list()->setFocus();
+  press(Qt::Key_Down);
+  EXPECT_EQ(chosenRoute(), QStringLiteral("Research agent"));
+  EXPECT_NE(stop("Pool research"), nullptr);
+  press(Qt::Key_End);
+  EXPECT_EQ(chosenRoute(), QStringLiteral("Welcome"));
+  EXPECT_NE(stop("Respond"), nullptr);
+  EXPECT_TRUE(pipeline()->findChildren<TargetCard*>().isEmpty());
+  press(Qt::Key_Home);
+  EXPECT_EQ(chosenRoute(), QStringLiteral("Code agent"));
+}
+
+TEST_F(Routes, AreChosenWithTheMouse) {
+  open();
+  const QRect row = list()->visualRect(list()->model()->index(5, RouteListModel::Name));
+  QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, row.center());
+  EXPECT_EQ(chosenRoute(), QStringLiteral("MCP files"));
+  QTest::mouseClick(stop("Timeouts"), Qt::LeftButton);
+  EXPECT_EQ(chosenStop(), "Timeouts");
+  EXPECT_TRUE(stop("Timeouts")->hasFocus());
+  QTest::mouseClick(stop("Timeouts"), Qt::LeftButton);
+  EXPECT_EQ(chosenStop(), "Timeouts");  // it stays so
+}
+
+TEST_F(Routes, LeadIntoThePipelineAndThroughIt) {
+  open();
+  list()->setFocus();
+  press(Qt::Key_Return);
+  EXPECT_TRUE(stop("Listeners")->hasFocus());
+  const std::vector<std::string> way{"Match",    "Access", "Limits", "At once",   "Headers",
+                                     "Timeouts", "Retry",  "Record", "Pool code", "code-1"};
+  for (const std::string& name : way) {
+    press(Qt::Key_Down);
+    EXPECT_EQ(chosenStop(), name);
+    EXPECT_TRUE(stop(name.c_str())->hasFocus());
+  }
+  press(Qt::Key_Right);
+  press(Qt::Key_Right);
+  EXPECT_EQ(chosenStop(), "code-3");
+  press(Qt::Key_Right);
+  press(Qt::Key_Down);
+  EXPECT_EQ(chosenStop(), "code-3");
+  press(Qt::Key_Left);
+  EXPECT_EQ(chosenStop(), "code-2");
+  press(Qt::Key_Up);
+  EXPECT_EQ(chosenStop(), "Pool code");
+  press(Qt::Key_Home);
+  press(Qt::Key_Up);
+  EXPECT_EQ(chosenStop(), "Listeners");
+  press(Qt::Key_End);
+  EXPECT_EQ(chosenStop(), "code-3");
+  press(Qt::Key_Escape);
+  EXPECT_TRUE(list()->hasFocus());
+}
+
+TEST_F(Routes, HaveATabOrderOfThreePanes) {
+  open();
+  list()->setFocus();
+  QTest::keyClick(stop("Timeouts"), Qt::Key_Space);
+  list()->setFocus();
+  press(Qt::Key_Tab);
+  EXPECT_EQ(QApplication::focusWidget(), stop("Timeouts"));
+  press(Qt::Key_Tab);
+  EXPECT_EQ(QApplication::focusWidget(), m_page->findChild<QPlainTextEdit*>());
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+  EXPECT_TRUE(list()->hasFocus());
+  // And each pane takes the focus itself, for F6.
+  for (const QPointer<QWidget>& pane : m_page->panes()) {
+    pane->setFocus();
+    EXPECT_TRUE(pane == QApplication::focusWidget() || pane->isAncestorOf(QApplication::focusWidget()));
+  }
+}
+
+TEST_F(Routes, ShowTheChosenBlockInJson) {
+  open();
+  QTest::mouseClick(stop("Timeouts"), Qt::LeftButton);
+  EXPECT_EQ(json(),
+            QStringLiteral("{\n  \"first_byte\": \"150s\",\n  \"idle\": \"15m\",\n  \"total\": \"off\"\n}"));
+  QTest::mouseClick(stop("code-2"), Qt::LeftButton);
+  EXPECT_TRUE(json().contains(QStringLiteral("http://127.0.0.1:8002")));
+  m_page->showRoute("mcp");
+  QTest::mouseClick(stop("Retry"), Qt::LeftButton);
+  EXPECT_FALSE(m_page->findChild<QPlainTextEdit*>()->isVisible());
+  EXPECT_TRUE(m_page->findChild<QPlainTextEdit*>()->isReadOnly());
+}
+
+TEST_F(Routes, KeepWhatWasChosenWhenTheProfileChanges) {
+  open();
+  m_page->showRoute("code");
+  QTest::mouseClick(stop("Timeouts"), Qt::LeftButton);
+  m_gateway.profile.text = profileWith(R"("first_byte": "150s")", R"("first_byte": "90s")").toStdString();
+  change();
+  EXPECT_EQ(chosenStop(), "Timeouts");
+  EXPECT_TRUE(stop("Timeouts")->hasFocus());
+  EXPECT_TRUE(json().contains(QStringLiteral("90s")));
+  // The route that was chosen moves.
+  m_page->showRoute("mcp");
+  m_gateway.profile.text =
+      profileWith(R"({"id": "chat", "name": "Chat socket", "match": {"path": "/ws/*"}, "pool": "chat"},)", "")
+          .toStdString();
+  change();
+  EXPECT_EQ(chosenRoute(), QStringLiteral("MCP files"));
+  // And it goes.
+  m_gateway.profile.text =
+      profileWith(R"("id": "mcp", "name": "MCP files")", R"("id": "files", "name": "Files")").toStdString();
+  change();
+  EXPECT_EQ(chosenRoute(), QStringLiteral("Code agent"));
+}
+
+TEST_F(Routes, ShowTheirListenersAsTheyAre) {
+  open();
+  EXPECT_TRUE(stop("Listeners")->accessibleDescription().contains(QStringLiteral("listening")));
+  m_gateway.state.listeners.front().phase = control::ListenerPhase::Failed;
+  m_gateway.state.listeners.front().problem = "port 8080 is in use";
+  ++m_gateway.state.revision;
+  change();
+  EXPECT_TRUE(stop("Listeners")->accessibleDescription().contains(QStringLiteral("port 8080 is in use")));
+}
+
+TEST_F(Routes, SayWhatIsWrongWithThem) {
+  open();
+  EXPECT_EQ(list()->model()->index(4, RouteListModel::Number).data(LampRole).toInt(), int(Lamp::Stalled));
+  EXPECT_FALSE(list()->model()->index(0, RouteListModel::Number).data(LampRole).isValid());
+  EXPECT_TRUE(
+      cell(4, RouteListModel::Number, Qt::AccessibleTextRole).contains(QStringLiteral("never reached")));
+  m_gateway.profile.problems.clear();
+  change();
+  EXPECT_FALSE(list()->model()->index(4, RouteListModel::Number).data(LampRole).isValid());
+}
+
+TEST_F(Routes, SayThatThereAreNone) {
+  m_gateway.profile.text = R"({"headgate": 1})";
+  m_gateway.profile.problems.clear();
+  open();
+  auto* empty = m_page->findChild<EmptyState*>();
+  EXPECT_TRUE(empty->isVisible());
+  EXPECT_TRUE(empty->accessibleName().startsWith(QStringLiteral("Nothing is routed yet.")));
+  EXPECT_FALSE(list()->isVisible());
+  auto* copy = empty->findChild<QPushButton*>();
+  QTest::mouseClick(copy, Qt::LeftButton);
+  EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("\"routes\"")));
+
+  m_gateway.profile.text = "{";
+  m_gateway.profile.problems = {{.line = 1, .column = 2, .sentence = "the object does not end"}};
+  change();
+  EXPECT_TRUE(empty->accessibleName().contains(QStringLiteral("Line 1: the object does not end")));
+  EXPECT_FALSE(copy->isVisible());
+
+  test::fillWithRoutes(m_gateway);
+  settle();
+  EXPECT_FALSE(empty->isVisible());
+  EXPECT_EQ(chosenRoute(), QStringLiteral("Code agent"));
+}
+
+TEST_F(Routes, PutTheJsonBeneathWhereThereIsLittleRoom) {
+  open();
+  auto* pane = m_page->findChild<JsonPane*>();
+  EXPECT_GT(pane->mapTo(m_page.get(), QPoint()).x(), pipeline()->mapTo(m_page.get(), QPoint()).x());
+  m_page->resize(900, 832);
+  settle();
+  EXPECT_EQ(pane->mapTo(m_page.get(), QPoint()).x(), pipeline()->mapTo(m_page.get(), QPoint()).x());
+}
+
+}  // namespace
+}  // namespace headgate::ui

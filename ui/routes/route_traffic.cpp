@@ -1,0 +1,87 @@
+#include "ui/routes/route_traffic.h"
+
+#include <algorithm>
+
+namespace headgate::ui {
+
+namespace {
+
+constexpr size_t kRemembered = 500;
+// A profile has far fewer; one that is changed all day long must not grow this without end.
+constexpr size_t kMaxNames = 10'000;
+constexpr int64_t kSecondsAMinute = 60;
+constexpr uint16_t kFirstServerError = 500;
+
+int64_t secondOf(int64_t nanoseconds) {
+  return nanoseconds / 1'000'000'000;
+}
+
+// Nobody's fault if the client left.
+bool failed(const control::ExchangeRow& row) {
+  return row.status >= kFirstServerError || (!row.error.empty() && row.endedBy != "client");
+}
+
+}  // namespace
+
+void RouteTraffic::add(const control::Counters& counters, Milliseconds now) {
+  m_rate.add(now, counters.exchanges);
+  for (const control::RouteCounters& route : counters.routes) {
+    RouteMemory& memory = m_routes[route.route];
+    memory.exchanges = route.exchanges;
+    memory.errors = route.errors;
+    memory.rate.add(now, route.exchanges);
+  }
+}
+
+void RouteTraffic::add(const control::FeedBatch& batch) {
+  for (const control::ExchangeRow& row : batch.rows) {
+    if (row.phase != control::ExchangePhase::Ended) continue;
+    const auto outcome = failed(row) ? LastSixty::Outcome::Failed : LastSixty::Outcome::Passed;
+    const int64_t second = secondOf(row.startedWall + row.total);
+    if (!row.target.empty() && m_targets.size() < kMaxNames)
+      m_targets[{row.pool, row.target}].add(second, outcome);
+    if (row.route.empty() || m_recent.size() >= kMaxNames) continue;
+    Recent& recent = m_recent[row.route];
+    recent.minutes.add(second / kSecondsAMinute, outcome);
+    if (recent.totals.size() < kRemembered)
+      recent.totals.push_back(row.total);
+    else
+      recent.totals[recent.next++ % kRemembered] = row.total;
+  }
+}
+
+RouteTraffic::Route RouteTraffic::route(std::string_view id) const {
+  const auto found = m_routes.find(id);
+  if (found == m_routes.end()) return {};
+  const RouteMemory& memory = found->second;
+  return {.exchanges = memory.exchanges, .errors = memory.errors, .perMinute = memory.rate.perMinute()};
+}
+
+LastSixty::Sum RouteTraffic::target(const std::string& pool, const std::string& target,
+                                    Nanoseconds wallNow) const {
+  const auto found = m_targets.find({pool, target});
+  return found == m_targets.end() ? LastSixty::Sum{} : found->second.sum(secondOf(wallNow.count()));
+}
+
+std::optional<RouteTraffic::Durations> RouteTraffic::durations(std::string_view route) const {
+  const auto found = m_recent.find(route);
+  if (found == m_recent.end() || found->second.totals.empty()) return std::nullopt;
+  std::vector<int64_t> sorted = found->second.totals;
+  std::sort(sorted.begin(), sorted.end());
+  const auto at = [&sorted](size_t percent) {
+    return Nanoseconds(sorted[(sorted.size() - 1) * percent / 100]);
+  };
+  return Durations{.median = at(50), .slow = at(95)};
+}
+
+RouteTraffic::Hour RouteTraffic::lastHour(std::string_view route, Nanoseconds wallNow) const {
+  Hour hour;
+  const auto found = m_recent.find(route);
+  if (found == m_recent.end()) return hour;
+  const int64_t first = secondOf(wallNow.count()) / kSecondsAMinute - LastSixty::kUnits + 1;
+  for (size_t i = 0; i < hour.size(); ++i)
+    hour[i] = found->second.minutes.at(first + static_cast<int64_t>(i));
+  return hour;
+}
+
+}  // namespace headgate::ui

@@ -1,0 +1,73 @@
+// What is known of the traffic on routes and targets: counts and rates from the gateway's counters, and what
+// came of the exchanges of the last minute from the rows.
+//
+// A value; it asks nobody for the time. Rows may be missing (the feed says how many it skipped), so that
+// targets are judged by what was seen, and never counted up.
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/control/exchange_values.h"
+#include "core/control/gateway_values.h"
+#include "ui/frame/request_rate.h"
+#include "ui/routes/last_sixty.h"
+
+namespace headgate::ui {
+
+class RouteTraffic {
+ public:
+  using Milliseconds = std::chrono::milliseconds;
+  using Nanoseconds = std::chrono::nanoseconds;
+
+  // `now` is steady.
+  void add(const control::Counters& counters, Milliseconds now);
+  // Rows carry wall time.
+  void add(const control::FeedBatch& batch);
+
+  struct Route {
+    uint64_t exchanges = 0;
+    uint64_t errors = 0;
+    std::optional<double> perMinute;  // nothing before there is something to judge by
+  };
+  Route route(std::string_view id) const;
+  std::optional<double> perMinute() const { return m_rate.perMinute(); }
+
+  LastSixty::Sum target(const std::string& pool, const std::string& target, Nanoseconds wallNow) const;
+
+  // How long the last exchanges of a route took, at most 500 of them.
+  struct Durations {
+    Nanoseconds median{0};
+    Nanoseconds slow{0};  // 95 of 100 took less
+  };
+  std::optional<Durations> durations(std::string_view route) const;
+
+  // The exchanges of a route that ended in each of the last sixty minutes, oldest first.
+  using Hour = std::array<LastSixty::Sum, LastSixty::kUnits>;
+  Hour lastHour(std::string_view route, Nanoseconds wallNow) const;
+
+ private:
+  struct RouteMemory {
+    uint64_t exchanges = 0;
+    uint64_t errors = 0;
+    RequestRate rate;
+  };
+  struct Recent {
+    std::vector<int64_t> totals;  // a ring
+    size_t next = 0;
+    LastSixty minutes;
+  };
+
+  std::map<std::string, RouteMemory, std::less<>> m_routes;
+  RequestRate m_rate;
+  std::map<std::pair<std::string, std::string>, LastSixty> m_targets;
+  std::map<std::string, Recent, std::less<>> m_recent;
+};
+
+}  // namespace headgate::ui

@@ -1,0 +1,183 @@
+#include "ui/routes/route_view.h"
+
+#include <QCoreApplication>
+
+#include "ui/routes/policy_words.h"
+#include "ui/routes/profile_reader.h"
+
+namespace headgate::ui {
+
+namespace {
+
+using config::Json;
+
+QString tr(const char* text) {
+  return QCoreApplication::translate("headgate::ui::RoutesPage", text);
+}
+
+QString middleDots(const QStringList& parts) {
+  return parts.join(QStringLiteral(" · "));
+}
+
+// "http://127.0.0.1:8001/v1" → "127.0.0.1:8001"; of a Unix socket its path.
+QString addressOf(const ProfileReader& target) {
+  if (const QString socket = target.text("socket"); !socket.isEmpty()) return socket;
+  const QString url = target.text("url");
+  const auto scheme = url.indexOf(QLatin1String("://"));
+  return url.mid(scheme < 0 ? 0 : scheme + 3).section(QLatin1Char('/'), 0, 0);
+}
+
+PartView matchPart(const ProfileReader& match, const std::string& pointer) {
+  PartView part{.icon = Icon::Match,
+                .name = tr("Match"),
+                .wire = {},
+                .gist = {},
+                .pointer = pointer + "/match",
+                .isSet = true};
+  part.wire = match.texts("path").join(QLatin1Char(' '));
+  QStringList words;
+  if (part.wire.isEmpty()) words << tr("every path");
+  if (const QStringList methods = match.texts("methods"); !methods.isEmpty())
+    words << methods.join(QLatin1String(", "));
+  if (const QStringList hosts = match.texts("hosts"); !hosts.isEmpty())
+    words << tr("host ") + hosts.join(QLatin1String(", "));
+  if (const QStringList fields = match.keys("headers"); !fields.isEmpty())
+    words << tr("header ") + fields.join(QLatin1String(", "));
+  if (const QStringList names = match.keys("query"); !names.isEmpty())
+    words << tr("query ") + names.join(QLatin1String(", "));
+  if (const QStringList clients = match.texts("clients"); !clients.isEmpty())
+    words << tr("client ") + clients.join(QLatin1String(", "));
+  part.gist = middleDots(words);
+  return part;
+}
+
+QString balanceWords(const ProfileReader& pool) {
+  QString balance = pool.text("balance");
+  balance.replace(QLatin1Char('_'), QLatin1Char(' '));
+  if (balance == QLatin1String("hash")) return tr("hash of %1").arg(pool.text("hash"));
+  return balance;
+}
+
+PartView poolPart(const ProfileReader& pool, const QString& id, const std::string& pointer) {
+  QStringList words;
+  if (const QString balance = balanceWords(pool); !balance.isEmpty()) words << balance;
+  if (QString by = pool.inside("affinity").text("by"); !by.isEmpty())
+    words << tr("sticky by ") + by.replace(QLatin1Char(':'), QLatin1Char(' '));
+  if (const QString fallback = pool.text("fallback"); !fallback.isEmpty())
+    words << tr("else pool ") + fallback;
+  return {.icon = Icon::Pool,
+          .name = tr("Pool %1").arg(id),
+          .wire = {},
+          .gist = middleDots(words),
+          .pointer = pointer,
+          .isSet = true};
+}
+
+TargetView targetView(const ProfileReader& target, const std::string& pointer) {
+  TargetView view{.id = target.text("id").toStdString(),
+                  .address = addressOf(target),
+                  .qualifier = {},
+                  .pointer = pointer};
+  if (target.flag("backup", false))
+    view.qualifier = tr("backup");
+  else if (const auto weight = target.number("weight"))
+    view.qualifier = tr("weight %1").arg(*weight);
+  const QString state = target.text("state");
+  if (state == QLatin1String("drain")) view.state = TargetView::State::Drain;
+  if (state == QLatin1String("maintenance")) view.state = TargetView::State::Maintenance;
+  return view;
+}
+
+void describePool(RouteView& view, const Json& root) {
+  const QString id = QString::fromStdString(view.pool);
+  for (const auto& [index, pool] : objectsIn(&root, "pools")) {
+    const ProfileReader reader(pool, memberOf(memberOf(&root, "defaults"), "pool"));
+    if (reader.text("id") != id) continue;
+    const std::string pointer = "/pools/" + std::to_string(index);
+    view.poolExists = true;
+    view.answer = poolPart(reader, id, pointer);
+    for (const auto& [place, target] : objectsIn(pool, "targets"))
+      view.targets.push_back(targetView({target, nullptr}, pointer + "/targets/" + std::to_string(place)));
+    return;
+  }
+  view.answer = poolPart({nullptr, nullptr}, id, view.pointer + "/pool");
+  view.answer.gist = tr("there is no such pool");
+}
+
+PartView respondPart(const ProfileReader& respond, const std::string& pointer) {
+  QStringList words;
+  words << QString::number(respond.number("status").value_or(200));
+  if (const QString body = respond.text("body"); !body.isEmpty())
+    words << body.section(QLatin1Char('\n'), 0, 0);
+  return {.icon = Icon::Note,
+          .name = tr("Respond"),
+          .wire = {},
+          .gist = middleDots(words),
+          .pointer = pointer + "/respond",
+          .isSet = true};
+}
+
+PartView redirectPart(const ProfileReader& redirect, const std::string& pointer) {
+  return {.icon = Icon::Link,
+          .name = tr("Redirect"),
+          .wire = redirect.text("to"),
+          .gist = QString::number(redirect.number("status").value_or(302)),
+          .pointer = pointer + "/redirect",
+          .isSet = true};
+}
+
+RouteView routeView(const Json& route, const Json& root, size_t index) {
+  const ProfileReader reader(&route, memberOf(memberOf(&root, "defaults"), "route"));
+  RouteView view{.id = reader.text("id").toStdString(),
+                 .name = reader.text("name"),
+                 .pointer = "/routes/" + std::to_string(index)};
+  if (view.name.isEmpty()) view.name = QString::fromStdString(view.id);
+  view.enabled = reader.flag("enabled", true);
+  for (const QString& listener : reader.texts("listeners")) view.listeners.push_back(listener.toStdString());
+  const ProfileReader match = reader.inside("match");
+  view.match = matchPart(match, view.pointer);
+  const QStringList paths = match.texts("path");
+  view.path = paths.isEmpty() ? tr("every path") : paths.front();
+  if (paths.size() > 1) view.path += tr(" and %1 more").arg(paths.size() - 1);
+  view.policies = policyParts(reader, root, view.pointer);
+  if (reader.has("pool")) {
+    view.action = RouteView::Action::Forward;
+    view.pool = reader.text("pool").toStdString();
+    describePool(view, root);
+  } else if (reader.has("respond")) {
+    view.action = RouteView::Action::Respond;
+    view.answer = respondPart(reader.inside("respond"), view.pointer);
+  } else if (reader.has("redirect")) {
+    view.action = RouteView::Action::Redirect;
+    view.answer = redirectPart(reader.inside("redirect"), view.pointer);
+  } else {
+    view.answer = {.icon = Icon::Pool,
+                   .name = tr("Nobody answers"),
+                   .wire = {},
+                   .gist = tr("the route names no pool"),
+                   .pointer = view.pointer,
+                   .isSet = false};
+  }
+  return view;
+}
+
+}  // namespace
+
+std::vector<RouteView> routeViews(std::string_view profileText) {
+  std::vector<RouteView> views;
+  const auto document = config::Document::parse(profileText);
+  if (!document) return views;
+  for (const auto& [index, route] : objectsIn(&document->root(), "routes"))
+    views.push_back(routeView(*route, document->root(), index));
+  return views;
+}
+
+QString jsonAt(std::string_view profileText, const std::string& pointer) {
+  const auto document = config::Document::parse(profileText);
+  if (!document) return {};
+  const Json::json_pointer place(pointer);
+  if (!document->root().contains(place)) return {};
+  return QString::fromStdString(document->root()[place].dump(2, ' ', false, Json::error_handler_t::replace));
+}
+
+}  // namespace headgate::ui
