@@ -1,0 +1,34 @@
+// A Composition as control runs it.
+//
+// Thread: control's, where it is made, called and destroyed.
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "app/composition.h"
+#include "core/control/runtime.h"
+
+namespace headgate::app {
+
+class GatewayRuntime final : public control::Runtime {
+ public:
+  // `log`: as Composition's.
+  GatewayRuntime(const Composition::Parts& parts, record::Names& names,
+                 std::function<void(std::string_view)> log)
+      : m_composition(parts, names, std::move(log)) {}
+
+  Result<void, control::BindFailure> apply(std::shared_ptr<flow::Snapshot> snapshot) override;
+  std::vector<control::BoundAddress> listeners() const override;
+  engine::EngineCounters counters() const override { return m_composition.counters(); }
+  void flushRecords() override { m_composition.flushRecords(); }
+  void drain(Milliseconds limit, std::function<void()> done) override {
+    m_composition.drain(limit, std::move(done));
+  }
+
+ private:
+  Composition m_composition;
+};
+
+}  // namespace headgate::app

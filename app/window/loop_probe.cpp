@@ -1,0 +1,77 @@
+#include "app/window/loop_probe.h"
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+
+#include <QEvent>
+
+namespace headgate::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+int64_t now() {
+  return std::chrono::steady_clock::now().time_since_epoch() / 1ns;
+}
+
+}  // namespace
+
+std::unique_ptr<LoopProbe> LoopProbe::ofEnvironment(QWidget& window) {
+  const QByteArray file = qgetenv("HEADGATE_MEASURE");
+  if (file.isEmpty()) return nullptr;
+  return std::unique_ptr<LoopProbe>(new LoopProbe(file.toStdString(), window));
+}
+
+LoopProbe::LoopProbe(std::string file, QWidget& window) : m_file(std::move(file)) {
+  window.installEventFilter(this);
+  m_knocker = std::thread([this] { knock(); });
+}
+
+LoopProbe::~LoopProbe() {
+  m_ending = true;
+  m_knocker.join();
+  write();
+}
+
+void LoopProbe::knock() {
+  while (!m_ending) {
+    // One at a time: what waits behind a long handler is one delay, not many.
+    if (m_answered.exchange(false))
+      QMetaObject::invokeMethod(
+          this, [this, sent = now()] { onKnock(sent); }, Qt::QueuedConnection);
+    std::this_thread::sleep_for(2ms);
+  }
+}
+
+void LoopProbe::onKnock(int64_t sent) {
+  const int64_t delay = now() - sent;
+  m_longest = std::max(m_longest, delay);
+  ++m_delays[std::min<size_t>(static_cast<size_t>(delay / 1'000'000), kBuckets - 1)];
+  m_answered = true;
+}
+
+bool LoopProbe::eventFilter(QObject* watched, QEvent* event) {
+  // What is painted now is on its way to the screen when the queued call comes.
+  if (event->type() == QEvent::Paint && m_firstPaint == 0) {
+    watched->removeEventFilter(this);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+          m_firstPaint = now();
+          write();
+        },
+        Qt::QueuedConnection);
+  }
+  return false;
+}
+
+void LoopProbe::write() const {
+  std::ofstream out(m_file, std::ios::trunc);
+  out << "{\"first_paint_ns\":" << m_firstPaint << ",\"longest_ns\":" << m_longest << ",\"delays_ms\":[";
+  for (size_t i = 0; i < kBuckets; ++i) out << (i == 0 ? "" : ",") << m_delays[i];
+  out << "]}\n";
+}
+
+}  // namespace headgate::app

@@ -1,0 +1,191 @@
+#include "app/window/window_program.h"
+
+#include <cstdlib>
+#include <filesystem>
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include "app/demo/demo_profile.h"
+#include "app/demo/demo_stack.h"
+#include "app/gateway_runtime.h"
+#include "app/human_log.h"
+#include "app/keychain_choice.h"
+#include "app/main_thread_keychain.h"
+#include "app/process_setup.h"
+#include "core/secrets/remembering_keychain.h"
+#include "ui/icons/application_icon.h"
+#include "ui/routes/routes_page.h"
+#include "ui/traffic/traffic_page.h"
+
+namespace headgate::app {
+
+namespace {
+
+// XDG Base Directory Specification; QStandardPaths knows it from Qt 6.7 on.
+std::string ownStateDir() {
+  const char* state = std::getenv("XDG_STATE_HOME");
+  if (state != nullptr && *state == '/') return std::string(state) + "/headgate";
+  return QDir::homePath().toStdString() + "/.local/state/headgate";
+}
+
+QString settingsFile() {
+  return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+         QStringLiteral("/headgate/headgate.ini");
+}
+
+std::string absolute(const std::string& path) {
+  std::error_code error;
+  const auto whole = std::filesystem::absolute(path, error);
+  return error ? path : whole.string();
+}
+
+Result<control::RunningDemo, std::string> startDemo() {
+  HG_TRY(stack, demo::DemoStack::start());
+  const auto shared = std::shared_ptr<demo::DemoStack>(std::move(stack));
+  return control::RunningDemo{.profile = demo::demoProfile(shared->ports(), demo::preferredDemoPort()),
+                              .agents = shared};
+}
+
+}  // namespace
+
+WindowProgram::WindowProgram(QApplication& application, WindowOptions options)
+    : m_application(application), m_options(std::move(options)) {}
+
+WindowProgram::~WindowProgram() = default;
+
+int WindowProgram::run() {
+  raiseDescriptorLimit();
+  const auto prepared = prepare();
+  if (!prepared) {
+    logLine(prepared.error());
+    return 1;
+  }
+  if (prepared.value() == Prepared::HandedOver) return 0;
+  if (const auto composed = composeGateway(); !composed) {
+    logLine(composed.error());
+    return 1;
+  }
+  composeWindow();
+  openFirstProfile();
+  return QApplication::exec();
+}
+
+Result<WindowProgram::Prepared, std::string> WindowProgram::prepare() {
+  m_stateDir = m_options.stateDir.empty() ? ownStateDir() : m_options.stateDir;
+  if (m_options.stateDir.empty()) {
+    std::error_code error;
+    std::filesystem::create_directories(std::filesystem::path(m_stateDir).parent_path(), error);
+  }
+  auto state = StateDirectory::open(m_stateDir);
+  if (!state) {
+    const std::string profile = m_options.profilePath.empty() ? "" : absolute(m_options.profilePath);
+    if (handOver(m_stateDir, {.profilePath = profile})) return Prepared::HandedOver;
+    return state.error();
+  }
+  m_state = std::move(state).value();
+  return Prepared::Ready;
+}
+
+Result<void, std::string> WindowProgram::composeGateway() {
+  HG_TRY(reactor, reactorOfEnvironment());
+  HG_TRY(keychain, openKeychain(m_options.secretsFile, secrets::PassphraseFile::IfMissing::Refuse));
+  m_keychain = std::make_unique<secrets::RememberingKeychain>(std::move(keychain), logLine);
+  const std::string storeName =
+      m_options.secretsFile.empty() ? "the desktop's keychain" : "the file " + m_options.secretsFile;
+  m_gateway = std::make_unique<control::LocalGateway>(control::LocalGateway::Parts{
+      .makeRuntime =
+          [reactor](record::Names& names, std::vector<record::RecordSink*> sinks) {
+            return std::make_unique<GatewayRuntime>(
+                Composition::Parts{.workers = 1, .reactor = reactor, .sinks = std::move(sinks)}, names,
+                logLine);
+          },
+      .startDemo = startDemo,
+      .makeSecretStore =
+          [this, storeName] {
+            return control::SecretStore{.keychain = std::make_unique<MainThreadKeychain>(*this, *m_keychain),
+                                        .name = storeName,
+                                        .problem = {}};
+          },
+  });
+  return {};
+}
+
+void WindowProgram::composeWindow() {
+  m_settings = std::make_unique<ui::SettingsStore>(settingsFile());
+  m_theme = std::make_unique<ui::Theme>(m_settings->values().theme);
+  m_theme->applyTo(m_application);
+  m_systemScheme = std::make_unique<ui::SystemScheme>();
+  connect(m_systemScheme.get(), &ui::SystemScheme::found, m_theme.get(), &ui::Theme::setSystemScheme);
+  QApplication::setWindowIcon(ui::applicationIcon());
+  m_live = std::make_unique<ui::LiveGateway>(*m_gateway);
+
+  const QString state = QString::fromStdString(m_stateDir);
+  m_window = std::make_unique<ui::MainWindow>(
+      *m_live, *m_settings, *m_theme,
+      std::vector<ui::FilePlace>{{tr("State of the gateway"), state},
+                                 {tr("Local certificate authority"), state + QStringLiteral("/ca")}});
+  addPages();
+  m_probe = LoopProbe::ofEnvironment(*m_window);
+  m_window->show();
+
+  m_running = std::make_unique<RunningWindow>(m_stateDir, [this](const WindowRequest& request) {
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    if (!request.profilePath.empty()) m_window->profile().open(QString::fromStdString(request.profilePath));
+  });
+  m_signals = std::make_unique<UnixSignals>(SignalActions{
+      .reload = [] {}, .reopenLogs = [] {}, .report = [] {}, .drain = [this] { endGracefully(); }});
+  followDemo();
+}
+
+void WindowProgram::addPages() {
+  auto* traffic = new ui::TrafficPage(*m_live, *m_theme);
+  m_window->addPage(
+      {.title = tr("Traffic"), .icon = ui::Icon::Traffic, .content = traffic, .panes = traffic->panes()});
+  auto* routes = new ui::RoutesPage(*m_live, *m_theme);
+  m_window->addPage(
+      {.title = tr("Routes"), .icon = ui::Icon::Routes, .content = routes, .panes = routes->panes()});
+}
+
+void WindowProgram::openFirstProfile() {
+  ui::ProfileSession& profile = m_window->profile();
+  const QStringList& recent = m_settings->values().recentProfiles;
+  if (m_options.demo)
+    profile.openDemo();
+  else if (!m_options.profilePath.empty())
+    profile.open(QString::fromStdString(absolute(m_options.profilePath)));
+  else if (!recent.isEmpty())
+    profile.open(recent.front());
+}
+
+// SIGTERM asks no questions: what runs gets its time, then all ends.
+void WindowProgram::endGracefully() {
+  const auto drain = std::chrono::milliseconds(m_settings->values().drain);
+  m_live->ask(control::Stop{.drainMilliseconds = static_cast<uint64_t>(drain.count())},
+              [](const control::Outcome&) { QApplication::exit(0); });
+}
+
+void WindowProgram::followDemo() {
+  m_demoClients = std::make_unique<demo::DemoClients>();
+  connect(m_live.get(), &ui::LiveGateway::stateChanged, this, &WindowProgram::sendDemoClients);
+  connect(m_live.get(), &ui::LiveGateway::profileChanged, this, &WindowProgram::sendDemoClients);
+}
+
+void WindowProgram::sendDemoClients() {
+  demo::ClientAddresses addresses;
+  if (m_live->profile().isDemo && m_live->state().phase == control::GatewayPhase::Running) {
+    for (const control::ListenerState& listener : m_live->state().listeners) {
+      if (listener.phase != control::ListenerPhase::Listening) continue;
+      (listener.secure ? addresses.securePort : addresses.port) = listener.boundPort;
+    }
+    addresses.trustFile = m_stateDir + "/ca/root.pem";
+  }
+  if (addresses.port == 0)
+    m_demoClients->stop();
+  else
+    m_demoClients->start(addresses);
+}
+
+}  // namespace headgate::app
