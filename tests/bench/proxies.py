@@ -1,5 +1,6 @@
 """The competitors, with equal settings: one worker, three routes, a warm upstream pool of 256 connections, a JSON access
-log in a file, X-Request-ID and X-Forwarded-For added to each request; whatever else they ship with."""
+log in a file, X-Request-ID and X-Forwarded-For added to each request, TLS with the same certificate on a second port;
+whatever else they ship with."""
 
 import json
 import os
@@ -10,7 +11,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from process import BenchError, Child
+from process import BenchError, Child, run
 
 WARM_CONNECTIONS = 256
 CLIENT_CONNECTIONS = 9000
@@ -18,7 +19,7 @@ ROUTES = (("llm", "/v1/"), ("api", "/api/"), ("web", "/"))
 
 
 class Proxy:
-    """One running competitor. `port` is where clients connect."""
+    """One running competitor. `port` is where clients connect, `secure_port` where they do it by TLS."""
 
     key = ""
     title = ""
@@ -29,6 +30,8 @@ class Proxy:
         self.origin_port = origin_port
         self.log = directory / "access.log"
         self.port = free_port()
+        self.secure_port = free_port()
+        self.chain, self.key_file = certificate(directory)
         self.child = self.start()
         try:
             self.wait_until_ready()
@@ -75,6 +78,16 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
+def certificate(directory: Path) -> tuple[Path, Path]:
+    """A certificate on P-256 for localhost and its key, made anew."""
+    chain, key = directory / "chain.pem", directory / "key.pem"
+    run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
+         "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", str(key), "-out", str(chain)],
+        0, 10)
+    (directory / "both.pem").write_text(chain.read_text() + key.read_text())
+    return chain, key
+
+
 class Nginx(Proxy):
     key = "nginx"
     title = "nginx"
@@ -118,6 +131,9 @@ http {{
   }}
   server {{
     listen 127.0.0.1:{self.port} backlog=4096;
+    listen 127.0.0.1:{self.secure_port} ssl backlog=4096;
+    ssl_certificate {self.chain};
+    ssl_certificate_key {self.key_file};
 {locations}
   }}
 }}
@@ -159,6 +175,7 @@ defaults
   option http-no-delay
 frontend clients
   bind 127.0.0.1:{self.port} backlog 4096
+  bind 127.0.0.1:{self.secure_port} backlog 4096 ssl crt {self.directory}/both.pem
   unique-id-format %[uuid]
   unique-id-header X-Request-ID
   option forwardfor
@@ -190,6 +207,15 @@ class Caddy(Proxy):
   }}"""
             for _, prefix in ROUTES
         )
+        site = f"""  bind 127.0.0.1
+  log {{
+    output file {self.log} {{
+      roll_disabled
+    }}
+    format json
+  }}
+{routes}
+"""
         path = self.directory / "Caddyfile"
         path.write_text(f"""{{
   admin off
@@ -199,15 +225,10 @@ class Caddy(Proxy):
   }}
 }}
 http://:{self.port} {{
-  bind 127.0.0.1
-  log {{
-    output file {self.log} {{
-      roll_disabled
-    }}
-    format json
-  }}
-{routes}
-}}
+{site}}}
+https://:{self.secure_port} {{
+  tls {self.chain} {self.key_file}
+{site}}}
 """)
         return Child([self.binary(), "run", "--config", str(path), "--adapter", "caddyfile"], self.core, self.directory)
 
@@ -240,7 +261,14 @@ class Headgate(Proxy):
 
     def start(self) -> Child:
         path = self.directory / "profile.json"
-        path.write_text(json.dumps(profile(self.origin_port), indent=2))
+        document = profile(self.origin_port)
+        document["listeners"].append({
+            **document["listeners"][0],
+            "id": "tls",
+            "port": self.secure_port,
+            "tls": {"certificates": [{"from": "files", "chain": str(self.chain), "key": f"file:{self.key_file}"}]},
+        })
+        path.write_text(json.dumps(document, indent=2))
         return Child(
             [self.binary(), "--profile", str(path), "--workers", "1", "--record", self.record, "--access-log", str(self.log)],
             self.core, self.directory,

@@ -81,7 +81,7 @@ def ratios(results: Results, row: Row, metric: Metric) -> list[float]:
     """Round by round: to the best of the three (above 1 is better), or what the goal compares with."""
     if row.only:
         others = [HeadgateWithoutRecorder.key]
-    elif metric.goal is Goal.NGINX_CPU:
+    elif metric.goal in (Goal.NGINX_CPU, Goal.NGINX_MEMORY):
         others = ["nginx"]
     else:
         others = [proxy.key for proxy in COMPETITORS]
@@ -94,7 +94,7 @@ def ratios(results: Results, row: Row, metric: Metric) -> list[float]:
             continue
         best = max(metric.floor, max(rivals) if metric.higher_is_better else min(rivals))
         ours = max(metric.floor, ours)
-        plain = metric.higher_is_better or metric.goal is Goal.NGINX_CPU or row.only
+        plain = metric.higher_is_better or metric.goal in (Goal.NGINX_CPU, Goal.NGINX_MEMORY) or row.only
         found.append(ours / best if plain else best / ours)
     return found
 
@@ -103,6 +103,7 @@ def goal_met(goal: Goal, ratio: float) -> bool:
     return {
         Goal.BEST: ratio >= 0.97,
         Goal.NGINX_CPU: ratio <= 0.8,
+        Goal.NGINX_MEMORY: ratio <= 1.0,
         Goal.RECORDING_COST: ratio <= 1.05,
         Goal.RECORDING_KEEPS: ratio >= 0.95,
     }[goal]

@@ -17,12 +17,14 @@ LOAD_SCRIPT = Path(__file__).with_name("load.lua")
 POST_BODY = json.dumps({"model": "local", "messages": [{"role": "user", "content": "x" * 959}]})  # 1024 bytes
 FILLING_BODY = "x" * 16384
 BUSY_CONNECTIONS = 64
+HANDSHAKES_AT_ONCE = 16
 
 
 class Goal(Enum):
     NONE = ""
     BEST = "at least 0.97 of the best"
     NGINX_CPU = "at most 0.8 of nginx"
+    NGINX_MEMORY = "at most nginx's"
     RECORDING_COST = "at most 1.05 of recording off"
     RECORDING_KEEPS = "at least 0.95 of recording off"
 
@@ -71,11 +73,13 @@ class Lab:
     def client(self, program: str, *arguments: object, timeout: float = 60) -> dict:
         return json.loads(run([str(self.programs / program), *map(str, arguments)], self.core, timeout))
 
-    def wrk(self, port: int, connections: int, seconds: int, headers: tuple[str, ...] = (), body: str = "") -> dict:
+    def wrk(
+        self, port: int, connections: int, seconds: int, headers: tuple[str, ...] = (), body: str = "", scheme: str = "http"
+    ) -> dict:
         command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "-s", str(LOAD_SCRIPT)]
         for header in headers:
             command += ["-H", header]
-        command += [f"http://127.0.0.1:{port}/api/json"]
+        command += [f"{scheme}://127.0.0.1:{port}/api/json"]
         if body:
             command += ["--", body]
         result = json.loads(run(command, self.core).splitlines()[-1])
@@ -117,12 +121,19 @@ class Row:
 
 
 def requests_row(
-    key: str, title: str, connections: int, cpu_goal: Goal = Goal.NONE, headers: tuple[str, ...] = (), body: str = ""
+    key: str,
+    title: str,
+    connections: int,
+    cpu_goal: Goal = Goal.NONE,
+    headers: tuple[str, ...] = (),
+    body: str = "",
+    scheme: str = "http",
 ) -> Row:
     def measure(lab: Lab, proxy: Proxy) -> Sample:
-        warm = lab.wrk(proxy.port, connections, 1, headers, body)
+        port = proxy.secure_port if scheme == "https" else proxy.port
+        warm = lab.wrk(port, connections, 1, headers, body, scheme)
         before = proxy.child.cpu_seconds()
-        result = lab.wrk(proxy.port, connections, lab.seconds(2), headers, body)
+        result = lab.wrk(port, connections, lab.seconds(2), headers, body, scheme)
         cpu = proxy.child.cpu_seconds() - before
         answer = bodies(body.encode()) if body else lab.json_answer
         return Sample(
@@ -190,25 +201,88 @@ def beside_bulk(lab: Lab, proxy: Proxy) -> Sample:
     return Sample({"p50": result["p50_us"], "p99": result["p99_us"]}, 51, {digest: None for digest in result["sha256"]})
 
 
-def bulk(lab: Lab, proxy: Proxy) -> Sample:
-    """The timed download, then one of 1 MiB whose content is compared here and with the record."""
+def handshakes_row(key: str, title: str, reuse: int) -> Row:
+    def measure(lab: Lab, proxy: Proxy) -> Sample:
+        before = proxy.child.cpu_seconds()
+        result = lab.client("tls_client", proxy.secure_port, HANDSHAKES_AT_ONCE, lab.seconds(2), reuse)
+        cpu = proxy.child.cpu_seconds() - before
+        if result["failed"] or not result["requests"]:
+            raise BenchError(f"{result['failed']} connections failed, {result['requests']} were answered")
+        fresh = result["requests"] - result["resumed"]
+        if reuse > 1 and fresh > HANDSHAKES_AT_ONCE:
+            raise BenchError(f"{fresh} of {result['requests']} handshakes were not resumed")
+        if reuse == 1 and result["resumed"]:
+            raise BenchError(f"{result['resumed']} handshakes were resumed")
+        return Sample(
+            {
+                "rate": result["requests"] / result["seconds"],
+                "cpu": cpu / result["requests"] * 1e6,
+                "p99": result["p99_us"],
+            },
+            result["requests"],
+            lab.json_answer,
+        )
+
+    return Row(
+        key,
+        title,
+        (
+            Metric("rate", "", "connections/s", True, Goal.BEST),
+            Metric("cpu", "CPU", "µs per connection", False),
+            Metric("p99", "latency p99", "µs", False),
+        ),
+        measure,
+    )
+
+
+def tls_idle(lab: Lab, proxy: Proxy) -> Sample:
+    count = 1000
+    filling = lab.wrk(proxy.secure_port, 1, 1, body=FILLING_BODY, scheme="https")
+    before = proxy.child.memory_kb()
+    holder = Child([str(lab.programs / "tls_idle_client"), str(proxy.secure_port), str(count)], lab.core, lab.directory)
+    try:
+        opened = json.loads(holder.read_line(60))["open"]
+        after = proxy.child.memory_kb()
+    finally:
+        holder.stop()
+    if opened != count:
+        raise BenchError(f"{opened} of {count} idle connections opened")
+    return Sample(
+        {"rss": float(after[0] - before[0]), "pss": float(after[1] - before[1])},
+        count + filling["requests"],
+    )
+
+
+def download(lab: Lab, proxy: Proxy, url: str) -> tuple[float, float]:
+    """Bytes a second of some downloads, and what each GiB of them cost."""
     size = 400 << 20
     downloads = 1 if lab.quick else 3
-    command = ["curl", "--noproxy", "*", "-sS", "-w", "%{size_download} %{time_total}\n"]
+    command = ["curl", "--noproxy", "*", "-sSk", "-w", "%{size_download} %{time_total}\n"]
     for _ in range(downloads):
-        command += ["-o", "/dev/null", f"http://127.0.0.1:{proxy.port}/big?mb=400"]
+        command += ["-o", "/dev/null", f"{url}/big?mb=400"]
     before = proxy.child.cpu_seconds()
     results = [line.split() for line in run(command, lab.core).splitlines()]
     cpu = proxy.child.cpu_seconds() - before
     if any(int(received) != size for received, _ in results):
         raise BenchError("a download was not whole")
     seconds = sum(float(taken) for _, taken in results)
+    return downloads * size / seconds, cpu / (downloads * size) * (1 << 30)
+
+
+def tls_bulk(lab: Lab, proxy: Proxy) -> Sample:
+    speed, cpu = download(lab, proxy, f"https://127.0.0.1:{proxy.secure_port}")
+    return Sample({"speed": speed / 1e6, "cpu": cpu}, 1 if lab.quick else 3)
+
+
+def bulk(lab: Lab, proxy: Proxy) -> Sample:
+    """The timed download, then one of 1 MiB whose content is compared here and with the record."""
+    speed, cpu = download(lab, proxy, f"http://127.0.0.1:{proxy.port}")
     content = fetch(proxy.port, "/big?mb=1")
     if content != fetch(lab.origin_port, "/big?mb=1"):
         raise BenchError("the content of a download is not the origin's")
     return Sample(
-        {"speed": downloads * size / seconds / 1e6, "cpu": cpu / (downloads * size) * (1 << 30)},
-        downloads + 1,
+        {"speed": speed / 1e6, "cpu": cpu},
+        (1 if lab.quick else 3) + 1,
         bodies(content),
     )
 
@@ -303,6 +377,25 @@ ROWS: tuple[Row, ...] = (
         "400 MiB download",
         (Metric("speed", "", "MB/s", True, Goal.BEST), Metric("cpu", "CPU", "s per GiB", False)),
         bulk,
+    ),
+    requests_row("tls-64", "GET by TLS, 64 connections", 64, scheme="https"),
+    requests_row("tls-256", "GET by TLS, 256 connections", 256, scheme="https"),
+    handshakes_row("tls-full", "TLS, a full handshake and a GET each", 1),
+    handshakes_row("tls-resumed", "TLS, a resumed handshake and a GET each", 1_000_000),
+    Row(
+        "tls-bulk",
+        "400 MiB download by TLS",
+        (Metric("speed", "", "MB/s", True, Goal.BEST), Metric("cpu", "CPU", "s per GiB", False)),
+        tls_bulk,
+    ),
+    Row(
+        "tls-idle",
+        "1,000 idle TLS connections",
+        (
+            Metric("rss", "memory (RSS)", "KB", False, Goal.NGINX_MEMORY, floor=1),
+            Metric("pss", "memory (PSS)", "KB", False, floor=1),
+        ),
+        tls_idle,
     ),
     Row(
         "idle",
