@@ -30,6 +30,7 @@ class ListenersButton final : public QPushButton {
   ListenersButton(const Theme& theme, QWidget* parent) : QPushButton(parent), m_theme(theme) {
     setProperty("role", QStringLiteral("flat"));
     setProperty("size", QStringLiteral("status"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);  // its words stand in line with the labels'
   }
 
   QSize sizeHint() const override {

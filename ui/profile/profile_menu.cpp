@@ -15,6 +15,7 @@ namespace {
 constexpr int kArrow = 16;
 constexpr int kMargin = 10;
 constexpr int kGap = 6;
+constexpr int kRounding = 2;  // the screen's metrics of the letters may differ from the font's own
 
 // Names of files are not mnemonics.
 QString escaped(QString name) {
@@ -81,7 +82,7 @@ void ProfileMenu::fill() {
 
 QSize ProfileMenu::sizeHint() const {
   const int words = QFontMetrics(m_theme.fonts().strong()).horizontalAdvance(text());
-  return {2 * kMargin + words + kGap + kArrow, QPushButton::sizeHint().height()};
+  return {2 * kMargin + words + kRounding + kGap + kArrow, QPushButton::sizeHint().height()};
 }
 
 // The frame is the style's; the name stands out as the one thing that everything in the window belongs to.
