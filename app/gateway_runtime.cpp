@@ -1,21 +1,44 @@
 #include "app/gateway_runtime.h"
 
 #include <cerrno>
+#include <variant>
 
 namespace headgate::app {
+
+namespace {
+
+control::BindFailure failureOf(const net::BindError& error, const std::vector<flow::ListenerPlan>& plans) {
+  control::BindFailure failure;
+  failure.address = error.address;
+  failure.port = error.port;
+  failure.sentence = "cannot listen on " + error.text();
+  failure.inUse = error.systemError == EADDRINUSE;
+  for (const flow::ListenerPlan& plan : plans)
+    if (plan.address == error.address && plan.port == error.port) failure.listenerId = plan.id;
+  return failure;
+}
+
+// What TLS cannot do belongs to the listener that its pointer leads to, if it is one's.
+control::BindFailure failureOf(const TlsService::Problem& problem,
+                               const std::vector<flow::ListenerPlan>& plans) {
+  control::BindFailure failure;
+  failure.sentence = problem.sentence;
+  for (size_t i = 0; i < plans.size(); ++i) {
+    if (!problem.pointer.starts_with("/listeners/" + std::to_string(i) + "/")) continue;
+    failure.listenerId = plans[i].id;
+    failure.address = plans[i].address;
+    failure.port = plans[i].port;
+  }
+  return failure;
+}
+
+}  // namespace
 
 Result<void, control::BindFailure> GatewayRuntime::apply(std::shared_ptr<flow::Snapshot> snapshot) {
   const std::vector<flow::ListenerPlan> plans = snapshot->listeners;
   const auto applied = m_composition.apply(std::move(snapshot));
   if (applied) return {};
-  const net::BindError& error = applied.error();
-  control::BindFailure failure{.address = error.address,
-                               .port = error.port,
-                               .sentence = "cannot listen on " + error.text(),
-                               .inUse = error.systemError == EADDRINUSE};
-  for (const flow::ListenerPlan& plan : plans)
-    if (plan.address == error.address && plan.port == error.port) failure.listenerId = plan.id;
-  return failure;
+  return std::visit([&](const auto& problem) { return failureOf(problem, plans); }, applied.error());
 }
 
 std::vector<control::BoundAddress> GatewayRuntime::listeners() const {

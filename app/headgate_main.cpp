@@ -8,6 +8,7 @@
 
 #include "app/human_log.h"
 #include "app/secret_command.h"
+#include "app/trust_command.h"
 #include "app/window/window_options.h"
 #include "app/window/window_program.h"
 
@@ -28,11 +29,18 @@ int usageError(const std::string& sentence, std::string_view help) {
 int main(int argc, char** argv) {
   using namespace headgate::app;
   const std::vector<std::string> arguments(argv + 1, argv + argc);
-  if (!arguments.empty() && arguments.front() == "secret") {
+  const std::string word = arguments.empty() ? "" : arguments.front();
+  if (word == "secret") {
     const auto command = parseSecretCommand(std::span(arguments).subspan(1));
     if (!command) return usageError(command.error(), "secret --help");
     const QCoreApplication application(argc, argv);
     return runSecretCommand(command.value());
+  }
+  if (word == "trust") {
+    const auto command = parseTrustCommand(std::span(arguments).subspan(1));
+    if (!command) return usageError(command.error(), "trust --help");
+    const QCoreApplication application(argc, argv);
+    return runTrustCommand(command.value());
   }
   auto options = parseWindowCommandLine(arguments);
   if (!options) return usageError(options.error(), "--help");

@@ -1,9 +1,8 @@
 #include "app/window/window_program.h"
 
-#include <cstdlib>
+#include <chrono>
 #include <filesystem>
 
-#include <QDir>
 #include <QStandardPaths>
 
 #include "app/demo/demo_profile.h"
@@ -13,6 +12,7 @@
 #include "app/keychain_choice.h"
 #include "app/main_thread_keychain.h"
 #include "app/process_setup.h"
+#include "app/tls_service.h"
 #include "core/secrets/remembering_keychain.h"
 #include "ui/icons/application_icon.h"
 #include "ui/routes/routes_page.h"
@@ -22,12 +22,9 @@ namespace headgate::app {
 
 namespace {
 
-// XDG Base Directory Specification; QStandardPaths knows it from Qt 6.7 on.
-std::string ownStateDir() {
-  const char* state = std::getenv("XDG_STATE_HOME");
-  if (state != nullptr && *state == '/') return std::string(state) + "/headgate";
-  return QDir::homePath().toStdString() + "/.local/state/headgate";
-}
+// Of the demo, where they are free.
+constexpr uint16_t kHttp = 8080;
+constexpr uint16_t kHttps = 8443;
 
 QString settingsFile() {
   return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
@@ -40,11 +37,21 @@ std::string absolute(const std::string& path) {
   return error ? path : whole.string();
 }
 
-Result<control::RunningDemo, std::string> startDemo() {
+// The demo is worth seeing without HTTPS too.
+demo::DemoDoors freeDoors(const std::string& stateDir) {
+  demo::DemoDoors doors{.plain = demo::preferredDemoPort(kHttp), .secure = {}};
+  if (const auto ca = openLocalCa(stateDir, std::chrono::system_clock::now))
+    doors.secure = demo::preferredDemoPort(kHttps);
+  else
+    logLine("the demo does without HTTPS: " + ca.error());
+  return doors;
+}
+
+Result<control::RunningDemo, std::string> startDemo(const std::string& stateDir) {
   HG_TRY(stack, demo::DemoStack::start());
-  const auto shared = std::shared_ptr<demo::DemoStack>(std::move(stack));
-  return control::RunningDemo{.profile = demo::demoProfile(shared->ports(), demo::preferredDemoPort()),
-                              .agents = shared};
+  const auto agents = std::shared_ptr<demo::DemoStack>(std::move(stack));
+  return control::RunningDemo{.profile = demo::demoProfile(agents->ports(), freeDoors(stateDir)),
+                              .agents = agents};
 }
 
 }  // namespace
@@ -72,11 +79,7 @@ int WindowProgram::run() {
 }
 
 Result<WindowProgram::Prepared, std::string> WindowProgram::prepare() {
-  m_stateDir = m_options.stateDir.empty() ? ownStateDir() : m_options.stateDir;
-  if (m_options.stateDir.empty()) {
-    std::error_code error;
-    std::filesystem::create_directories(std::filesystem::path(m_stateDir).parent_path(), error);
-  }
+  m_stateDir = m_options.stateDir.empty() ? defaultStateDirectory() : m_options.stateDir;
   auto state = StateDirectory::open(m_stateDir);
   if (!state) {
     const std::string profile = m_options.profilePath.empty() ? "" : absolute(m_options.profilePath);
@@ -95,12 +98,12 @@ Result<void, std::string> WindowProgram::composeGateway() {
       m_options.secretsFile.empty() ? "the desktop's keychain" : "the file " + m_options.secretsFile;
   m_gateway = std::make_unique<control::LocalGateway>(control::LocalGateway::Parts{
       .makeRuntime =
-          [reactor](record::Names& names, std::vector<record::RecordSink*> sinks) {
+          [reactor, stateDir = m_stateDir](record::Names& names, std::vector<record::RecordSink*> sinks) {
             return std::make_unique<GatewayRuntime>(
                 Composition::Parts{.workers = 1, .reactor = reactor, .sinks = std::move(sinks)}, names,
                 logLine);
           },
-      .startDemo = startDemo,
+      .startDemo = [stateDir = m_stateDir] { return startDemo(stateDir); },
       .makeSecretStore =
           [this, storeName] {
             return control::SecretStore{.keychain = std::make_unique<MainThreadKeychain>(*this, *m_keychain),
@@ -123,8 +126,9 @@ void WindowProgram::composeWindow() {
   const QString state = QString::fromStdString(m_stateDir);
   m_window = std::make_unique<ui::MainWindow>(
       *m_live, *m_settings, *m_theme,
-      std::vector<ui::FilePlace>{{tr("State of the gateway"), state},
-                                 {tr("Local certificate authority"), state + QStringLiteral("/ca")}});
+      std::vector<ui::FilePlace>{
+          {tr("State of the gateway"), state},
+          {tr("Local certificate authority"), QString::fromStdString(caFolder(m_stateDir))}});
   addPages();
   m_probe = LoopProbe::ofEnvironment(*m_window);
   m_window->show();
@@ -180,7 +184,7 @@ void WindowProgram::sendDemoClients() {
       if (listener.phase != control::ListenerPhase::Listening) continue;
       (listener.secure ? addresses.securePort : addresses.port) = listener.boundPort;
     }
-    addresses.trustFile = m_stateDir + "/ca/root.pem";
+    addresses.trustFile = caFolder(m_stateDir) + "/root.pem";
   }
   if (addresses.port == 0)
     m_demoClients->stop();

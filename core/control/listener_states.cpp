@@ -7,7 +7,11 @@ namespace headgate::control {
 namespace {
 
 ListenerState stateOf(const flow::ListenerPlan& plan, const std::vector<BoundAddress>& bound) {
-  ListenerState state{.id = plan.id, .address = plan.address, .port = plan.port, .enabled = plan.enabled};
+  ListenerState state{.id = plan.id,
+                      .address = plan.address,
+                      .port = plan.port,
+                      .enabled = plan.enabled,
+                      .secure = plan.tls != nullptr};
   const auto own = std::find_if(bound.begin(), bound.end(),
                                 [&](const BoundAddress& address) { return address.listenerId == plan.id; });
   if (own != bound.end()) {
