@@ -100,8 +100,9 @@ Result<void, std::string> WindowProgram::composeGateway() {
       .makeRuntime =
           [reactor, stateDir = m_stateDir](record::Names& names, std::vector<record::RecordSink*> sinks) {
             return std::make_unique<GatewayRuntime>(
-                Composition::Parts{.workers = 1, .reactor = reactor, .sinks = std::move(sinks)}, names,
-                logLine);
+                Composition::Parts{
+                    .workers = 1, .reactor = reactor, .sinks = std::move(sinks), .stateDir = stateDir},
+                names, logLine);
           },
       .startDemo = [stateDir = m_stateDir] { return startDemo(stateDir); },
       .makeSecretStore =

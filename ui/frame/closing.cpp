@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include "ui/frame/words.h"
+#include "ui/session/words.h"
 #include "ui/settings/settings.h"
 
 namespace headgate::ui {

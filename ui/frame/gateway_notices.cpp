@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "ui/frame/listener_text.h"
-#include "ui/frame/words.h"
+#include "ui/session/words.h"
 
 namespace headgate::ui {
 

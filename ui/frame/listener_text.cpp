@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "ui/frame/words.h"
+#include "ui/session/words.h"
 
 namespace headgate::ui {
 

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 
@@ -87,7 +88,7 @@ void WaitingState::setState(const control::GatewayState& state) {
 }
 
 void WaitingState::showProblem(const QString& sentence) {
-  m_problem->setText(sentence.isEmpty() ? sentence : sentence + QLatin1Char('.'));
+  m_problem->setText(sentence.isEmpty() ? sentence : asSentence(sentence));
   m_problem->setVisible(!sentence.isEmpty());
 }
 

@@ -1,4 +1,4 @@
-#include "ui/frame/words.h"
+#include "ui/session/words.h"
 
 #include "ui/paint/number_texts.h"
 
