@@ -58,7 +58,8 @@ function(hg_test name)
                                            RUN_SERIAL ${ARG_SERIAL})
 endfunction()
 
-# hg_ui_test(name): a test of the window's parts, without a display.
+# hg_ui_test(name [source…]): a test of the window's parts, without a display.
 function(hg_ui_test name)
-  hg_test(${name} OWN_MAIN USES ui ui_test_support SOURCES ${PROJECT_SOURCE_DIR}/tests/ui/main.cpp QT Widgets Test LABELS ui)
+  hg_test(${name} OWN_MAIN USES ui ui_test_support SOURCES ${PROJECT_SOURCE_DIR}/tests/ui/main.cpp ${ARGN} QT Widgets Test
+          LABELS ui)
 endfunction()

@@ -18,6 +18,7 @@
 #include "app/demo/demo_stack.h"
 #include "app/demo/visitor.h"
 #include "app/profile_source.h"
+#include "app/records.h"
 #include "core/json/json_reader.h"
 #include "tests/app/support/certificate.h"
 
@@ -316,7 +317,10 @@ TEST(Clients, ShowTheGatewayEachKindOfExchange) {
   const std::string log = folder.filePath(QStringLiteral("access.log")).toStdString();
   auto stack = DemoStack::start();
   ASSERT_TRUE(stack.ok());
-  Composition gateway({.record = RecordTo::Memory, .accessLog = log}, [](std::string_view) {});
+  Options options;
+  options.accessLog = log;
+  Records records(options, [](std::string_view) {});
+  Composition gateway({.sinks = records.sinks()}, records.names(), [](std::string_view) {});
   const auto loaded = ProfileSource::text("demo", demoProfile((*stack)->ports(), DemoDoors())).check();
   ASSERT_TRUE(loaded.ok());
   ASSERT_TRUE(gateway.apply(loaded->snapshot).ok());
