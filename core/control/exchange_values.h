@@ -30,7 +30,7 @@ struct Silence {
 
 struct ExchangeRow {
   uint64_t id = 0;
-  uint64_t number = 0;  // 1, 2, 3… in the order in which exchanges began; never used twice
+  uint64_t number = 0;  // 1, 2, 3… as they were first told of; never used twice
   ExchangePhase phase = ExchangePhase::InFlight;
   ExchangeKind kind = ExchangeKind::Http;
   int64_t startedWall = 0;          // since the epoch

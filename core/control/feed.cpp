@@ -69,7 +69,6 @@ Feed::Followed* Feed::open(const DetailHeader& header, ByteView route) {
   followed->fed = followed->changed = false;
   followed->progress.reset(header.exchange, header.at);
   ExchangeRow& row = followed->progress.row();
-  row.number = ++m_begun;
   row.startedWall = (header.at.time_since_epoch() + m_wallOffset).count();
   row.route = route;
   return followed;
@@ -81,9 +80,9 @@ void Feed::summary(const Summary& summary) {
   ExchangeProgress& progress = found != m_followed.end() ? found->second.progress : m_unfollowed;
   if (found == m_followed.end()) {
     progress.reset(summary.exchange, summary.started);
-    progress.row().number = ++m_begun;
   }
   progress.end(summary);
+  number(progress.row());
   push(progress.row());
   if (found != m_followed.end()) letGo(found);
 }
@@ -111,12 +110,18 @@ void Feed::feedChanged() {
     if (found == m_followed.end()) return true;
     Followed& followed = found->second;
     if (followed.fed && now - followed.fedAt < m_options.again) return false;
+    number(followed.progress.row());
     push(followed.progress.row());
     followed.fed = true;
     followed.changed = false;
     followed.fedAt = now;
     return true;
   });
+}
+
+// As it is told for the first time, so that numbers ascend for whoever reads.
+void Feed::number(ExchangeRow& row) {
+  if (row.number == 0) row.number = ++m_numbered;
 }
 
 void Feed::push(const ExchangeRow& row) {

@@ -67,6 +67,7 @@ class Feed final : public record::RecordSink {
   SteadyTime readClocks();
   Followed* open(const record::DetailHeader& header, ByteView route);
   void feedChanged();
+  void number(ExchangeRow& row);
   void push(const ExchangeRow& row);
   void count(const record::Summary& summary);
   void letGo(Exchanges::iterator exchange);
@@ -79,7 +80,7 @@ class Feed final : public record::RecordSink {
   // The row with sequence number n, from 1, lies at (n - 1) modulo the ring's size.
   std::vector<ExchangeRow> m_ring;
   uint64_t m_newest = 0;
-  uint64_t m_begun = 0;
+  uint64_t m_numbered = 0;
   Exchanges m_followed;
   std::vector<Exchanges::node_type> m_spare;  // with the memory of their texts
   Followed* m_last = nullptr;                 // events of one exchange come in bursts

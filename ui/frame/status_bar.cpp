@@ -47,14 +47,16 @@ class ListenersButton final : public QPushButton {
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     const int lamp = m_theme.tokens().size.lamp;
     const int left = m_theme.tokens().space.half;
-    icon().paint(&painter, left, (height() - lamp) / 2, lamp, lamp);
+    icon().paint(&painter, left, (height() - lamp) / 2 - kRaise, lamp, lamp);
     painter.setFont(m_theme.fonts().small());
     painter.setPen(m_theme.tokens().text.secondary);
-    painter.drawText(rect().adjusted(left + lamp + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect().adjusted(left + lamp + kGap, 0, 0, -2 * kRaise), Qt::AlignVCenter | Qt::AlignLeft,
+                     text());
   }
 
  private:
   static constexpr int kGap = 6;
+  static constexpr int kRaise = 1;  // to the line of the labels beside it
 
   const Theme& m_theme;
 };
