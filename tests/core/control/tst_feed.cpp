@@ -111,7 +111,7 @@ TEST_F(FeedTest, ARowUnderWayComesAgainNotBeforeItsTime) {
   EXPECT_TRUE(rows().empty()) << "it has not changed";
 }
 
-TEST_F(FeedTest, NumbersExchangesInTheOrderOfTheirBeginning) {
+TEST_F(FeedTest, NumbersExchangesAsTheyAreFirstTold) {
   batch([&] {
     putRequest(feed, 70);
     putRequest(feed, 60);
@@ -122,11 +122,11 @@ TEST_F(FeedTest, NumbersExchangesInTheOrderOfTheirBeginning) {
   const auto all = rows();
   ASSERT_EQ(all.size(), 3u);
   EXPECT_EQ(all[0].id, 60u);
-  EXPECT_EQ(all[0].number, 2u);
+  EXPECT_EQ(all[0].number, 1u);
   EXPECT_EQ(all[1].id, 50u);
-  EXPECT_EQ(all[1].number, 3u);
+  EXPECT_EQ(all[1].number, 2u);
   EXPECT_EQ(all[2].id, 70u);
-  EXPECT_EQ(all[2].number, 1u);
+  EXPECT_EQ(all[2].number, 3u);
 }
 
 TEST_F(FeedTest, AnExchangeWithoutRecordKeepsNothingOfTheOneBefore) {
