@@ -71,7 +71,7 @@ def take(program: Path, out: Path, theme: str, watch_seconds: float) -> None:
             screen.run("xdotool", "windowfocus", window)
             time.sleep(watch_seconds)
             # A row in the upper half: what it says is complete.
-            screen.run("xdotool", "mousemove", "520", "400", "click", "1")
+            screen.run("xdotool", "mousemove", "520", "375", "click", "1")
             time.sleep(1)
             for page, keys in PAGES:
                 screen.run("xdotool", "key", keys)
