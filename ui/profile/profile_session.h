@@ -50,7 +50,7 @@ class ProfileSession final : public QObject {
   bool keepsMine() const { return m_keepsMine; }
 
   // Serves another text of this profile; `done` is called if it succeeded.
-  void apply(std::string text, std::function<void()> done = {});
+  void apply(std::string profile, std::function<void()> done = {});
 
   // The answers to leaveAsked().
   void saveAndLeave();

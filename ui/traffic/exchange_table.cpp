@@ -177,7 +177,7 @@ void ExchangeTable::keyPressEvent(QKeyEvent* event) {
   if (plain && (key == Qt::Key_Home || key == Qt::Key_End)) modifiers |= Qt::ControlModifier;
   const bool moves = key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown ||
                      key == Qt::Key_PageUp || key == Qt::Key_Home || key == Qt::Key_End;
-  if (!moves) return QWidget::keyPressEvent(event);
+  if (!moves) return event->ignore();
   QKeyEvent move(QEvent::KeyPress, key, modifiers);
   RowTable::keyPressEvent(&move);
   noteScroll();

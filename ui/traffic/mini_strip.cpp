@@ -141,10 +141,11 @@ void MiniStrip::paintAxis(QPainter& painter, int top) const {
   const double total = static_cast<double>(m_shares.total.count()) / kNanosecondsASecond;
   const double step = stepOf(total);
   painter.setFont(m_theme.fonts().axis());
-  for (double at = 0; at <= total; at += step) {
+  for (int tick = 0; tick * step <= total; ++tick) {
+    const double at = tick * step;
     const int x = xOf(std::llround(at * kNanosecondsASecond));
     painter.fillRect(QRect(x, top, 1, 4), m_theme.tokens().line.strong);
-    const QString label = at == 0 ? tr("0 s") : axisText(at);
+    const QString label = tick == 0 ? tr("0 s") : axisText(at);
     painter.setPen(m_theme.tokens().text.tertiary);
     if (x + 4 + painter.fontMetrics().horizontalAdvance(label) < width())
       painter.drawText(QRect(x + 4, top, width(), kAxis), Qt::AlignLeft | Qt::AlignTop, label);
