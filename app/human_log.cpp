@@ -1,5 +1,6 @@
 #include "app/human_log.h"
 
+#include <cerrno>  // program_invocation_short_name, of GNU and musl
 #include <string>
 #include <unistd.h>
 
@@ -10,8 +11,13 @@ void logText(std::string_view text) {
   [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, text.data(), text.size());
 }
 
+std::string_view programName() {
+  return program_invocation_short_name;
+}
+
 void logLine(std::string_view sentence) {
-  std::string line = "headgated: ";
+  std::string line(programName());
+  line += ": ";
   line += sentence;
   line += '\n';
   logText(line);

@@ -19,9 +19,7 @@ using secrets::KeychainError;
 using secrets::KeychainIndex;
 using secrets::PassphraseFile;
 
-constexpr std::string_view kHelp = R"(Usage: headgated secret set NAME [--secrets FILE]
-       headgated secret list [--secrets FILE]
-       headgated secret remove NAME [--secrets FILE]
+constexpr std::string_view kHelp = R"( secret (set NAME | list | remove NAME) [--secrets FILE]
 
   set NAME        Store a secret, which a profile then names as "secret:NAME". It is read from standard input, where a
                   line break at its end is left out; on a terminal it is asked for and not shown.
@@ -120,7 +118,8 @@ Result<SecretCommand, std::string> parseSecretCommand(std::span<const std::strin
 
 int runSecretCommand(const SecretCommand& command) {
   if (command.verb == SecretVerb::ShowHelp) {
-    std::fwrite(kHelp.data(), 1, kHelp.size(), stdout);
+    const std::string help = "Usage: " + std::string(programName()) + std::string(kHelp);
+    std::fwrite(help.data(), 1, help.size(), stdout);
     return 0;
   }
   const auto ifMissing =

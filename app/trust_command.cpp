@@ -22,7 +22,7 @@ using host::TrustStore;
 using Reports = std::vector<TrustErrand::Report>;
 using State = TrustErrand::State;
 
-constexpr std::string_view kHelp = R"(Usage: headgated trust [install | remove | status | print] [--state DIR]
+constexpr std::string_view kHelp = R"( trust [install | remove | status | print] [--state DIR]
 
   install      Put the root of the local CA into the system's store and those of the browsers, and say what is left to
                be done. The default. The root is made if there is none.
@@ -30,7 +30,7 @@ constexpr std::string_view kHelp = R"(Usage: headgated trust [install | remove |
   status       Say which stores have it.
   print        Change no store: print the commands that do.
 
-  --state DIR  The directory that headgated has as --state. Default: headgate in XDG_STATE_HOME or ~/.local/state.
+  --state DIR  The directory that the gateway has as --state. Default: headgate in XDG_STATE_HOME or ~/.local/state.
 
 Exit status: 0 if it is everywhere as asked (status: trusted), 1 if not, 2 for wrong usage.
 )";
@@ -174,7 +174,7 @@ std::string trustScript(const TrustedRoot& root, const std::vector<TrustStore>& 
 
 int runTrustCommand(const TrustCommand& command) {
   if (command.verb == TrustVerb::ShowHelp) {
-    print(kHelp);
+    print("Usage: " + std::string(programName()) + std::string(kHelp));
     return 0;
   }
   if (qEnvironmentVariableIsSet("SUDO_USER"))

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/control/exchange_reader.h"
+#include "core/control/watched_keychain.h"
 #include "core/host/free_port.h"
 #include "core/host/port_owner.h"
 
@@ -46,7 +47,7 @@ GatewayService::GatewayService(const Parts& parts, std::function<void()> changed
     : m_parts(parts),
       m_changed(std::move(changed)),
       m_store(m_names, {.budget = parts.recordBudget}),
-      m_secrets(m_parts.makeSecretStore()),
+      m_secrets(openSecretStore()),
       m_loader(*m_secrets.keychain),
       m_profile([this] { onFileChanged(); }) {
   m_cut.setSingleShot(true);
@@ -55,6 +56,20 @@ GatewayService::GatewayService(const Parts& parts, std::function<void()> changed
 
 GatewayService::~GatewayService() {
   m_runtime.reset();
+}
+
+// A store that takes the keychain's place says why from the beginning; of any other it is seen when it is
+// asked.
+SecretStore GatewayService::openSecretStore() {
+  SecretStore store = m_parts.makeSecretStore();
+  if (!store.problem.empty()) return store;
+  store.keychain =
+      std::make_unique<WatchedKeychain>(std::move(store.keychain), [this](const std::string& problem) {
+        if (m_secrets.problem == problem) return;
+        m_secrets.problem = problem;
+        touch();
+      });
+  return store;
 }
 
 void GatewayService::handle(Request request, Answer answer) {
@@ -267,8 +282,9 @@ Outcome GatewayService::serve(const LoadedProfile& profile) {
 
 void GatewayService::fail(const BindFailure& failure) {
   m_failure = failure.sentence;
-  m_failedListener = FailedListener{.failure = failure};
-  if (!failure.inUse) return;
+  // What is wrong with the TLS of a pool is no listener's.
+  if (!failure.listenerId.empty()) m_failedListener = FailedListener{.failure = failure};
+  if (!failure.inUse || !m_failedListener) return;
   m_failedListener->portOwner = host::ownerOfPort(failure.port);
   m_failedListener->freePort = host::freePortNear(failure.address, failure.port);
 }

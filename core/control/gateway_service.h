@@ -68,6 +68,7 @@ class GatewayService final : public QObject {
   void on(const GetFeed& call, Answer answer);
   void on(const GetExchange& call, Answer answer);
 
+  SecretStore openSecretStore();
   bool isUp() const { return m_phase == GatewayPhase::Starting || m_phase == GatewayPhase::Running; }
   Result<void, std::string> open(const OpenProfile& call);
   void onFileChanged();

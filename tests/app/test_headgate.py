@@ -135,6 +135,8 @@ class HeadgateTest(unittest.TestCase):
     def test_words_that_it_knows_and_others(self):
         self.assertIn("headgate", self.run_headgate("--version").stdout)
         self.assertIn("--demo", self.run_headgate("--help").stdout)
+        self.assertIn("Usage: headgate secret", self.run_headgate("secret", "--help").stdout)
+        self.assertIn("Usage: headgate trust", self.run_headgate("trust", "--help").stdout)
         for arguments, complaint in [
             (["--dem"], "did you mean"),
             (["--state"], "needs a value"),
@@ -145,6 +147,7 @@ class HeadgateTest(unittest.TestCase):
         ]:
             result = self.run_headgate(*arguments)
             self.assertEqual(result.returncode, 2, arguments)
+            self.assertRegex(result.stderr, r"\Aheadgate: ")
             self.assertIn(complaint, result.stderr)
 
 

@@ -96,8 +96,8 @@ TEST_P(GatewayTest, HasNothingInTheBeginning) {
   EXPECT_EQ(now.phase, GatewayPhase::Stopped);
   EXPECT_EQ(now.generation, 0u);
   EXPECT_TRUE(now.listeners.empty());
-  EXPECT_EQ(now.secretStore, "memory, for this test");
-  EXPECT_EQ(now.secretProblem, "there is no desktop");
+  EXPECT_EQ(now.secretStore, "the test's keychain");
+  EXPECT_EQ(now.secretProblem, "") << "nobody has asked it";
   EXPECT_EQ(ask(*gateway, Start{}).problem, "no profile is open");
   EXPECT_TRUE(ask(*gateway, Stop{}).done) << "it is stopped";
   EXPECT_TRUE(ask(*gateway, GetFeed{}) == FeedBatch());
@@ -556,8 +556,18 @@ TEST_P(GatewayTest, AKeychainThatIsGoneStopsNothing) {
   startWith(kSecret);
   EXPECT_EQ(state().phase, GatewayPhase::Running);
   EXPECT_EQ(profileState().missingSecrets.size(), 1u);
+  EXPECT_FALSE(state().secretProblem.empty());
   EXPECT_TRUE(ask(*gateway, Stop{}).done);
   EXPECT_TRUE(profileState().missingSecrets.empty()) << "nothing answers";
+}
+
+TEST_P(GatewayTest, AKeychainThatAnswersAgainIsNoProblem) {
+  world.setKeychain(World::Keychain::Gone);
+  startWith(kSecret);
+  world.setKeychain(World::Keychain::Answers);
+  world.setSecret("token", "hush-hush");
+  EXPECT_TRUE(ask(*gateway, ApplyProfile{.text = kSecret}).done);
+  EXPECT_TRUE(state().secretProblem.empty());
 }
 
 TEST_P(GatewayTest, ASilentKeychainHoldsUpNothingElse) {

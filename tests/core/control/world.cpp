@@ -123,9 +123,8 @@ LocalGateway::Parts World::parts() {
           .makeSecretStore =
               [this] {
                 std::unique_ptr<secrets::Keychain> keychain = std::make_unique<ScriptedKeychain>(*this);
-                return SecretStore{.keychain = std::move(keychain),
-                                   .name = "memory, for this test",
-                                   .problem = "there is no desktop"};
+                return SecretStore{
+                    .keychain = std::move(keychain), .name = "the test's keychain", .problem = {}};
               },
           .recordBudget = 2 * 1024 * 1024};
 }
