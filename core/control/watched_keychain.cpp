@@ -6,7 +6,6 @@ namespace headgate::control {
 
 namespace {
 
-using secrets::KeychainError;
 using secrets::KeychainFailure;
 
 // Whether it is the keychain that has failed, and not what it was asked for that is missing or unfit.
