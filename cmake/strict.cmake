@@ -18,6 +18,10 @@ target_compile_options(hg_strict INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wn
 # GCC 12 warns wrongly where a short text is joined to a std::string (GCC bug 105651), and of the other members of a
 # std::variant where one is copied (GCC bug 80635).
 target_compile_options(hg_strict INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized>)
+# In a unity build every source is an included file, where GCC takes an anonymous namespace for one of a header.
+if(CMAKE_UNITY_BUILD)
+  target_compile_options(hg_strict INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+endif()
 if(HG_WERROR)
   target_compile_options(hg_strict INTERFACE -Werror)
 endif()

@@ -48,7 +48,8 @@ ClientRequest post(std::string target, std::string body, Fields fields) {
 
 enum class Reply : uint8_t { Whole, Streamed };
 
-ClientRequest completion(std::string path, std::string_view model, std::string_view question, Reply reply) {
+ClientRequest completionRequest(std::string path, std::string_view model, std::string_view question,
+                                Reply reply) {
   std::string body;
   JsonWriter writer(body);
   writer.beginObject().key("model").string(model);
@@ -63,7 +64,7 @@ ClientRequest completion(std::string path, std::string_view model, std::string_v
 
 Visit askCode(std::string_view question, Reply reply) {
   return visitOf(kCodeClient,
-                 {completion("/api/code/v1/chat/completions", "headgate-demo", question, reply)});
+                 {completionRequest("/api/code/v1/chat/completions", "headgate-demo", question, reply)});
 }
 
 Visit giveUpOnCode(std::string_view question) {
@@ -72,7 +73,7 @@ Visit giveUpOnCode(std::string_view question) {
   return visit;
 }
 
-Visit research() {
+Visit researchVisit() {
   return visitOf(kResearchClient,
                  {{.target = "/api/research/stream", .fields = {{"Accept", "text/event-stream"}}}});
 }
@@ -143,7 +144,7 @@ Visit VisitScript::next(Transport transport) {
       break;
     case 6:
     case 7:
-      visit = research();
+      visit = researchVisit();
       break;
     case 8:
     case 9:
@@ -155,7 +156,7 @@ Visit VisitScript::next(Transport transport) {
       break;
     case 12:
       visit = visitOf(kModelClient,
-                      {completion("/v1/chat/completions", "local-model", question, Reply::Streamed)});
+                      {completionRequest("/v1/chat/completions", "local-model", question, Reply::Streamed)});
       break;
     case 13:
     case 14:

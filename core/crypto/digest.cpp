@@ -1,14 +1,11 @@
 #include "core/crypto/digest.h"
 
-#include <cstdlib>
 #include <openssl/evp.h>
+
+#include "core/crypto/require.h"
 
 namespace headgate::crypto {
 namespace {
-
-void require(bool ok) {
-  if (!ok) std::abort();
-}
 
 template <size_t Size>
 std::array<uint8_t, Size> digest(const EVP_MD* algorithm, ByteView data) {

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <climits>
-#include <cstdlib>
 #include <memory>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <utility>
 
 #include "core/crypto/random.h"
+#include "core/crypto/require.h"
 
 namespace headgate::crypto {
 namespace {
@@ -31,11 +31,6 @@ struct FreeCipher {
   void operator()(EVP_CIPHER_CTX* context) const { EVP_CIPHER_CTX_free(context); }
 };
 using Cipher = std::unique_ptr<EVP_CIPHER_CTX, FreeCipher>;
-
-// What fails only where the library does.
-void require(bool ok) {
-  if (!ok) std::abort();
-}
 
 const uint8_t* bytesOf(ByteView text) {
   return reinterpret_cast<const uint8_t*>(text.data());

@@ -8,7 +8,7 @@ namespace headgate::engine {
 namespace {
 
 // See kLinger of downstream_session.cpp.
-constexpr Milliseconds kLinger{2'000};
+constexpr Milliseconds kRefusalLinger{2'000};
 
 }  // namespace
 
@@ -37,7 +37,7 @@ void Handshake::onSecuringFailed(io::SecuringFailure failure) {
   (void)m_accepted.stream->write({&bytes, 1});
   m_accepted.stream->shutdownWrite();
   m_isRefused = true;
-  m_timer.set(m_accepted.at + kLinger);
+  m_timer.set(m_accepted.at + kRefusalLinger);
   m_accepted.stream->setObserver(this);
 }
 

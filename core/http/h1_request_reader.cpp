@@ -6,8 +6,8 @@
 namespace headgate::http {
 namespace {
 
-constexpr HeadScanner::ErrorTypes kErrors{ErrorType::MalformedRequest, ErrorType::HeaderTooLarge,
-                                          ErrorType::UnsupportedVersion};
+constexpr HeadScanner::ErrorTypes kRequestErrors{ErrorType::MalformedRequest, ErrorType::HeaderTooLarge,
+                                                 ErrorType::UnsupportedVersion};
 
 Error none() {
   return {ErrorType::None, {}};
@@ -67,7 +67,7 @@ Error readTarget(RequestHead& head) {
 }
 
 // What the fields say that the gateway acts on.
-struct Said {
+struct RequestSays {
   size_t hosts = 0;
   size_t lengths = 0;
   size_t codings = 0;
@@ -83,8 +83,8 @@ struct Said {
   bool expectsOther = false;
 };
 
-Said collect(const HeaderMap& fields) {
-  Said said;
+RequestSays readSayings(const HeaderMap& fields) {
+  RequestSays said;
   for (size_t i = 0; i < fields.size(); ++i) {
     const Field field = fields[i];
     switch (field.id) {
@@ -149,7 +149,7 @@ Error refuseCoding(ByteView value) {
 }
 
 // RFC 9112 section 6.3, without its leniencies.
-Error readFraming(const Said& said, RequestHead& head) {
+Error readFraming(const RequestSays& said, RequestHead& head) {
   if (said.codings > 0) {
     if (said.lengths > 0) return ambiguous("both Content-Length and Transfer-Encoding");
     if (said.codings > 1) return ambiguous("Transfer-Encoding given twice");
@@ -167,7 +167,7 @@ Error readFraming(const Said& said, RequestHead& head) {
 }
 
 // RFC 9112 section 3.2. The authority of an absolute target is in head.host already.
-Error readHost(const Said& said, RequestHead& head) {
+Error readHost(const RequestSays& said, RequestHead& head) {
   if (said.hosts > 1) return badHost("Host given twice");
   if (said.hosts == 0) return head.version == MinorVersion::Http10 ? none() : badHost("no Host");
   if (!isValidAuthority(said.host)) return badHost("an invalid Host");
@@ -178,8 +178,8 @@ Error readHost(const Said& said, RequestHead& head) {
   return none();
 }
 
-Error readFields(RequestHead& head) {
-  const Said said = collect(head.fields);
+Error readMeaning(RequestHead& head) {
+  const RequestSays said = readSayings(head.fields);
   if (Error error = readFraming(said, head); error.type != ErrorType::None) return error;
   if (Error error = readHost(said, head); error.type != ErrorType::None) return error;
 
@@ -197,7 +197,7 @@ Error readFields(RequestHead& head) {
 }  // namespace
 
 RequestReader::RequestReader(const Limits& limits)
-    : m_scanner(limits, kErrors), m_body(limits, Side::Downstream) {
+    : m_scanner(limits, kRequestErrors), m_body(limits, Side::Downstream) {
   m_scanner.beginRequest();
 }
 
@@ -244,7 +244,7 @@ ReadStep RequestReader::nextOfHead(ByteView input, RequestHead& head) {
   const Progress progress = m_scanner.fields(input, head.fields);
   if (progress == Progress::NeedMore) return {ReadKind::NeedMore, skipped, {}};
   if (progress == Progress::Failed) return fail(m_scanner.error());
-  if (const Error error = readFields(head); error.type != ErrorType::None) return fail(error);
+  if (const Error error = readMeaning(head); error.type != ErrorType::None) return fail(error);
 
   head.wireBytes = m_scanner.position();
   m_body.start(head.framing, head.contentLength);

@@ -4,11 +4,11 @@
 namespace headgate::http {
 namespace {
 
-constexpr HeadScanner::ErrorTypes kErrors{ErrorType::UpstreamMalformed, ErrorType::UpstreamHeadTooLarge,
-                                          ErrorType::UpstreamMalformed};
+constexpr HeadScanner::ErrorTypes kResponseErrors{
+    ErrorType::UpstreamMalformed, ErrorType::UpstreamHeadTooLarge, ErrorType::UpstreamMalformed};
 
 // What the fields say about where the message ends and what comes after it.
-struct Said {
+struct ResponseSays {
   size_t lengths = 0;
   ByteView length;
   bool coded = false;
@@ -18,8 +18,8 @@ struct Said {
   bool keepAlive = false;
 };
 
-Said collect(const HeaderMap& fields) {
-  Said said;
+ResponseSays framingFields(const HeaderMap& fields) {
+  ResponseSays said;
   for (size_t i = 0; i < fields.size(); ++i) {
     const Field field = fields[i];
     switch (field.id) {
@@ -54,8 +54,8 @@ bool hasNoBody(uint16_t status) {
 
 // RFC 9112 section 6.3. A message whose framing is doubtful is read to its end, and its connection never used
 // again.
-Error readFields(ResponseHead& head, bool answersHead) {
-  const Said said = collect(head.fields);
+Error readFraming(ResponseHead& head, bool answersHead) {
+  const ResponseSays said = framingFields(head.fields);
   const bool http11 = head.version == MinorVersion::Http11;
   head.keepAlive = !said.close && (http11 || said.keepAlive);
   if (!said.coded && said.lengths > 0) {
@@ -81,7 +81,7 @@ Error readFields(ResponseHead& head, bool answersHead) {
 }  // namespace
 
 ResponseReader::ResponseReader(const Limits& limits)
-    : m_scanner(limits, kErrors), m_body(limits, Side::Upstream) {
+    : m_scanner(limits, kResponseErrors), m_body(limits, Side::Upstream) {
   m_scanner.beginResponse();
 }
 
@@ -133,7 +133,7 @@ ReadStep ResponseReader::nextOfHead(ByteView input, ResponseHead& head) {
   const Progress progress = m_scanner.fields(input, head.fields);
   if (progress == Progress::NeedMore) return {};
   if (progress == Progress::Failed) return fail(m_scanner.error());
-  if (const Error error = readFields(head, m_headRequest); error.type != ErrorType::None) return fail(error);
+  if (const Error error = readFraming(head, m_headRequest); error.type != ErrorType::None) return fail(error);
 
   head.wireBytes = m_scanner.position();
   m_scanner.beginResponse();

@@ -10,7 +10,7 @@ namespace {
 Error badPath(std::string_view detail) {
   return {ErrorType::BadPath, std::string(detail)};
 }
-Error badHost(std::string_view detail) {
+Error badAuthority(std::string_view detail) {
   return {ErrorType::BadHost, std::string(detail)};
 }
 
@@ -194,7 +194,8 @@ Result<std::string> normalizePath(std::string_view rawPath) {
 
 Result<Authority> parseAuthority(std::string_view text) {
   AuthorityParts parts;
-  if (const std::string_view problem = splitAuthority(text, parts); !problem.empty()) return badHost(problem);
+  if (const std::string_view problem = splitAuthority(text, parts); !problem.empty())
+    return badAuthority(problem);
   return Authority{lowered(parts.host), parts.port, parts.hasPort};
 }
 
@@ -205,18 +206,18 @@ bool isValidAuthority(std::string_view text) {
 
 Result<Url> parseTargetUrl(std::string_view text) {
   const size_t colon = text.find("://");
-  if (colon == text.npos) return badHost("an address that does not begin with http:// or https://");
+  if (colon == text.npos) return badAuthority("an address that does not begin with http:// or https://");
   const std::string scheme = lowered(text.substr(0, colon));
-  if (scheme != "http" && scheme != "https") return badHost("a scheme other than http and https");
+  if (scheme != "http" && scheme != "https") return badAuthority("a scheme other than http and https");
   const std::string_view rest = text.substr(colon + 3);
   if (rest.find_first_of("?#") != rest.npos) return badPath("a query or fragment in a target's address");
   const std::string_view authority = rest.substr(0, rest.find('/'));
-  if (authority.find('@') != authority.npos) return badHost("a user name in a target's address");
+  if (authority.find('@') != authority.npos) return badAuthority("a user name in a target's address");
 
   Url url;
   url.https = scheme == "https";
   HG_TRY(parsed, parseAuthority(authority));
-  if (parsed.hasPort && parsed.port == 0) return badHost("port 0 in a target's address");
+  if (parsed.hasPort && parsed.port == 0) return badAuthority("port 0 in a target's address");
   url.authority = std::move(parsed);
   if (authority.size() == rest.size()) return url;
   HG_TRY(path, normalizePath(rest.substr(authority.size())));

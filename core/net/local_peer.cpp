@@ -27,14 +27,14 @@ void putAddress(const IpAddress& address, __be16& port, __be32 (&words)[4]) {
   }
 }
 
-struct Question {
+struct PeerQuestion {
   nlmsghdr header{};
   inet_diag_req_v2 body{};
 };
 
 // sock_diag(7): the socket whose own end is `from`.
-Question questionAbout(const IpAddress& from, const IpAddress& to) {
-  Question question;
+PeerQuestion questionAbout(const IpAddress& from, const IpAddress& to) {
+  PeerQuestion question;
   question.header.nlmsg_len = sizeof question;
   question.header.nlmsg_type = SOCK_DIAG_BY_FAMILY;
   question.header.nlmsg_flags = NLM_F_REQUEST;
@@ -47,7 +47,7 @@ Question questionAbout(const IpAddress& from, const IpAddress& to) {
   return question;
 }
 
-LocalPeer ask(const Question& question) {
+LocalPeer ask(const PeerQuestion& question) {
   const FileDescriptor netlink(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG));
   if (!netlink || ::send(netlink.get(), &question, sizeof question, 0) < 0) return LocalPeer::Unknown;
   alignas(nlmsghdr) char answer[1024];

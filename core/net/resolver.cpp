@@ -27,10 +27,6 @@ Resolver::Answer askSystem(const std::string& host) {
   return addresses;
 }
 
-SteadyTime clockNow() {
-  return std::chrono::steady_clock::now();
-}
-
 // Between the one who asks and the answer. The mutex orders taking back and posting, so that no post reaches
 // an executor whose user has let go; `done` is the executor's thread's own.
 struct Question {
@@ -72,7 +68,7 @@ class Resolver::State : public std::enable_shared_from_this<Resolver::State> {
   void ask(const std::string& host, const std::shared_ptr<Question>& question) {
     std::unique_lock lock(m_mutex);
     Entry& entry = m_entries[host];
-    if (entry.isKnown && clockNow() < entry.until) {
+    if (entry.isKnown && std::chrono::steady_clock::now() < entry.until) {
       const Answer known = entry.known;
       lock.unlock();
       answer(question, known);
@@ -121,14 +117,15 @@ class Resolver::State : public std::enable_shared_from_this<Resolver::State> {
     Entry& entry = found->second;
     for (const auto& question : std::exchange(entry.waiting, {})) answer(question, result);
     entry.isKnown = true;
-    entry.until = clockNow() + (result.ok() ? m_options.keepFound : m_options.keepFailed);
+    entry.until =
+        std::chrono::steady_clock::now() + (result.ok() ? m_options.keepFound : m_options.keepFailed);
     entry.known = std::move(result);
     forgetStale();
   }
 
   // Names come from a profile, so there are few; only what nobody asks for any more has to go.
   void forgetStale() {
-    const SteadyTime now = clockNow();
+    const SteadyTime now = std::chrono::steady_clock::now();
     std::erase_if(m_entries, [now](const auto& item) {
       return item.second.waiting.empty() && item.second.until <= now;
     });

@@ -7,16 +7,10 @@
 #include <QTimerEvent>
 
 namespace headgate::net {
-namespace {
-
-SteadyTime clockNow() {
-  return std::chrono::steady_clock::now();
-}
-
-}  // namespace
+namespace {}  // namespace
 
 void TimerList::add(int id, Milliseconds interval, Qt::TimerType type, QObject* object) {
-  const SteadyTime now = clockNow();
+  const SteadyTime now = std::chrono::steady_clock::now();
   Timer timer{object, interval, type, {}, ++m_lastSerial};
   timer.due = dueAfter(timer, now, now);
   m_queue.insert({timer.due, timer.serial, id});
@@ -64,12 +58,13 @@ QList<QAbstractEventDispatcher::TimerInfo> TimerList::of(QObject* object) const 
 Milliseconds TimerList::timeLeft(int id) const {
   const auto timer = m_timers.find(id);
   if (timer == m_timers.end()) return Milliseconds(-1);
-  return std::max(Milliseconds(0), std::chrono::ceil<Milliseconds>(timer->second.due - clockNow()));
+  return std::max(Milliseconds(0),
+                  std::chrono::ceil<Milliseconds>(timer->second.due - std::chrono::steady_clock::now()));
 }
 
 bool TimerList::fire() {
   if (m_queue.empty()) return false;
-  const SteadyTime now = clockNow();
+  const SteadyTime now = std::chrono::steady_clock::now();
   std::vector<Place> due;
   for (auto place = m_queue.begin(); place != m_queue.end() && place->due <= now; ++place)
     due.push_back(*place);

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QStringList>
+
+#include "ui/routes/routes_text.h"
 
 namespace headgate::ui {
 
@@ -12,10 +13,6 @@ namespace {
 using control::GatewayState;
 using control::ListenerPhase;
 using control::ListenerState;
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("headgate::ui::RoutesPage", text);
-}
 
 bool serves(const ListenerState& listener, const RouteView& route) {
   const auto& ids = route.listeners;
@@ -38,13 +35,14 @@ QString stateWords(const std::vector<ListenerState>& listeners) {
                          [phase](const ListenerState& listener) { return listener.phase == phase; });
   };
   const auto whole = static_cast<std::ptrdiff_t>(listeners.size());
-  if (whole == 0) return tr("no listener leads here");
+  if (whole == 0) return routesText("no listener leads here");
   for (const ListenerState& listener : listeners)
     if (listener.phase == ListenerPhase::Failed)
-      return listener.problem.empty() ? tr("failed") : QString::fromStdString(listener.problem);
+      return listener.problem.empty() ? routesText("failed") : QString::fromStdString(listener.problem);
   const auto listening = count(ListenerPhase::Listening);
-  if (listening == whole) return tr("listening");
-  return listening == 0 ? tr("not listening") : tr("%1 of %2 listening").arg(listening).arg(whole);
+  if (listening == whole) return routesText("listening");
+  return listening == 0 ? routesText("not listening")
+                        : routesText("%1 of %2 listening").arg(listening).arg(whole);
 }
 
 PartView listenersPart(const RouteView& route, const GatewayState& state) {
@@ -54,7 +52,7 @@ PartView listenersPart(const RouteView& route, const GatewayState& state) {
   QStringList addresses;
   for (const ListenerState& listener : listeners) addresses << addressOf(listener);
   return {.icon = Icon::Listener,
-          .name = listeners.size() == 1 ? tr("Listener") : tr("Listeners"),
+          .name = listeners.size() == 1 ? routesText("Listener") : routesText("Listeners"),
           .wire = addresses.join(QStringLiteral("  ")),
           .gist = stateWords(listeners),
           .pointer = "/listeners",

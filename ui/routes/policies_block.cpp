@@ -9,7 +9,7 @@
 namespace headgate::ui {
 
 namespace {
-constexpr int kSide = 12;
+constexpr int kPolicySide = 12;
 }
 
 PoliciesBlock::PoliciesBlock(const Theme& theme, const std::vector<PartView>& policies, QWidget* parent)
@@ -35,9 +35,9 @@ void PoliciesBlock::paintEvent(QPaintEvent*) {
   painter.setRenderHint(QPainter::Antialiasing, false);
   const int head = tokens.size.paletteRow;
   const int iconSize = tokens.size.icon;
-  paintIcon(painter, QRect(kSide, (head - iconSize) / 2, iconSize, iconSize), Icon::Policy,
+  paintIcon(painter, QRect(kPolicySide, (head - iconSize) / 2, iconSize, iconSize), Icon::Policy,
             tokens.accent.base);
-  QRect line(kSide + iconSize + tokens.space.grid, 0, width() - 3 * kSide - iconSize, head);
+  QRect line(kPolicySide + iconSize + tokens.space.grid, 0, width() - 3 * kPolicySide - iconSize, head);
   painter.setPen(tokens.text.primary);
   line.setLeft(line.left() + paintTextLine(painter, line, m_theme.fonts().strong(), tr("Policies")) +
                tokens.space.grid);

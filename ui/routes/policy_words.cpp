@@ -1,16 +1,12 @@
 #include "ui/routes/policy_words.h"
 
-#include <QCoreApplication>
+#include "ui/routes/routes_text.h"
 
 namespace headgate::ui {
 
 namespace {
 
 using config::Json;
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("headgate::ui::RoutesPage", text);
-}
 
 QString joined(const QStringList& parts, const char* separator = ", ") {
   return parts.join(QLatin1String(separator));
@@ -25,19 +21,19 @@ QStringList withoutSource(QStringList selectors) {
 QString accessWords(const ProfileReader& auth) {
   QString words = joined(auth.texts("from"));
   words.replace(QLatin1Char(':'), QLatin1Char(' '));
-  if (words.isEmpty()) words = tr("bearer");
+  if (words.isEmpty()) words = routesText("bearer");
   const QStringList clients = auth.texts("clients");
-  return words + tr("; ") +
-         (clients.isEmpty() || clients.contains(QStringLiteral("*")) ? tr("every known client")
+  return words + routesText("; ") +
+         (clients.isEmpty() || clients.contains(QStringLiteral("*")) ? routesText("every known client")
                                                                      : joined(clients));
 }
 
 QString perWindow(const ProfileReader& limit) {
   const QString window = limit.text("window");
-  if (window == QLatin1String("1s")) return tr("per second");
-  if (window == QLatin1String("1m")) return tr("per minute");
-  if (window == QLatin1String("1h")) return tr("per hour");
-  return tr("per %1").arg(limit.quantity("window"));
+  if (window == QLatin1String("1s")) return routesText("per second");
+  if (window == QLatin1String("1m")) return routesText("per minute");
+  if (window == QLatin1String("1h")) return routesText("per hour");
+  return routesText("per %1").arg(limit.quantity("window"));
 }
 
 QString limitWords(const QString& name, const Json& root) {
@@ -45,8 +41,8 @@ QString limitWords(const QString& name, const Json& root) {
     const ProfileReader reader(limit, nullptr);
     if (reader.text("id") != name || !reader.number("limit")) continue;
     QString words = QStringLiteral("%1 %2").arg(*reader.number("limit")).arg(perWindow(reader));
-    if (const QString key = reader.text("key"); !key.isEmpty()) words += tr(" for each %1").arg(key);
-    if (const auto burst = reader.number("burst")) words += tr(", burst %1").arg(*burst);
+    if (const QString key = reader.text("key"); !key.isEmpty()) words += routesText(" for each %1").arg(key);
+    if (const auto burst = reader.number("burst")) words += routesText(", burst %1").arg(*burst);
     return words;
   }
   return name;
@@ -61,21 +57,23 @@ QString limitsWords(const QStringList& names, const Json& root) {
 QString concurrencyWords(const ProfileReader& concurrency) {
   const auto limit = concurrency.number("limit");
   if (!limit) return {};
-  QString words = tr("%1 at a time").arg(*limit);
+  QString words = routesText("%1 at a time").arg(*limit);
   const auto queue = concurrency.number("queue");
   if (!queue || *queue == 0) return words;
-  words += tr(", then %1 wait").arg(*queue);
+  words += routesText(", then %1 wait").arg(*queue);
   if (const QString wait = concurrency.quantity("queue_timeout"); !wait.isEmpty())
-    words += tr(" up to %1").arg(wait);
+    words += routesText(" up to %1").arg(wait);
   return words;
 }
 
 QStringList ruleWords(const ProfileReader& rules) {
   QStringList words;
   if (const QStringList names = rules.texts("remove"); !names.isEmpty())
-    words << tr("remove ") + joined(names);
-  if (const QStringList names = rules.keys("set"); !names.isEmpty()) words << tr("set ") + joined(names);
-  if (const QStringList names = rules.keys("add"); !names.isEmpty()) words << tr("add ") + joined(names);
+    words << routesText("remove ") + joined(names);
+  if (const QStringList names = rules.keys("set"); !names.isEmpty())
+    words << routesText("set ") + joined(names);
+  if (const QStringList names = rules.keys("add"); !names.isEmpty())
+    words << routesText("add ") + joined(names);
   return words;
 }
 
@@ -86,14 +84,16 @@ QString headerWords(const ProfileReader& route) {
   if (const QStringList rules = ruleWords(headers.inside("request")); !rules.isEmpty())
     parts << joined(rules);
   QStringList way;
-  if (const QString prefix = rewrite.text("strip_prefix"); !prefix.isEmpty()) way << tr("strip ") + prefix;
-  if (const QString prefix = rewrite.text("add_prefix"); !prefix.isEmpty()) way << tr("prepend ") + prefix;
+  if (const QString prefix = rewrite.text("strip_prefix"); !prefix.isEmpty())
+    way << routesText("strip ") + prefix;
+  if (const QString prefix = rewrite.text("add_prefix"); !prefix.isEmpty())
+    way << routesText("prepend ") + prefix;
   if (const QString host = rewrite.text("host"); !host.isEmpty() && host != QLatin1String("auto"))
-    way << tr("host ") + host;
-  if (route.flag("forwarded", false)) way << tr("send Forwarded");
+    way << routesText("host ") + host;
+  if (route.flag("forwarded", false)) way << routesText("send Forwarded");
   if (!way.isEmpty()) parts << joined(way);
   if (const QStringList rules = ruleWords(headers.inside("response")); !rules.isEmpty())
-    parts << tr("of the answer ") + joined(rules);
+    parts << routesText("of the answer ") + joined(rules);
   return joined(parts, "; ");
 }
 
@@ -106,7 +106,8 @@ QString timeoutWords(const ProfileReader& timeouts) {
   for (const auto& [key, name] : kTimers) {
     const QString value = timeouts.quantity(key);
     if (value.isEmpty()) continue;
-    words << (value == QLatin1String("off") ? tr("no ") + tr(name) : tr(name) + QLatin1Char(' ') + value);
+    words << (value == QLatin1String("off") ? routesText("no ") + routesText(name)
+                                            : routesText(name) + QLatin1Char(' ') + value);
   }
   return joined(words);
 }
@@ -115,25 +116,25 @@ QString retryWords(const ProfileReader& retry) {
   QStringList words;
   const QStringList on = retry.texts("on");
   if (const auto attempts = retry.number("attempts"))
-    words << (*attempts == 1 ? tr("never") : tr("%1 tries").arg(*attempts));
-  if (!on.isEmpty()) words << tr("on ") + joined(on);
+    words << (*attempts == 1 ? routesText("never") : routesText("%1 tries").arg(*attempts));
+  if (!on.isEmpty()) words << routesText("on ") + joined(on);
   QString text = joined(words, " ");
-  if (retry.flag("non_idempotent", false)) text += tr("; of POST too");
+  if (retry.flag("non_idempotent", false)) text += routesText("; of POST too");
   return text;
 }
 
 QString recordWords(const ProfileReader& record) {
-  if (!record.flag("enabled", true)) return tr("off");
+  if (!record.flag("enabled", true)) return routesText("off");
   QStringList words;
   const auto kept = [&](const char* key, const QString& what) {
     const QString size = record.quantity(key);
-    if (size == QLatin1String("off")) words << tr("no %1").arg(what);
-    if (!size.isEmpty() && size != QLatin1String("off")) words << tr("%1 of a %2").arg(size, what);
+    if (size == QLatin1String("off")) words << routesText("no %1").arg(what);
+    if (!size.isEmpty() && size != QLatin1String("off")) words << routesText("%1 of a %2").arg(size, what);
   };
-  kept("bodies", tr("body"));
-  kept("streams", tr("stream"));
+  kept("bodies", routesText("body"));
+  kept("streams", routesText("stream"));
   if (const QStringList hidden = withoutSource(record.texts("redact")); !hidden.isEmpty())
-    words << tr("%1 redacted").arg(joined(hidden));
+    words << routesText("%1 redacted").arg(joined(hidden));
   return joined(words);
 }
 
@@ -143,9 +144,9 @@ std::vector<PartView> policyParts(const ProfileReader& route, const Json& root, 
   std::vector<PartView> parts;
   const auto add = [&](Icon icon, const char* name, const QString& words, const char* key) {
     parts.push_back({.icon = icon,
-                     .name = tr(name),
+                     .name = routesText(name),
                      .wire = {},
-                     .gist = words.isEmpty() ? tr("by default") : words,
+                     .gist = words.isEmpty() ? routesText("by default") : words,
                      .pointer = pointer + "/" + key,
                      .isSet = !words.isEmpty()});
   };
@@ -155,7 +156,8 @@ std::vector<PartView> policyParts(const ProfileReader& route, const Json& root, 
   if (route.has("concurrency"))
     add(Icon::Pool, "At once", concurrencyWords(route.inside("concurrency")), "concurrency");
   if (const QString limit = route.quantity("body_limit"); !limit.isEmpty())
-    add(Icon::Stall, "Body", limit == QLatin1String("off") ? tr("of any size") : tr("up to %1").arg(limit),
+    add(Icon::Stall, "Body",
+        limit == QLatin1String("off") ? routesText("of any size") : routesText("up to %1").arg(limit),
         "body_limit");
   const bool rewrites = !route.inside("headers").isObject() && route.inside("rewrite").isObject();
   add(Icon::Headers, "Headers", headerWords(route), rewrites ? "rewrite" : "headers");

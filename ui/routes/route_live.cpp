@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "ui/paint/number_texts.h"
+#include "ui/routes/routes_text.h"
 
 namespace headgate::ui {
 
@@ -13,12 +12,9 @@ namespace {
 // From here on the share of errors is worth a look.
 constexpr uint64_t kManyErrorsPercent = 1;
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("headgate::ui::RoutesPage", text);
-}
-
 QString outOf(uint64_t part, uint64_t whole) {
-  return tr("%1 of %2").arg(countText(static_cast<int64_t>(part)), countText(static_cast<int64_t>(whole)));
+  return routesText("%1 of %2")
+      .arg(countText(static_cast<int64_t>(part)), countText(static_cast<int64_t>(whole)));
 }
 
 void judgePool(RouteLive& live, const RouteView& route, const RouteTraffic& traffic,
@@ -36,14 +32,15 @@ void judgePool(RouteLive& live, const RouteView& route, const RouteTraffic& traf
     live.word = word;
   };
   const uint64_t down = count(Lamp::Failed);
-  if (!route.poolExists) return say(Lamp::Failed, tr("no such pool"));
-  if (route.targets.empty()) return say(Lamp::Failed, tr("no targets"));
-  if (targets.empty()) return say(Lamp::Draining, tr("takes no new ones"));
-  if (down == targets.size()) return say(Lamp::Failed, targets.size() == 1 ? tr("down") : tr("all down"));
-  if (down > 0) return say(Lamp::Stalled, tr("%1 down").arg(outOf(down, targets.size())));
-  if (count(Lamp::Stalled) > 0) return say(Lamp::Stalled, tr("some fail"));
-  if (count(Lamp::Well) > 0) return say(Lamp::Well, tr("up"));
-  say(Lamp::NoCheck, tr("no check"));
+  if (!route.poolExists) return say(Lamp::Failed, routesText("no such pool"));
+  if (route.targets.empty()) return say(Lamp::Failed, routesText("no targets"));
+  if (targets.empty()) return say(Lamp::Draining, routesText("takes no new ones"));
+  if (down == targets.size())
+    return say(Lamp::Failed, targets.size() == 1 ? routesText("down") : routesText("all down"));
+  if (down > 0) return say(Lamp::Stalled, routesText("%1 down").arg(outOf(down, targets.size())));
+  if (count(Lamp::Stalled) > 0) return say(Lamp::Stalled, routesText("some fail"));
+  if (count(Lamp::Well) > 0) return say(Lamp::Well, routesText("up"));
+  say(Lamp::NoCheck, routesText("no check"));
 }
 
 }  // namespace
@@ -51,16 +48,16 @@ void judgePool(RouteLive& live, const RouteView& route, const RouteTraffic& traf
 TargetLive targetLive(const TargetView& target, const LastSixty::Sum& lastMinute) {
   TargetLive live{.exchanges = lastMinute.passed + lastMinute.failed, .failed = lastMinute.failed};
   if (live.exchanges == 0) {
-    live.trafficWord = tr("no traffic");
-    live.word = tr("no check");
+    live.trafficWord = routesText("no traffic");
+    live.word = routesText("no check");
   } else if (live.failed == 0) {
     live.trafficLamp = live.lamp = Lamp::Well;
-    live.trafficWord = tr("%1 a min").arg(countText(static_cast<int64_t>(live.exchanges)));
+    live.trafficWord = routesText("%1 a min").arg(countText(static_cast<int64_t>(live.exchanges)));
     live.word = QStringLiteral("UP");
   } else {
     live.trafficLamp = live.lamp = lastMinute.passed == 0 ? Lamp::Failed : Lamp::Stalled;
-    live.trafficWord = tr("%1 failed").arg(outOf(live.failed, live.exchanges));
-    live.word = lastMinute.passed == 0 ? QStringLiteral("DOWN") : tr("some fail");
+    live.trafficWord = routesText("%1 failed").arg(outOf(live.failed, live.exchanges));
+    live.word = lastMinute.passed == 0 ? QStringLiteral("DOWN") : routesText("some fail");
   }
   if (target.state == TargetView::State::Drain) {
     live.lamp = Lamp::Draining;
@@ -82,7 +79,7 @@ RouteLive routeLive(const RouteView& route, const RouteTraffic& traffic, std::ch
   if (counted.exchanges > 0) live.errorsWhole = outOf(counted.errors, counted.exchanges);
   if (!route.enabled) {
     live.lamp = Lamp::NoTraffic;
-    live.word = tr("off");
+    live.word = routesText("off");
   } else if (route.action == RouteView::Action::Forward) {
     judgePool(live, route, traffic, wallNow);
   } else {

@@ -20,7 +20,7 @@ namespace headgate::ui {
 
 namespace {
 
-constexpr int kSide = 20;
+constexpr int kPipelineSide = 20;
 constexpr int kTop = 12;
 
 QString requestsAMinute(double rate) {
@@ -65,7 +65,7 @@ void RoutePipeline::rebuild() {
   m_column->setProperty("surface", QStringLiteral("panel"));
   m_group = new QButtonGroup(m_column);
   m_layout = new QVBoxLayout(m_column);
-  m_layout->setContentsMargins(kSide, kTop, kSide, kSide);
+  m_layout->setContentsMargins(kPipelineSide, kTop, kPipelineSide, kPipelineSide);
   m_layout->setSpacing(0);
   m_layout->addWidget(new PipelineHead(m_theme, m_scene, m_column));
 
@@ -80,7 +80,7 @@ void RoutePipeline::rebuild() {
   m_answer = addBlock(m_scene.route.answer);
   addTargets();
   m_layout->addStretch(1);
-  m_layout->addSpacing(kSide);
+  m_layout->addSpacing(kPipelineSide);
   m_hour = new LastHour(m_theme, m_column);
   m_layout->addWidget(m_hour);
   setWidget(m_column);  // the one before goes

@@ -1,19 +1,14 @@
 #include "ui/routes/route_view.h"
 
-#include <QCoreApplication>
-
 #include "ui/routes/policy_words.h"
 #include "ui/routes/profile_reader.h"
+#include "ui/routes/routes_text.h"
 
 namespace headgate::ui {
 
 namespace {
 
 using config::Json;
-
-QString tr(const char* text) {
-  return QCoreApplication::translate("headgate::ui::RoutesPage", text);
-}
 
 QString middleDots(const QStringList& parts) {
   return parts.join(QStringLiteral(" · "));
@@ -29,24 +24,24 @@ QString addressOf(const ProfileReader& target) {
 
 PartView matchPart(const ProfileReader& match, const std::string& pointer) {
   PartView part{.icon = Icon::Match,
-                .name = tr("Match"),
+                .name = routesText("Match"),
                 .wire = {},
                 .gist = {},
                 .pointer = pointer + "/match",
                 .isSet = true};
   part.wire = match.texts("path").join(QLatin1Char(' '));
   QStringList words;
-  if (part.wire.isEmpty()) words << tr("every path");
+  if (part.wire.isEmpty()) words << routesText("every path");
   if (const QStringList methods = match.texts("methods"); !methods.isEmpty())
     words << methods.join(QLatin1String(", "));
   if (const QStringList hosts = match.texts("hosts"); !hosts.isEmpty())
-    words << tr("host ") + hosts.join(QLatin1String(", "));
+    words << routesText("host ") + hosts.join(QLatin1String(", "));
   if (const QStringList fields = match.keys("headers"); !fields.isEmpty())
-    words << tr("header ") + fields.join(QLatin1String(", "));
+    words << routesText("header ") + fields.join(QLatin1String(", "));
   if (const QStringList names = match.keys("query"); !names.isEmpty())
-    words << tr("query ") + names.join(QLatin1String(", "));
+    words << routesText("query ") + names.join(QLatin1String(", "));
   if (const QStringList clients = match.texts("clients"); !clients.isEmpty())
-    words << tr("client ") + clients.join(QLatin1String(", "));
+    words << routesText("client ") + clients.join(QLatin1String(", "));
   part.gist = middleDots(words);
   return part;
 }
@@ -54,7 +49,7 @@ PartView matchPart(const ProfileReader& match, const std::string& pointer) {
 QString balanceWords(const ProfileReader& pool) {
   QString balance = pool.text("balance");
   balance.replace(QLatin1Char('_'), QLatin1Char(' '));
-  if (balance == QLatin1String("hash")) return tr("hash of %1").arg(pool.text("hash"));
+  if (balance == QLatin1String("hash")) return routesText("hash of %1").arg(pool.text("hash"));
   return balance;
 }
 
@@ -62,11 +57,11 @@ PartView poolPart(const ProfileReader& pool, const QString& id, const std::strin
   QStringList words;
   if (const QString balance = balanceWords(pool); !balance.isEmpty()) words << balance;
   if (QString by = pool.inside("affinity").text("by"); !by.isEmpty())
-    words << tr("sticky by ") + by.replace(QLatin1Char(':'), QLatin1Char(' '));
+    words << routesText("sticky by ") + by.replace(QLatin1Char(':'), QLatin1Char(' '));
   if (const QString fallback = pool.text("fallback"); !fallback.isEmpty())
-    words << tr("else pool ") + fallback;
+    words << routesText("else pool ") + fallback;
   return {.icon = Icon::Pool,
-          .name = tr("Pool %1").arg(id),
+          .name = routesText("Pool %1").arg(id),
           .wire = {},
           .gist = middleDots(words),
           .pointer = pointer,
@@ -79,9 +74,9 @@ TargetView targetView(const ProfileReader& target, const std::string& pointer) {
                   .qualifier = {},
                   .pointer = pointer};
   if (target.flag("backup", false))
-    view.qualifier = tr("backup");
+    view.qualifier = routesText("backup");
   else if (const auto weight = target.number("weight"))
-    view.qualifier = tr("weight %1").arg(*weight);
+    view.qualifier = routesText("weight %1").arg(*weight);
   const QString state = target.text("state");
   if (state == QLatin1String("drain")) view.state = TargetView::State::Drain;
   if (state == QLatin1String("maintenance")) view.state = TargetView::State::Maintenance;
@@ -101,7 +96,7 @@ void describePool(RouteView& view, const Json& root) {
     return;
   }
   view.answer = poolPart({nullptr, nullptr}, id, view.pointer + "/pool");
-  view.answer.gist = tr("there is no such pool");
+  view.answer.gist = routesText("there is no such pool");
 }
 
 PartView respondPart(const ProfileReader& respond, const std::string& pointer) {
@@ -110,7 +105,7 @@ PartView respondPart(const ProfileReader& respond, const std::string& pointer) {
   if (const QString body = respond.text("body"); !body.isEmpty())
     words << body.section(QLatin1Char('\n'), 0, 0);
   return {.icon = Icon::Note,
-          .name = tr("Respond"),
+          .name = routesText("Respond"),
           .wire = {},
           .gist = middleDots(words),
           .pointer = pointer + "/respond",
@@ -119,7 +114,7 @@ PartView respondPart(const ProfileReader& respond, const std::string& pointer) {
 
 PartView redirectPart(const ProfileReader& redirect, const std::string& pointer) {
   return {.icon = Icon::Link,
-          .name = tr("Redirect"),
+          .name = routesText("Redirect"),
           .wire = redirect.text("to"),
           .gist = QString::number(redirect.number("status").value_or(302)),
           .pointer = pointer + "/redirect",
@@ -137,8 +132,8 @@ RouteView routeView(const Json& route, const Json& root, size_t index) {
   const ProfileReader match = reader.inside("match");
   view.match = matchPart(match, view.pointer);
   const QStringList paths = match.texts("path");
-  view.path = paths.isEmpty() ? tr("every path") : paths.front();
-  if (paths.size() > 1) view.path += tr(" and %1 more").arg(paths.size() - 1);
+  view.path = paths.isEmpty() ? routesText("every path") : paths.front();
+  if (paths.size() > 1) view.path += routesText(" and %1 more").arg(paths.size() - 1);
   view.policies = policyParts(reader, root, view.pointer);
   if (reader.has("pool")) {
     view.action = RouteView::Action::Forward;
@@ -152,9 +147,9 @@ RouteView routeView(const Json& route, const Json& root, size_t index) {
     view.answer = redirectPart(reader.inside("redirect"), view.pointer);
   } else {
     view.answer = {.icon = Icon::Pool,
-                   .name = tr("Nobody answers"),
+                   .name = routesText("Nobody answers"),
                    .wire = {},
-                   .gist = tr("the route names no pool"),
+                   .gist = routesText("the route names no pool"),
                    .pointer = view.pointer,
                    .isSet = false};
   }

@@ -8,7 +8,7 @@ namespace headgate::ui {
 
 namespace {
 
-constexpr int kSide = 10;
+constexpr int kCardSide = 10;
 constexpr int kHeadTop = 6;
 constexpr int kLine = 19;
 constexpr int kRuleAt = 49;
@@ -71,22 +71,22 @@ void TargetCard::paintEvent(QPaintEvent*) {
     return line.adjusted(0, 0, -width - 2 * gap, 0);
   };
 
-  QRect head(kSide, kHeadTop, width() - 2 * kSide, kLine);
+  QRect head(kCardSide, kHeadTop, width() - 2 * kCardSide, kLine);
   const Tone tone = lampTone(m_live.lamp);
   QFont bold = fonts.small();
   bold.setWeight(QFont::DemiBold);
   head = atRight(head, bold, toneColor(tone, tokens()), m_live.word);
   lampAndWords(head, m_live.lamp, fonts.strong(), tokens().text.primary, QString::fromStdString(m_target.id));
-  QRect second(kSide, kHeadTop + kLine, width() - 2 * kSide, kLine);
+  QRect second(kCardSide, kHeadTop + kLine, width() - 2 * kCardSide, kLine);
   if (!m_target.qualifier.isEmpty())
     second = atRight(second, fonts.small(), tokens().text.tertiary, m_target.qualifier);
   painter.setPen(tokens().text.primary);
   paintTextLine(painter, second, fonts.wire(), m_target.address, Qt::ElideMiddle);
-  painter.fillRect(QRect(kSide, kRuleAt, width() - 2 * kSide, 1), tokens().line.soft);
+  painter.fillRect(QRect(kCardSide, kRuleAt, width() - 2 * kCardSide, 1), tokens().line.soft);
 
-  const int half = (width() - 2 * kSide) / 2;
+  const int half = (width() - 2 * kCardSide) / 2;
   const auto place = [half](int column, int row) {
-    return QRect(kSide + column * half, kLampsTop + row * kLampLine, half - 2, kLampLine);
+    return QRect(kCardSide + column * half, kLampsTop + row * kLampLine, half - 2, kLampLine);
   };
   const QColor plain = tokens().text.secondary;
   lampAndWords(place(0, 0), m_problem.isEmpty() ? Lamp::Well : Lamp::Failed, fonts.small(), plain,

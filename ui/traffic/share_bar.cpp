@@ -14,8 +14,8 @@ using std::chrono::nanoseconds;
 
 constexpr int kBar = 10;
 constexpr int kLegend = 34;
-constexpr int kSwatch = 8;
-constexpr int kGap = 8;
+constexpr int kLegendSwatch = 8;
+constexpr int kLegendGap = 8;
 constexpr int kBetween = 16;
 
 }  // namespace
@@ -36,7 +36,7 @@ void ShareBar::setShares(control::ExchangeKind kind, const TimeShares& shares) {
 }
 
 QSize ShareBar::sizeHint() const {
-  return {200, kBar + kGap + kLegend};
+  return {200, kBar + kLegendGap + kLegend};
 }
 
 void ShareBar::paintEvent(QPaintEvent*) {
@@ -73,15 +73,15 @@ void ShareBar::paintEvent(QPaintEvent*) {
   int x = 0;
   for (const Part& part : parts) {
     if (part.length.count() <= 0) continue;
-    const int top = kBar + kGap;
-    paintBox(QRect(x, top + 4, kSwatch, kSwatch), part);
+    const int top = kBar + kLegendGap;
+    paintBox(QRect(x, top + 4, kLegendSwatch, kLegendSwatch), part);
     painter.setFont(m_theme.fonts().small());
     painter.setPen(tokens.text.secondary);
-    painter.drawText(QPoint(x + kSwatch + 4, top + small.ascent()), part.name);
+    painter.drawText(QPoint(x + kLegendSwatch + 4, top + small.ascent()), part.name);
     painter.setFont(bold);
     painter.setPen(tokens.text.primary);
     painter.drawText(QPoint(x, top + small.height() + 2 + small.ascent()), durationText(part.length));
-    x += kSwatch + 4 + small.horizontalAdvance(part.name) + kBetween;
+    x += kLegendSwatch + 4 + small.horizontalAdvance(part.name) + kBetween;
   }
 }
 
