@@ -52,7 +52,7 @@ std::string sentenceOf(const net::BindError& error) {
 }
 
 // Where the profile asks for what could not be bound.
-config::Problem problemOf(const net::BindError& error, const LoadedProfile& profile) {
+config::Problem problemOf(const net::BindError& error, const control::LoadedProfile& profile) {
   config::Problem problem{.sentence = sentenceOf(error)};
   const auto& listeners = profile.snapshot->listeners;
   for (size_t i = 0; i < listeners.size(); ++i) {
@@ -63,12 +63,12 @@ config::Problem problemOf(const net::BindError& error, const LoadedProfile& prof
   return problem;
 }
 
-config::Problem problemOf(const TlsService::Problem& found, const LoadedProfile& profile) {
+config::Problem problemOf(const TlsService::Problem& found, const control::LoadedProfile& profile) {
   return {
       .place = profile.document.placeOf(found.pointer), .pointer = found.pointer, .sentence = found.sentence};
 }
 
-config::Problem problemOf(const Composition::ApplyProblem& problem, const LoadedProfile& profile) {
+config::Problem problemOf(const Composition::ApplyProblem& problem, const control::LoadedProfile& profile) {
   return std::visit([&](const auto& each) { return problemOf(each, profile); }, problem);
 }
 
@@ -95,7 +95,7 @@ std::string counted(size_t number, std::string_view thing) {
 }  // namespace
 
 int checkProfile(const std::string& path) {
-  const auto loaded = ProfileSource::file(path).check();
+  const auto loaded = control::ProfileLoader::check(ProfileSource::file(path).read());
   if (!loaded) {
     logProblems(loaded.error(), path);
     return 1;
@@ -147,6 +147,7 @@ Result<void, std::string> Program::prepare() {
   auto keychain = openKeychain(m_options.secretsFile, secrets::PassphraseFile::IfMissing::Refuse);
   if (!keychain) return inOneLine(keychain.error());
   m_keychain = std::make_unique<secrets::RememberingKeychain>(std::move(*keychain), logLine);
+  m_loader = std::make_unique<control::ProfileLoader>(*m_keychain);
   if (m_options.demo) {
     if (auto demo = startDemo(); !demo) return inOneLine(demo.error());
   } else {
@@ -178,10 +179,11 @@ void Program::load() {
   m_loadAgain = m_loading;
   if (m_loading) return;
   m_loading = true;
-  m_profile->load(*m_keychain, [this](ProfileResult loaded) { onLoaded(std::move(loaded)); });
+  m_loader->load(m_profile->read(), m_profile->folder(),
+                 [this](const control::LoadResult& loaded) { onLoaded(loaded); });
 }
 
-void Program::onLoaded(ProfileResult loaded) {
+void Program::onLoaded(const control::LoadResult& loaded) {
   m_loading = false;
   if (m_composition) {
     takeOver(loaded);
@@ -192,7 +194,7 @@ void Program::onLoaded(ProfileResult loaded) {
   if (m_loadAgain) load();
 }
 
-Result<void, std::string> Program::serve(const ProfileResult& loaded) {
+Result<void, std::string> Program::serve(const control::LoadResult& loaded) {
   if (!loaded) return describe(loaded.error(), m_profile->name());
   logProblems(loaded.value().warnings, m_profile->name());
   logMissingSecrets(*loaded.value().snapshot);
@@ -213,14 +215,14 @@ Result<void, std::string> Program::serve(const ProfileResult& loaded) {
   return {};
 }
 
-void Program::takeOver(const ProfileResult& loaded) {
+void Program::takeOver(const control::LoadResult& loaded) {
   const auto fail = [this](const std::vector<config::Problem>& problems) {
     logProblems(problems, m_profile->name());
     logLine("the profile was not taken over; what was served before is served still");
     m_events.write(reloadFailedEvent(problems));
   };
   if (!loaded) return fail(loaded.error());
-  const LoadedProfile& profile = loaded.value();
+  const control::LoadedProfile& profile = loaded.value();
   if (const auto applied = m_composition->apply(profile.snapshot); !applied)
     return fail({problemOf(applied.error(), profile)});
   logProblems(profile.warnings, m_profile->name());
@@ -232,7 +234,7 @@ void Program::drain() {
   if (m_draining) return;
   m_draining = true;
   m_watch.reset();
-  m_profile.reset();  // and what is being looked up for it
+  m_loader->cancel();
   m_events.write(drainingEvent());
   if (!m_composition) return finish();
   logLine("finishing what runs; a second signal ends it at once");

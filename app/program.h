@@ -40,9 +40,9 @@ class Program final : public QObject {
   Result<void, std::string> startDemo();
   // Loads the profile; while it is being loaded, once more after that.
   void load();
-  void onLoaded(ProfileResult loaded);
-  Result<void, std::string> serve(const ProfileResult& loaded);
-  void takeOver(const ProfileResult& loaded);
+  void onLoaded(const control::LoadResult& loaded);
+  Result<void, std::string> serve(const control::LoadResult& loaded);
+  void takeOver(const control::LoadResult& loaded);
   void drain();
   void finish();
 
@@ -53,6 +53,7 @@ class Program final : public QObject {
   std::unique_ptr<demo::DemoStack> m_demo;
   std::unique_ptr<secrets::Keychain> m_keychain;
   std::unique_ptr<ProfileSource> m_profile;
+  std::unique_ptr<control::ProfileLoader> m_loader;
   net::ReactorKind m_reactor = net::ReactorKind::Native;
   std::unique_ptr<Records> m_records;
   std::unique_ptr<Composition> m_composition;  // none until the first profile is served

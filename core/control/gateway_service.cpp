@@ -196,7 +196,7 @@ void GatewayService::on(const SaveProfile& call, Answer answer) {
   const auto overwrite = call.overwrite ? CurrentProfile::Overwrite::Yes : CurrentProfile::Overwrite::No;
   const auto saved = m_profile.save(call.path, overwrite);
   if (saved && std::exchange(m_problemsAreOfFile, false)) {
-    const auto checked = ProfileLoader::check(m_profile.text());
+    const auto checked = ProfileLoader::check(config::Document::parse(m_profile.text()));
     m_problems = toValues(checked ? checked->warnings : checked.error());
   }
   answer(saved ? Outcome{.done = true} : refused(saved.error()));
@@ -220,7 +220,7 @@ void GatewayService::adopt(Change change) {
 
   clearFailure();
   Outcome outcome{.done = true};
-  if (const auto checked = ProfileLoader::check(change.text)) {
+  if (const auto checked = ProfileLoader::check(config::Document::parse(change.text))) {
     accept(*checked, change.from);
     letDemoGo();
   } else {
@@ -232,7 +232,8 @@ void GatewayService::adopt(Change change) {
 
 void GatewayService::load(Change change) {
   m_change = std::move(change);
-  m_loader.load(m_change->text, m_profile.folder(), [this](const LoadResult& loaded) { onLoaded(loaded); });
+  m_loader.load(config::Document::parse(m_change->text), m_profile.folder(),
+                [this](const LoadResult& loaded) { onLoaded(loaded); });
   touch();
 }
 

@@ -3,34 +3,31 @@
 #include <utility>
 
 #include "core/config/compile.h"
-#include "core/config/document.h"
 #include "core/config/validate.h"
 
 namespace headgate::control {
 
 namespace {
 
-using DocumentResult = Result<config::Document, std::vector<config::Problem>>;
-
-LoadResult compiled(const DocumentResult& document, const secrets::Resolved& secrets) {
-  if (!document) return document.error();
-  HG_TRY(outcome, config::compile(*document, secrets));
-  return LoadedProfile{std::move(outcome.snapshot), std::move(outcome.warnings)};
+LoadResult compiled(ReadProfile profile, const secrets::Resolved& secrets) {
+  if (!profile) return std::move(profile).error();
+  HG_TRY(outcome, config::compile(*profile, secrets));
+  return LoadedProfile{std::move(*profile), std::move(outcome.snapshot), std::move(outcome.warnings)};
 }
 
 }  // namespace
 
-LoadResult ProfileLoader::check(const std::string& text) {
-  return compiled(config::Document::parse(text), {});
+LoadResult ProfileLoader::check(ReadProfile profile) {
+  return compiled(std::move(profile), {});
 }
 
-void ProfileLoader::load(const std::string& text, const std::string& folder, Done done) {
-  const auto document = std::make_shared<const DocumentResult>(config::Document::parse(text));
+void ProfileLoader::load(ReadProfile profile, const std::string& folder, Done done) {
   const std::vector<secrets::Reference> references =
-      *document ? config::validate(**document).references : std::vector<secrets::Reference>();
+      profile ? config::validate(*profile).references : std::vector<secrets::Reference>();
+  const auto shared = std::make_shared<ReadProfile>(std::move(profile));
   m_resolution = std::make_unique<secrets::Resolution>(
-      references, folder, m_keychain, [document, done = std::move(done)](const secrets::Resolved& secrets) {
-        done(compiled(*document, secrets));
+      references, folder, m_keychain, [shared, done = std::move(done)](const secrets::Resolved& secrets) {
+        done(compiled(std::move(*shared), secrets));
       });
 }
 

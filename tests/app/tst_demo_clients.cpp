@@ -17,8 +17,8 @@
 #include "app/demo/demo_profile.h"
 #include "app/demo/demo_stack.h"
 #include "app/demo/visitor.h"
-#include "app/profile_source.h"
 #include "app/records.h"
+#include "core/control/profile_loader.h"
 #include "core/json/json_reader.h"
 #include "tests/app/support/certificate.h"
 
@@ -321,7 +321,8 @@ TEST(Clients, ShowTheGatewayEachKindOfExchange) {
   options.accessLog = log;
   Records records(options, [](std::string_view) {});
   Composition gateway({.sinks = records.sinks()}, records.names(), [](std::string_view) {});
-  const auto loaded = ProfileSource::text("demo", demoProfile((*stack)->ports(), DemoDoors())).check();
+  const auto loaded =
+      control::ProfileLoader::check(config::Document::parse(demoProfile((*stack)->ports(), DemoDoors())));
   ASSERT_TRUE(loaded.ok());
   ASSERT_TRUE(gateway.apply(loaded->snapshot).ok());
   DemoClients clients({.seed = 1, .meanPause = 20ms, .maxAtOnce = 12});
