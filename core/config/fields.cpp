@@ -38,6 +38,7 @@ constexpr ValueType map(Syntax key, const ValueType& item) {
 }
 
 constexpr ValueType kLine = text(Syntax::Line);
+constexpr ValueType kCertificateHost = text(Syntax::CertificateHost);
 constexpr ValueType kAnyText = text(Syntax::Any);
 constexpr ValueType kRuleField = text(Syntax::RuleField);
 constexpr ValueType kFieldTemplate = text(Syntax::FieldTemplate);
@@ -108,7 +109,7 @@ constexpr std::string_view kCertificateSources[] = {"local-ca", "files"};
 constexpr Field kCertificateFields[] = {
     kNote,
     {"from", oneOf(kCertificateSources), "", "local-ca makes one, files reads one.", InEffect, Required},
-    {"hosts", list(kLine), R"(["localhost"])",
+    {"hosts", list(kCertificateHost), R"(["localhost"])",
      "local-ca: the names and addresses that clients call the listener by."},
     {"chain", text(Syntax::File), R"("")", "files: the certificate and those that signed it, PEM."},
     {"key", text(Syntax::Secret), R"("")", "files: a reference to the private key, PEM."},

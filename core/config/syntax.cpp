@@ -10,6 +10,7 @@
 #include "core/flow/forwarding.h"
 #include "core/http/grammar.h"
 #include "core/http/uri.h"
+#include "core/pki/host_name.h"
 #include "core/policy/header_rules.h"
 #include "core/policy/template_text.h"
 #include "core/route/pattern.h"
@@ -119,6 +120,13 @@ std::string checkRequestTarget(std::string_view text) {
 std::string checkHostRule(std::string_view text) {
   if (text == "auto" || text == "preserve" || text == "target" || http::isValidAuthority(text)) return {};
   return quoted(text) + " is neither \"auto\", \"preserve\", \"target\" nor a host name";
+}
+
+std::string checkCertificateHost(std::string_view text) {
+  if (text.find('*') != std::string_view::npos)
+    return quoted(text) + " is a pattern; the local CA makes a certificate for each name, so write them out";
+  const auto name = pki::parseHostName(text);
+  return name ? "" : quoted(text) + " is no name for a certificate: " + name.error();
 }
 
 std::string checkTemplate(std::string_view text) {
@@ -260,7 +268,7 @@ constexpr std::string_view kTokenPattern = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 constexpr std::string_view kPlainPattern = "[^\\u0000-\\u001f\\u007f]*";
 
 // In the order of the enumeration.
-constexpr std::array<Rule, 35> kRules{{
+constexpr std::array<Rule, 36> kRules{{
     {Syntax::Any, "", checkAny},
     {Syntax::Line, kPlainPattern, checkLine},
     {Syntax::Id, kIdPattern, checkId},
@@ -276,6 +284,7 @@ constexpr std::array<Rule, 35> kRules{{
     {Syntax::PathPrefix, "|/[^?#*]*[^?#*/]", checkPathPrefix},
     {Syntax::RequestTarget, "/[^\\u0000- #\\u007f]*", checkRequestTarget},
     {Syntax::HostRule, ".+", checkHostRule},
+    {Syntax::CertificateHost, "[A-Za-z0-9._:-]+", checkCertificateHost},
     {Syntax::Template, "", checkTemplate},
     {Syntax::FieldTemplate, kPlainPattern, checkFieldTemplate},
     {Syntax::Location, "(/|https?://)[^\\u0000- \\u007f]*", checkLocation},

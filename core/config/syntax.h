@@ -21,12 +21,13 @@ enum class Syntax : uint8_t {
   ValuePattern,
   HostPattern,
   PathPattern,
-  PathPrefix,     // "" or "/api"
-  RequestTarget,  // "/health?full=1"
-  HostRule,       // auto, preserve, target or a fixed host
-  Template,       // text with {variables}
-  FieldTemplate,  // a template, or a reference to a secret; fits into a header field
-  Location,       // a template that becomes a Location field
+  PathPrefix,       // "" or "/api"
+  RequestTarget,    // "/health?full=1"
+  HostRule,         // auto, preserve, target or a fixed host
+  CertificateHost,  // one name or address; no patterns
+  Template,         // text with {variables}
+  FieldTemplate,    // a template, or a reference to a secret; fits into a header field
+  Location,         // a template that becomes a Location field
   TargetUrl,
   SocketPath,
   BindAddress,
