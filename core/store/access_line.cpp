@@ -125,6 +125,7 @@ void AccessLine::append(std::string& out, const record::Summary& summary) {
   line.text("ended_by", record::name(summary.endedBy));
   line.flag("reused", summary.reusedConnection);
   line.flag("upgraded", summary.upgraded);
+  line.flag("tls", summary.secure);
   line.numberUnlessZero("lost_events", summary.lostDetailEvents);
   line.numberUnlessZero("lost_bytes", summary.lostDetailBytes);
   line.literal("}\n");
