@@ -4,18 +4,17 @@
 Each command sees a system store of the test's own, mounted over the real one where no other process sees it.
 """
 
-import http.server
 import os
 import re
 import shutil
-import ssl
 import subprocess
 import tempfile
-import threading
 import unittest
 from pathlib import Path
 
 import paths
+from browser import Chromium
+from gateway import Gateway, https_profile
 
 SECONDS = 60
 CERTIFICATES = Path("/usr/local/share/ca-certificates")
@@ -31,22 +30,6 @@ def may_mount() -> bool:
     if not CERTIFICATES.is_dir() or not BUNDLE.is_dir():
         return False  # not Debian's kind of store
     return subprocess.run([*UNSHARE, "mount", "--bind", "/tmp", str(BUNDLE)], capture_output=True, check=False).returncode == 0
-
-
-class Answer(http.server.BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        self.send_response(200)
-        self.send_header("Content-Length", "8")
-        self.end_headers()
-        self.wfile.write(b"believed")
-
-    def log_message(self, *_) -> None:
-        pass
-
-
-class QuietServer(http.server.ThreadingHTTPServer):
-    def handle_error(self, *_) -> None:
-        pass  # clients that do not believe go away in the middle of the handshake
 
 
 class TrustTest(unittest.TestCase):
@@ -80,32 +63,19 @@ class TrustTest(unittest.TestCase):
         self.enter = [*UNSHARE, "sh", "-c", ENTER, self.directory]
 
     def server(self) -> str:
-        """One at localhost, whose certificate the local CA has signed; its URL."""
-        ca = self.state / "ca"
-        for command in (
-            ["req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=localhost",
-             "-addext", "subjectAltName=DNS:localhost", "-keyout", "leaf-key.pem", "-out", "leaf.csr"],
-            ["x509", "-req", "-in", "leaf.csr", "-copy_extensions", "copy", "-CA", ca / "root.pem", "-CAkey", ca / "root-key.pem",
-             "-days", "30", "-out", "leaf.pem"],
-        ):
-            subprocess.run(["openssl", *command], cwd=self.directory, capture_output=True, check=True, timeout=SECONDS)
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(self.directory / "leaf.pem", self.directory / "leaf-key.pem")
-        server = QuietServer(("127.0.0.1", 0), Answer)
-        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        self.addCleanup(server.server_close)
-        self.addCleanup(server.shutdown)
-        return f"https://localhost:{server.server_port}/"
+        """The URL of a gateway that answers at localhost, with a certificate of the local CA."""
+        folder = Path(tempfile.mkdtemp(dir=self.directory))
+        route = {"id": "answer", "match": {"path": "/*"}, "respond": {"status": 200, "body": "believed"}}
+        gateway = Gateway(paths.HEADGATED, folder, https_profile({}, [route]), "--state", self.state)
+        self.addCleanup(gateway.end)
+        return f"https://localhost:{gateway.ports['tls']}/"
 
     def curl(self, url: str) -> str:
         return self.run_it("curl", "--silent", "--max-time", "20", url).stdout
 
     def chromium(self, url: str) -> str:
-        with tempfile.TemporaryDirectory() as profile:
-            answer = self.run_it("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-proxy-server",
-                                 f"--user-data-dir={profile}", "--timeout=20000", "--dump-dom", url)
-        return "believed" if "believed" in answer.stdout else ""
+        with Chromium(self.directory, self.environment, self.enter) as chromium:
+            return "believed" if "believed" in chromium.text_of(url) else ""
 
     def from_environment(self, name: str, url: str) -> str:
         """What the client says that is told by this variable, as `trust status` says it."""
@@ -131,7 +101,7 @@ class TrustTest(unittest.TestCase):
         self.assertEqual(self.curl(url), "")
         self.assertEqual(list((self.directory / "added").iterdir()), [])
 
-    @unittest.skipUnless(shutil.which("chromium"), "Chromium is not installed")
+    @unittest.skipUnless(Chromium.is_installed(), "Chromium is not installed")
     def test_chromium(self) -> None:
         self.with_own_system()
         self.trust("print")

@@ -184,6 +184,14 @@ def profile(pools: dict[str, str | list[str]], routes: list[dict] | None = None,
     }
 
 
+def https_profile(pools: dict[str, str | list[str]], routes: list[dict] | None = None, **more) -> dict:
+    """The same with a listener `tls` beside `web`, which has a certificate of the local CA for localhost."""
+    made = profile(pools, routes, **more)
+    certificate = {"from": "local-ca", "hosts": ["localhost"]}
+    made["listeners"].append({"id": "tls", "address": "127.0.0.1", "port": 0, "tls": {"certificates": [certificate]}})
+    return made
+
+
 def target(name: str, url: str) -> dict:
     """`unix:PATH` is a socket."""
     if url.startswith("unix:"):
