@@ -10,6 +10,7 @@ namespace headgate::control {
 
 using record::DetailHeader;
 using record::DetailKind;
+using record::EndedBy;
 
 namespace {
 
@@ -17,6 +18,7 @@ namespace {
 constexpr size_t kMaxMethod = sizeof(record::Summary::method.bytes);
 constexpr size_t kMaxHost = sizeof(record::Summary::host.bytes);
 constexpr size_t kMaxPath = sizeof(record::Summary::path.bytes);
+constexpr uint16_t kFirstServerError = 500;
 
 void putClient(std::string& out, std::string_view ip, uint16_t port) {
   out.clear();
@@ -29,6 +31,20 @@ void putClient(std::string& out, std::string_view ip, uint16_t port) {
   const char* end = std::to_chars(digits.data(), digits.data() + digits.size(), port).ptr;
   out += ':';
   out.append(digits.data(), static_cast<size_t>(end - digits.data()));
+}
+
+// Of what went wrong there is one error, and its side in the table; what the gateway's own limits ended is
+// not the target's fault though the target was slow.
+bool isTargets(const record::Summary& summary) {
+  if (summary.endedBy == EndedBy::Client || summary.endedBy == EndedBy::Drain) return false;
+  if (summary.error == ErrorType::TotalTimeout || summary.error == ErrorType::TunnelTimeout) return false;
+  return summary.error != ErrorType::None && facts(summary.error).side == Side::Upstream;
+}
+
+bool isFailure(const record::Summary& summary) {
+  if (summary.status >= kFirstServerError || summary.endedBy == EndedBy::Drain) return true;
+  if (summary.error == ErrorType::None || summary.error == ErrorType::NoRoute) return false;
+  return summary.endedBy != EndedBy::Client && facts(summary.error).side != Side::Downstream;
 }
 
 }  // namespace
@@ -50,6 +66,8 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_row.attempts = 0;
   m_row.bytesIn = 0;
   m_row.bytesOut = 0;
+  m_row.failed = false;
+  m_row.targetFailed = false;
   m_row.secure = false;
   m_row.reusedConnection = false;
   m_row.lostDetailBytes = 0;
@@ -162,6 +180,8 @@ void ExchangeProgress::end(const record::Summary& summary) {
   m_row.error = summary.error == ErrorType::None ? std::string_view() : facts(summary.error).name;
   m_row.errorDetail = summary.errorDetail.view();
   m_row.endedBy = record::name(summary.endedBy);
+  m_row.failed = isFailure(summary);
+  m_row.targetFailed = isTargets(summary);
   m_row.secure = summary.secure;
   m_row.reusedConnection = summary.reusedConnection;
   m_row.lostDetailBytes = summary.lostDetailBytes;

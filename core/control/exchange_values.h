@@ -53,7 +53,11 @@ struct ExchangeRow {
   std::string error;        // "connect_refused": name of the error type; empty: none
   std::string errorDetail;  // what was seen
   std::string endedBy;      // "complete", "client", "upstream", "gateway", "drain"; empty while in flight
-  bool secure = false;      // the client came by TLS
+  // Whose fault it was, decided here for all who count or paint. What the client did wrong, or did not wait
+  // for, is no failure, and neither is a request that no route matches: it was answered.
+  bool failed = false;        // by a status of 5xx, by an error of the target's or of ours, or cut by a drain
+  bool targetFailed = false;  // by an error of the target's; never by a status that it sent
+  bool secure = false;        // the client came by TLS
   bool reusedConnection = false;
   uint64_t lostDetailBytes = 0;  // of its detail, left out under pressure
 

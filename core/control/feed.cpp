@@ -6,19 +6,7 @@ namespace headgate::control {
 
 using record::DetailHeader;
 using record::DetailKind;
-using record::EndedBy;
 using record::Summary;
-
-namespace {
-
-// The target's fault, or ours: what the client did wrong, or left, is no error of a route.
-bool failed(const Summary& summary) {
-  if (summary.status >= 500) return true;
-  return summary.error != ErrorType::None && summary.endedBy != EndedBy::Client &&
-         facts(summary.error).side != Side::Downstream;
-}
-
-}  // namespace
 
 Feed::Feed(Options options) : m_options(std::move(options)) {
   m_ring.reserve(m_options.rows);
@@ -75,13 +63,13 @@ Feed::Followed* Feed::open(const DetailHeader& header, ByteView route) {
 }
 
 void Feed::summary(const Summary& summary) {
-  count(summary);
   const auto found = m_followed.find(summary.exchange);
   ExchangeProgress& progress = found != m_followed.end() ? found->second.progress : m_unfollowed;
   if (found == m_followed.end()) {
     progress.reset(summary.exchange, summary.started);
   }
   progress.end(summary);
+  count(summary.route, progress.row());
   number(progress.row());
   push(progress.row());
   if (found != m_followed.end()) letGo(found);
@@ -93,11 +81,11 @@ void Feed::letGo(Exchanges::iterator exchange) {
   if (m_spare.size() < kSpare) m_spare.push_back(std::move(node));
 }
 
-void Feed::count(const Summary& summary) {
-  if (summary.route.empty()) return;
-  Counts& counts = m_routes[summary.route];
+void Feed::count(std::string_view route, const ExchangeRow& row) {
+  if (route.empty()) return;
+  Counts& counts = m_routes[route];
   ++counts.exchanges;
-  if (failed(summary)) ++counts.errors;
+  if (row.failed) ++counts.errors;
 }
 
 // Those that are under way and have changed; what has ended meanwhile has been fed already.

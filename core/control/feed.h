@@ -69,7 +69,7 @@ class Feed final : public record::RecordSink {
   void feedChanged();
   void number(ExchangeRow& row);
   void push(const ExchangeRow& row);
-  void count(const record::Summary& summary);
+  void count(std::string_view route, const ExchangeRow& row);  // `route` is interned
   void letGo(Exchanges::iterator exchange);
   uint64_t oldest() const { return m_newest - m_ring.size() + 1; }
 

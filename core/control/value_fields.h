@@ -71,6 +71,8 @@ void fields(auto& visit, Is<ExchangeRow> auto& value) {
   visit("error", value.error);
   visit("error_detail", value.errorDetail);
   visit("ended_by", value.endedBy);
+  visit("failed", value.failed);
+  visit("target_failed", value.targetFailed);
   visit("secure", value.secure);
   visit("reused_connection", value.reusedConnection);
   visit("lost_detail_bytes", value.lostDetailBytes);

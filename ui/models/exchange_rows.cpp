@@ -111,6 +111,8 @@ void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row
   row.kind = from.kind;
   row.phase = from.phase;
   row.endedBy = endedByNamed(from.endedBy);
+  row.failed = from.failed;
+  row.targetFailed = from.targetFailed;
   row.secure = from.secure;
   row.reusedConnection = from.reusedConnection;
   row.lostDetail = from.lostDetailBytes != 0;
@@ -154,6 +156,8 @@ ExchangeRow ExchangeRows::unpacked(Sequence sequence) const {
       .error = m_names.name(row.error),
       .errorDetail = text(PackedRow::ErrorDetail),
       .endedBy = std::string(kEndedByNames[static_cast<size_t>(row.endedBy)]),
+      .failed = row.failed,
+      .targetFailed = row.targetFailed,
       .secure = row.secure,
       .reusedConnection = row.reusedConnection,
   };

@@ -35,6 +35,8 @@ struct PackedRow {
   control::ExchangeKind kind = control::ExchangeKind::Http;
   control::ExchangePhase phase = control::ExchangePhase::InFlight;
   EndedBy endedBy = EndedBy::Nobody;
+  bool failed : 1 = false;
+  bool targetFailed : 1 = false;
   bool secure : 1 = false;
   bool reusedConnection : 1 = false;
   bool lostDetail : 1 = false;

@@ -3,18 +3,22 @@
 #include <algorithm>
 
 namespace headgate::ui {
+namespace {
+
+constexpr uint16_t kFirstRefusal = 400;
+
+}  // namespace
 
 RowMarks marksOf(const PackedRow& row) {
   using EndedBy = PackedRow::EndedBy;
   RowMarks marks;
   marks.inFlight = row.isInFlight();
-  marks.left = row.endedBy == EndedBy::Client && row.error != kNoName;
+  marks.error = row.failed;
+  // A status of 400 and above is the answer about what the client did wrong: nothing was left.
+  const bool clients = row.error != kNoName && !row.failed;
+  marks.left = clients && (row.endedBy == EndedBy::Client || row.status < kFirstRefusal);
   marks.limited = row.status == 429;
   marks.noRoute = row.route == kNoName && !marks.inFlight;
-  const bool brokenOff = row.error != kNoName && !marks.left && !marks.limited;
-  // A request that no route matches is answered, not broken off; it has a scope of its own.
-  const bool onlyUnrouted = marks.noRoute && row.status == 404;
-  marks.error = row.status >= 500 || (brokenOff && !onlyUnrouted) || row.endedBy == EndedBy::Drain;
   marks.stalled = std::any_of(row.silenceLength.begin(), row.silenceLength.end(),
                               [](uint32_t length) { return length >= kStallThreshold.count(); });
   return marks;

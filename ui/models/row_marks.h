@@ -13,10 +13,10 @@ constexpr std::chrono::milliseconds kStallThreshold{3'000};
 
 struct RowMarks {
   bool inFlight = false;
-  bool error = false;    // status 5xx, or broken off by anybody but the client
+  bool error = false;    // ExchangeRow::failed
   bool stalled = false;  // the target was silent for long in the middle of its response
   bool limited = false;  // 429, whoever said so
-  bool left = false;     // the client did not wait for the end
+  bool left = false;     // the client did not take its answer to the end
   bool noRoute = false;
 
   bool isProblem() const { return error || stalled || limited; }

@@ -58,14 +58,13 @@ std::optional<Tone> statusTone(const PackedRow& row) {
 QString statusWord(const PackedRow& row, const NameTable& names) {
   const RowMarks marks = marksOf(row);
   if (marks.inFlight) return marks.stalled ? text("stalled") : QString();
-  if (marks.left) return text("left");
+  if (marks.left) return names.name(row.error) == "write_timeout" ? text("not read") : text("left");
   if (row.endedBy == EndedBy::Drain) return text("stopped");
   // A status of 400 and above is the answer about the error; one below it was sent before the error.
   if (row.error == kNoName || row.status >= 400) return {};
   const std::string& error = names.name(row.error);
   if (error == "idle_timeout" || error == "tunnel_timeout") return text("stalled");
   if (error == "total_timeout") return text("too long");
-  if (error == "write_timeout") return text("not read");
   return text("cut off");
 }
 

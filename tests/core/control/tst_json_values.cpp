@@ -114,7 +114,7 @@ TEST(JsonValuesTest, EveryFieldIsDescribed) {
     fields(counter, value);
     return counter.count;
   };
-  EXPECT_EQ(described(ExchangeRow()), 27u);
+  EXPECT_EQ(described(ExchangeRow()), 29u);
   EXPECT_EQ(described(ExchangeDetail()), 14u);
   EXPECT_EQ(described(RecordedBody()), 5u);
   EXPECT_EQ(described(ListenerState()), 10u);

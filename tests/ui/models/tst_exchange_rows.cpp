@@ -80,6 +80,7 @@ TEST(ExchangeRows, CountsFollowEveryChange) {
   failed.status = 502;
   failed.error = "connect_refused";
   failed.endedBy = "upstream";
+  failed.failed = failed.targetFailed = true;
   rows.update(0, failed);
   EXPECT_EQ(rows.counts().inFlight, 0);
   EXPECT_EQ(rows.counts().errors, 1);

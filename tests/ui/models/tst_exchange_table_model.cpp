@@ -64,8 +64,10 @@ TEST(ExchangeTableModel, AScopeShowsItsRowsAndFollowsThem) {
   model.setScope({.kind = Scope::Kind::Errors});
   control::ExchangeRow late = endedRow(5);
   late.status = 500;
+  late.failed = true;
   control::ExchangeRow early = endedRow(3);
   early.status = 500;
+  early.failed = true;
   model.take(batchOf({late}));
   model.take(batchOf({early}));
   EXPECT_EQ(numbersOf(model), (std::vector<uint64_t>{3, 5}));
@@ -124,7 +126,8 @@ TEST(ExchangeTableModel, SurvivesRandomBatchesInEveryScope) {
       if (!running.empty() && below(3) == 0) {
         const size_t chosen = below(static_cast<uint32_t>(running.size()));
         control::ExchangeRow row = endedRow(running[chosen]);
-        if (below(2) == 0) row.status = 503;
+        row.failed = below(2) == 0;
+        if (row.failed) row.status = 503;
         if (below(4) == 0) row.route.clear();
         batch.rows.push_back(row);
         running.erase(running.begin() + static_cast<ptrdiff_t>(chosen));

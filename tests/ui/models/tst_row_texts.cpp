@@ -12,6 +12,7 @@ struct Case {
   uint16_t status;
   const char* error;
   const char* endedBy;
+  bool failed;
   Lamp lamp;
   const char* text;
   const char* word;
@@ -19,25 +20,27 @@ struct Case {
 
 TEST(RowTexts, EveryEndHasItsLampItsStatusAndItsWord) {
   const Case cases[] = {
-      {"well", 200, "", "complete", Lamp::Well, "200", ""},
-      {"answered 404 by the target", 404, "", "complete", Lamp::Well, "404", ""},
-      {"limited", 429, "", "complete", Lamp::Limited, "429", ""},
-      {"500 of the target", 500, "", "complete", Lamp::Failed, "500", ""},
-      {"refused", 502, "connect_refused", "upstream", Lamp::Failed, "502", ""},
-      {"cut off after its head", 200, "upstream_truncated", "upstream", Lamp::Failed, "200", "cut off"},
-      {"stalled after its head", 200, "idle_timeout", "gateway", Lamp::Failed, "200", "stalled"},
-      {"total limit", 200, "total_timeout", "gateway", Lamp::Failed, "200", "too long"},
-      {"client does not read", 200, "write_timeout", "gateway", Lamp::Failed, "200", "not read"},
-      {"client left", 200, "client_closed", "client", Lamp::ClientLeft, "200", "left"},
-      {"client left before the head", 0, "client_closed", "client", Lamp::ClientLeft, "–", "left"},
-      {"a tunnel that the client closed", 101, "", "client", Lamp::Well, "101", ""},
-      {"drained", 200, "shutting_down", "drain", Lamp::Failed, "200", "stopped"},
+      {"well", 200, "", "complete", false, Lamp::Well, "200", ""},
+      {"answered 404 by the target", 404, "", "complete", false, Lamp::Well, "404", ""},
+      {"limited", 429, "", "complete", false, Lamp::Limited, "429", ""},
+      {"500 of the target", 500, "", "complete", true, Lamp::Failed, "500", ""},
+      {"refused", 502, "connect_refused", "upstream", true, Lamp::Failed, "502", ""},
+      {"cut off after its head", 200, "upstream_truncated", "upstream", true, Lamp::Failed, "200", "cut off"},
+      {"stalled after its head", 200, "idle_timeout", "gateway", true, Lamp::Failed, "200", "stalled"},
+      {"total limit", 200, "total_timeout", "gateway", true, Lamp::Failed, "200", "too long"},
+      {"client does not read", 200, "write_timeout", "gateway", false, Lamp::ClientLeft, "200", "not read"},
+      {"refused for what the client did", 413, "body_too_large", "gateway", false, Lamp::Well, "413", ""},
+      {"client left", 200, "client_closed", "client", false, Lamp::ClientLeft, "200", "left"},
+      {"client left before the head", 0, "client_closed", "client", false, Lamp::ClientLeft, "–", "left"},
+      {"a tunnel that the client closed", 101, "", "client", false, Lamp::Well, "101", ""},
+      {"drained", 200, "shutting_down", "drain", true, Lamp::Failed, "200", "stopped"},
   };
   for (const Case& expected : cases) {
     control::ExchangeRow row = test::endedRow(1);
     row.status = expected.status;
     row.error = expected.error;
     row.endedBy = expected.endedBy;
+    row.failed = expected.failed;
     ExchangeRows rows;
     rows.append(row);
     EXPECT_EQ(lampOf(rows.at(0)), expected.lamp) << expected.name;

@@ -61,6 +61,8 @@ ExchangeRow rowOf(uint64_t number, const Line& line) {
     row.total = -1;
     row.endedBy.clear();
   }
+  row.failed = row.status >= 500;
+  row.targetFailed = row.failed && !row.error.empty();
   if (row.error == "client_closed") row.endedBy = "client";
   if (row.error == "connect_refused") row.endedBy = "upstream";
   return row;

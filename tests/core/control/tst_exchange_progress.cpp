@@ -1,0 +1,62 @@
+#include <gtest/gtest.h>
+#include <set>
+
+#include "core/control/exchange_progress.h"
+#include "tests/core/control/recorded.h"
+
+namespace headgate::control {
+namespace {
+
+using record::EndedBy;
+
+ExchangeRow ended(uint16_t status, ErrorType error, EndedBy by) {
+  record::Summary summary = summaryOf(1);
+  summary.status = status;
+  summary.error = error;
+  summary.endedBy = by;
+  ExchangeProgress progress;
+  progress.reset({1}, at(Milliseconds(7)));
+  progress.end(summary);
+  return progress.row();
+}
+
+TEST(ExchangeProgress, OnlyATargetsOwnErrorIsItsFault) {
+  const std::set<ErrorType> nobodys{ErrorType::TotalTimeout, ErrorType::TunnelTimeout};
+  for (int number = 1; number < static_cast<int>(ErrorType::Count_); ++number) {
+    const auto type = static_cast<ErrorType>(number);
+    const bool targets = facts(type).side == Side::Upstream && !nobodys.contains(type);
+    EXPECT_EQ(ended(200, type, EndedBy::Gateway).targetFailed, targets) << facts(type).name;
+    EXPECT_FALSE(ended(200, type, EndedBy::Client).targetFailed) << facts(type).name;
+    EXPECT_FALSE(ended(200, type, EndedBy::Drain).targetFailed) << facts(type).name;
+  }
+  EXPECT_FALSE(ended(503, ErrorType::None, EndedBy::Complete).targetFailed) << "it answered";
+}
+
+TEST(ExchangeProgress, WhatTheClientDidIsNoFailure) {
+  EXPECT_FALSE(ended(200, ErrorType::None, EndedBy::Complete).failed);
+  EXPECT_FALSE(ended(429, ErrorType::None, EndedBy::Complete).failed);
+  EXPECT_FALSE(ended(101, ErrorType::None, EndedBy::Upstream).failed) << "a tunnel closed in peace";
+  EXPECT_FALSE(ended(413, ErrorType::BodyTooLarge, EndedBy::Gateway).failed);
+  EXPECT_FALSE(ended(200, ErrorType::WriteTimeout, EndedBy::Gateway).failed);
+  EXPECT_FALSE(ended(499, ErrorType::ClientClosed, EndedBy::Client).failed);
+  EXPECT_FALSE(ended(404, ErrorType::NoRoute, EndedBy::Gateway).failed);
+  EXPECT_TRUE(ended(500, ErrorType::None, EndedBy::Complete).failed);
+  EXPECT_TRUE(ended(200, ErrorType::UpstreamTruncated, EndedBy::Upstream).failed);
+  EXPECT_TRUE(ended(200, ErrorType::TotalTimeout, EndedBy::Gateway).failed);
+  EXPECT_TRUE(ended(503, ErrorType::NoTarget, EndedBy::Gateway).failed);
+  EXPECT_TRUE(ended(200, ErrorType::ShuttingDown, EndedBy::Drain).failed);
+}
+
+TEST(ExchangeProgress, TheNextExchangeInheritsNoFault) {
+  record::Summary summary = summaryOf(1);
+  summary.error = ErrorType::UpstreamReset;
+  ExchangeProgress progress;
+  progress.reset({1}, at(Milliseconds(7)));
+  progress.end(summary);
+  progress.reset({2}, at(Milliseconds(9)));
+  EXPECT_FALSE(progress.row().failed);
+  EXPECT_FALSE(progress.row().targetFailed);
+}
+
+}  // namespace
+}  // namespace headgate::control
