@@ -1,5 +1,7 @@
 #include "core/config/profile_watch.h"
 
+#include <utility>
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -18,16 +20,24 @@ ProfileWatch::ProfileWatch(const QString& path, QObject* parent)
   m_watcher.addPath(m_path);
 }
 
-void ProfileWatch::onTouched() {
+void ProfileWatch::watch() {
   if (!m_watcher.files().contains(m_path)) m_watcher.addPath(m_path);
+}
+
+void ProfileWatch::onTouched() {
+  watch();
   m_settle.start();
 }
 
 void ProfileWatch::compare() {
-  // A file that came between the last signal and now is watched from here on.
-  if (!m_watcher.files().contains(m_path)) m_watcher.addPath(m_path);
+  watch();  // a file that came between the last signal and now
   const QByteArray now = digest();
-  if (now.isEmpty() || now == m_digest) return;
+  const bool wasGone = std::exchange(m_isGone, now.isEmpty());
+  if (m_isGone) {
+    if (!wasGone) Q_EMIT gone();
+    return;
+  }
+  if (now == m_digest && !wasGone) return;
   m_digest = now;
   Q_EMIT changed();
 }

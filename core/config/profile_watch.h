@@ -1,8 +1,8 @@
 // Tells when a profile's file has other content than before: written in place, or replaced as editors and
-// tools do it.
+// tools do it; and when it is gone.
 //
-// Touching the file, or saving the same bytes, says nothing. Several changes in quick succession are one. A
-// file that is gone is waited for. Thread: main.
+// Touching the file, or saving the same bytes, says nothing. Several changes in quick succession are one, and
+// a file that is only away while it is replaced is not gone. One that is gone is waited for. Thread: main.
 #pragma once
 
 #include <chrono>
@@ -25,17 +25,20 @@ class ProfileWatch : public QObject {
   explicit ProfileWatch(const QString& path, QObject* parent = nullptr);
 
  Q_SIGNALS:
-  void changed();
+  void changed();  // also when the file is back
+  void gone();     // deleted, renamed, or unreadable; once, until it is back
 
  private:
   void onTouched();
+  void watch();
   void compare();
   QByteArray digest() const;  // empty if the file cannot be read
 
   const QString m_path;
   QFileSystemWatcher m_watcher;
   QTimer m_settle;
-  QByteArray m_digest;
+  QByteArray m_digest;  // of the last content
+  bool m_isGone = false;
 };
 
 }  // namespace headgate::config

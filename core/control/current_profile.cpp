@@ -17,7 +17,7 @@ Result<void, std::string> CurrentProfile::openFile(const std::string& path) {
   // Read once more: what is written from here on is seen by the watch, what was written before by this.
   if (auto again = config::readProfileText(absolute)) text = std::move(again);
   m_inFile = std::move(*text);
-  takeFromFile();
+  takeFromFile(*m_inFile);
   return {};
 }
 
@@ -34,27 +34,25 @@ void CurrentProfile::belongTo(const std::string& path) {
   m_place = Place::File;
   m_path = path;
   m_watch = std::make_unique<config::ProfileWatch>(QString::fromStdString(path));
-  QObject::connect(m_watch.get(), &config::ProfileWatch::changed, m_watch.get(), [this] { look(); });
+  for (const auto signal : {&config::ProfileWatch::changed, &config::ProfileWatch::gone})
+    QObject::connect(m_watch.get(), signal, m_watch.get(), [this] { look(); });
 }
 
 void CurrentProfile::look() {
   auto text = config::readProfileText(m_path);
-  if (!text || *text == m_inFile) return;
-  m_inFile = std::move(*text);
-  if (m_inFile == m_text)
-    m_base = m_text;
-  else
-    m_fileChanged();
-}
-
-void CurrentProfile::takeFromFile() {
-  m_text = m_base = m_inFile.value_or(std::string());
+  std::optional<std::string> now;
+  if (text) now = std::move(*text);
+  if (now == m_inFile) return;
+  m_inFile = std::move(now);
+  if (m_inFile == m_text) m_base = m_text;
+  m_fileChanged();
 }
 
 Result<void, std::string> CurrentProfile::save(const std::string& path, Overwrite overwrite) {
   const std::string target =
       path.empty() ? m_path : QFileInfo(QString::fromStdString(path)).absoluteFilePath().toStdString();
   if (target.empty()) return std::string("the profile has no file yet");
+  const bool isWatched = target == m_path && !isFileGone();  // the folder may have gone with the file
   if (target == m_path && overwrite == Overwrite::No) {
     auto now = config::readProfileText(target);
     if (now) m_inFile = std::move(*now);
@@ -62,7 +60,7 @@ Result<void, std::string> CurrentProfile::save(const std::string& path, Overwrit
       return std::string("the file was changed by another program");
   }
   if (const auto saved = config::saveProfileText(target, m_text); !saved) return saved.error().detail;
-  if (target != m_path) belongTo(target);
+  if (!isWatched) belongTo(target);
   m_base = m_text;
   m_inFile = m_text;
   return {};

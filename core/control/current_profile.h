@@ -17,7 +17,7 @@ namespace headgate::control {
 
 class CurrentProfile {
  public:
-  // `fileChanged` comes when the file holds something new: neither what was last seen, nor the open text.
+  // `fileChanged` comes when the file holds something else than was last seen, or is gone, or is back.
   explicit CurrentProfile(std::function<void()> fileChanged) : m_fileChanged(std::move(fileChanged)) {}
 
   // Nothing has changed if the file cannot be read; the error says why.
@@ -27,8 +27,8 @@ class CurrentProfile {
   void openDemo(std::string text) { openText(std::move(text), Place::Demo); }
   void edit(std::string text) { m_text = std::move(text); }
 
-  // Takes over what the file was last seen to hold.
-  void takeFromFile();
+  // Takes over what the file held, even if it has gone meanwhile.
+  void takeFromFile(const std::string& text) { m_text = m_base = text; }
 
   enum class Overwrite : uint8_t { No, Yes };
   // Into its own file if `path` is empty. The error says why not.
@@ -40,8 +40,10 @@ class CurrentProfile {
   const std::string& text() const { return m_text; }
   std::string folder() const;    // where relative paths start; empty without a file
   std::string fileName() const;  // without its suffix
-  // What the file holds; nothing if it was not seen.
+  // What the file holds; nothing without a file, or if it is gone.
   const std::optional<std::string>& inFile() const { return m_inFile; }
+  // Deleted, renamed, or unreadable: what is open may be the only copy.
+  bool isFileGone() const { return m_place == Place::File && !m_inFile; }
   // Nothing would be lost.
   bool isSaved() const;
   // There is something in the open text that was not there in the beginning.

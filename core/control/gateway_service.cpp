@@ -195,20 +195,29 @@ void GatewayService::on(const ApplyProfile& call, Answer answer) {
 void GatewayService::on(const SaveProfile& call, Answer answer) {
   const auto overwrite = call.overwrite ? CurrentProfile::Overwrite::Yes : CurrentProfile::Overwrite::No;
   const auto saved = m_profile.save(call.path, overwrite);
-  if (saved && std::exchange(m_problemsAreOfFile, false)) {
-    const auto checked = ProfileLoader::check(config::Document::parse(m_profile.text()));
-    m_problems = toValues(checked ? checked->warnings : checked.error());
-  }
+  if (saved) judgeOpenText();
   answer(saved ? Outcome{.done = true} : refused(saved.error()));
   touch();
 }
 
+// What was wrong with the file went with what it held.
+void GatewayService::judgeOpenText() {
+  if (!std::exchange(m_problemsAreOfFile, false)) return;
+  const auto checked = ProfileLoader::check(config::Document::parse(m_profile.text()));
+  m_problems = toValues(checked ? checked->warnings : checked.error());
+}
+
 void GatewayService::onFileChanged() {
   if (m_profile.isEdited()) return touch();
+  const std::optional<std::string>& inFile = m_profile.inFile();
+  if (!inFile || (!m_change && inFile == m_profile.text())) {
+    judgeOpenText();
+    return touch();
+  }
   // Whoever waits for what the file held before gets what it holds now.
   Answer answer;
   if (m_change) answer = std::move(m_change->answer);
-  adopt({.from = Change::From::File, .text = *m_profile.inFile(), .answer = std::move(answer)});
+  adopt({.from = Change::From::File, .text = *inFile, .answer = std::move(answer)});
 }
 
 void GatewayService::adopt(Change change) {
@@ -221,7 +230,7 @@ void GatewayService::adopt(Change change) {
   clearFailure();
   Outcome outcome{.done = true};
   if (const auto checked = ProfileLoader::check(config::Document::parse(change.text))) {
-    accept(*checked, change.from);
+    accept(*checked, change);
     letDemoGo();
   } else {
     outcome = refuse(checked.error(), change.from);
@@ -241,7 +250,7 @@ void GatewayService::onLoaded(const LoadResult& loaded) {
   const Change change = *std::exchange(m_change, std::nullopt);
   Outcome outcome;
   if (loaded) {
-    accept(*loaded, change.from);
+    accept(*loaded, change);
     outcome = serve(*loaded);
   } else {
     outcome = refuse(loaded.error(), change.from);
@@ -255,8 +264,8 @@ void GatewayService::onLoaded(const LoadResult& loaded) {
   touch();
 }
 
-void GatewayService::accept(const LoadedProfile& profile, Change::From from) {
-  if (from == Change::From::File) m_profile.takeFromFile();
+void GatewayService::accept(const LoadedProfile& profile, const Change& change) {
+  if (change.from == Change::From::File) m_profile.takeFromFile(change.text);
   m_open = profile.snapshot;
   m_problems = toValues(profile.warnings);
   m_problemsAreOfFile = false;
@@ -325,6 +334,7 @@ void GatewayService::on(const GetProfile&, Answer answer) {
                      .text = m_profile.text(),
                      .isSaved = m_profile.isSaved(),
                      .changedOnDisk = m_profile.changedOnDisk(),
+                     .fileIsGone = m_profile.isFileGone(),
                      .problems = m_problems,
                      .problemsAreOfFile = m_problemsAreOfFile,
                      .missingSecrets = {}};

@@ -75,7 +75,8 @@ class GatewayService final : public QObject {
   void adopt(Change change);
   void load(Change change);
   void onLoaded(const LoadResult& loaded);
-  void accept(const LoadedProfile& profile, Change::From from);
+  void accept(const LoadedProfile& profile, const Change& change);
+  void judgeOpenText();
   Outcome refuse(const std::vector<config::Problem>& problems, Change::From from);
   Outcome serve(const LoadedProfile& profile);
   void fail(const BindFailure& failure);

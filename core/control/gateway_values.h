@@ -50,6 +50,7 @@ struct ProfileState {
   std::string text;            // as last opened or applied
   bool isSaved = true;         // the file holds this text
   bool changedOnDisk = false;  // the file holds another text than was opened, and `text` has unsaved changes
+  bool fileIsGone = false;     // deleted, renamed, or unreadable: `text` may be the only copy
   std::vector<ProfileProblem> problems;  // of the last text that was opened, applied or found on disk
   bool problemsAreOfFile =
       false;  // of a text on disk that was not taken over; `text` is still the one before

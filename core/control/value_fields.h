@@ -183,6 +183,7 @@ void fields(auto& visit, Is<ProfileState> auto& value) {
   visit("text", value.text);
   visit("is_saved", value.isSaved);
   visit("changed_on_disk", value.changedOnDisk);
+  visit("file_is_gone", value.fileIsGone);
   visit("problems", value.problems);
   visit("problems_are_of_file", value.problemsAreOfFile);
   visit("missing_secrets", value.missingSecrets);

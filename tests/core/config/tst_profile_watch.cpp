@@ -22,6 +22,10 @@ class ProfileWatchTest : public testing::Test {
       ++m_changes;
       m_loop.quit();
     });
+    QObject::connect(m_watch.get(), &ProfileWatch::gone, m_watch.get(), [this] {
+      ++m_goings;
+      m_loop.quit();
+    });
   }
   QString path() const { return m_folder.filePath(QStringLiteral("profile.json")); }
   void write(const char* text) const {
@@ -36,17 +40,22 @@ class ProfileWatchTest : public testing::Test {
     ASSERT_TRUE(file.commit());
   }
   // True as soon as a change is told; false if none is within five seconds.
-  bool changeIsTold() {
-    const int before = m_changes;
-    QTimer::singleShot(std::chrono::seconds(5), &m_loop, &QEventLoop::quit);
-    m_loop.exec();
-    return m_changes == before + 1;
-  }
+  bool changeIsTold() { return isTold(m_changes); }
+  bool goingIsTold() { return isTold(m_goings); }
 
   QTemporaryDir m_folder;
   QEventLoop m_loop;
   std::unique_ptr<ProfileWatch> m_watch;
   int m_changes = 0;
+  int m_goings = 0;
+
+ private:
+  bool isTold(const int& count) {
+    const int before = count;
+    QTimer::singleShot(std::chrono::seconds(5), &m_loop, &QEventLoop::quit);
+    m_loop.exec();
+    return count == before + 1;
+  }
 };
 
 TEST_F(ProfileWatchTest, TellsOfWritingInPlace) {
@@ -67,6 +76,17 @@ TEST_F(ProfileWatchTest, WaitsForAFileThatIsGone) {
   ASSERT_TRUE(QFile::remove(path()));
   write("two");
   EXPECT_TRUE(changeIsTold());
+  EXPECT_EQ(m_goings, 0) << "it was only away while it was replaced";
+}
+
+TEST_F(ProfileWatchTest, TellsThatTheFileIsGoneAndThatItIsBack) {
+  ASSERT_TRUE(QFile::remove(path()));
+  EXPECT_TRUE(goingIsTold());
+  write("one");
+  EXPECT_TRUE(changeIsTold()) << "with the same bytes too";
+  ASSERT_TRUE(QFile::rename(path(), m_folder.filePath(QStringLiteral("other"))));
+  EXPECT_TRUE(goingIsTold());
+  EXPECT_EQ(m_changes, 1);
 }
 
 TEST_F(ProfileWatchTest, FollowsARenameOntoTheFile) {

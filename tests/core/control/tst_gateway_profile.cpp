@@ -174,6 +174,60 @@ TEST_P(GatewayProfileTest, AFileThatIsGoneIsWrittenAnew) {
   EXPECT_EQ(content(path()), profile(8081));
 }
 
+TEST_P(GatewayProfileTest, OfAFileThatIsGoneTheOpenTextIsTheOnlyCopy) {
+  startWith(profile(8080));
+  fs::rename(path(), path("elsewhere.json"));
+  EXPECT_TRUE(becomes([](const ProfileState& now) { return now.fileIsGone; }));
+  ProfileState now = profileState();
+  EXPECT_FALSE(now.isSaved);
+  EXPECT_FALSE(now.changedOnDisk) << "there is nothing to load";
+  EXPECT_EQ(now.text, profile(8080));
+  EXPECT_EQ(state().generation, 1u) << "it is served as before";
+
+  EXPECT_TRUE(ask(*gateway, SaveProfile{}).done);
+  now = profileState();
+  EXPECT_TRUE(now.isSaved);
+  EXPECT_FALSE(now.fileIsGone);
+  EXPECT_EQ(content(path()), profile(8080));
+}
+
+TEST_P(GatewayProfileTest, AFileThatIsBackAsItWasIsSaved) {
+  openFile(profile(8080));
+  fs::rename(path(), path("elsewhere.json"));
+  EXPECT_TRUE(becomes([](const ProfileState& now) { return now.fileIsGone; }));
+  bool told = false;
+  gateway->onChanged([&] { told = true; });
+  state();
+  fs::rename(path("elsewhere.json"), path());
+  EXPECT_TRUE(eventually([&] { return told; }));
+  EXPECT_TRUE(profileState().isSaved);
+}
+
+TEST_P(GatewayProfileTest, AFileIsWatchedAgainInAFolderThatWentWithIt) {
+  const std::string folder = path("folder");
+  const std::string file = folder + "/profile.json";
+  fs::create_directory(folder);
+  write(file, profile(8080));
+  EXPECT_TRUE(ask(*gateway, OpenProfile{.path = file}).done);
+  fs::remove_all(folder);
+  EXPECT_TRUE(becomes([](const ProfileState& now) { return now.fileIsGone; }));
+  fs::create_directory(folder);
+  EXPECT_TRUE(ask(*gateway, SaveProfile{}).done);
+  write(file, profile(8081));
+  EXPECT_TRUE(becomes([](const ProfileState& now) { return now.text == profile(8081); }));
+}
+
+TEST_P(GatewayProfileTest, WhatWasReadOfAFileThatIsGoneIsKept) {
+  startWith(profile(8080));
+  world.setKeychain(World::Keychain::Silent);
+  write(path(), kSecret);
+  EXPECT_TRUE(eventually([&] { return world.unansweredSecrets() == 1; }));
+  fs::remove(path());
+  EXPECT_TRUE(becomes([](const ProfileState& now) { return now.fileIsGone; }));
+  EXPECT_TRUE(ask(*gateway, Stop{}).done) << "what is not ready is only kept";
+  EXPECT_EQ(profileState().text, kSecret);
+}
+
 TEST_P(GatewayProfileTest, TakesOverWhatTheFileBecomes) {
   startWith(profile(8080));
   write(path(), profile(8081));
@@ -211,6 +265,21 @@ TEST_P(GatewayProfileTest, SavingOverABrokenFileEndsItsProblems) {
   EXPECT_TRUE(now.problems.empty());
   EXPECT_FALSE(now.problemsAreOfFile);
   EXPECT_TRUE(now.isSaved);
+}
+
+TEST_P(GatewayProfileTest, ProblemsOfAFileEndWithWhatItHeld) {
+  openFile(profile(8080));
+  const auto isOfFile = [](const ProfileState& now) { return now.problemsAreOfFile; };
+  write(path(), kBroken);
+  EXPECT_TRUE(becomes(isOfFile));
+  write(path(), profile(8080));
+  EXPECT_TRUE(becomes(std::not_fn(isOfFile))) << "it is mended as it was";
+  EXPECT_TRUE(profileState().problems.empty());
+  write(path(), kBroken);
+  EXPECT_TRUE(becomes(isOfFile));
+  fs::remove(path());
+  EXPECT_TRUE(becomes(std::not_fn(isOfFile)));
+  EXPECT_TRUE(profileState().problems.empty());
 }
 
 TEST_P(GatewayProfileTest, UnsavedChangesAreNotReplacedByTheFile) {

@@ -119,7 +119,7 @@ TEST(JsonValuesTest, EveryFieldIsDescribed) {
   EXPECT_EQ(described(RecordedBody()), 5u);
   EXPECT_EQ(described(ListenerState()), 10u);
   EXPECT_EQ(described(GatewayState()), 7u);
-  EXPECT_EQ(described(ProfileState()), 9u);
+  EXPECT_EQ(described(ProfileState()), 10u);
   EXPECT_EQ(described(Counters()), 9u);
 }
 
