@@ -1,5 +1,6 @@
 #include "app/gateway_runtime.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <variant>
 
@@ -13,8 +14,10 @@ control::BindFailure failureOf(const net::BindError& error, const std::vector<fl
   failure.port = error.port;
   failure.sentence = "cannot listen on " + error.text();
   failure.inUse = error.systemError == EADDRINUSE;
-  for (const flow::ListenerPlan& plan : plans)
-    if (plan.address == error.address && plan.port == error.port) failure.listenerId = plan.id;
+  const auto failed = std::find_if(plans.begin(), plans.end(), [&](const flow::ListenerPlan& plan) {
+    return plan.enabled && plan.address == error.address && plan.port == error.port;
+  });
+  if (failed != plans.end()) failure.listenerId = failed->id;
   return failure;
 }
 

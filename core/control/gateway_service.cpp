@@ -280,7 +280,7 @@ Outcome GatewayService::refuse(const std::vector<config::Problem>& problems, Cha
 Outcome GatewayService::serve(const LoadedProfile& profile) {
   if (!m_runtime) m_runtime = m_parts.makeRuntime(m_names, {&m_store, &m_feed});
   if (const auto applied = m_runtime->apply(profile.snapshot); !applied) {
-    fail(applied.error());
+    fail(applied.error(), profile.snapshot->listeners);
     if (m_phase == GatewayPhase::Starting) endRuntime();
     return refused(m_failure);
   }
@@ -290,13 +290,17 @@ Outcome GatewayService::serve(const LoadedProfile& profile) {
   return {.done = true};
 }
 
-void GatewayService::fail(const BindFailure& failure) {
+void GatewayService::fail(const BindFailure& failure, const std::vector<flow::ListenerPlan>& plans) {
+  clearFailure();
   m_failure = failure.sentence;
   // What is wrong with the TLS of a pool is no listener's.
   if (!failure.listenerId.empty()) m_failedListener = FailedListener{.failure = failure};
   if (!failure.inUse || !m_failedListener) return;
   m_failedListener->portOwner = host::ownerOfPort(failure.port);
-  m_failedListener->freePort = host::freePortNear(failure.address, failure.port);
+  // Those that the profile plans may be free still, or be let go by this very change.
+  std::vector<uint16_t> planned;
+  for (const flow::ListenerPlan& plan : plans) planned.push_back(plan.port);
+  m_failedListener->freePort = host::freePortNear(failure.address, failure.port, planned);
 }
 
 void GatewayService::clearFailure() {

@@ -79,7 +79,7 @@ class GatewayService final : public QObject {
   void judgeOpenText();
   Outcome refuse(const std::vector<config::Problem>& problems, Change::From from);
   Outcome serve(const LoadedProfile& profile);
-  void fail(const BindFailure& failure);
+  void fail(const BindFailure& failure, const std::vector<flow::ListenerPlan>& plans);
   void clearFailure();
   void settleChange();
   void drain(Milliseconds limit);

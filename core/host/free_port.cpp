@@ -9,7 +9,6 @@
 #include <optional>
 #include <sys/socket.h>
 #include <unistd.h>
-#include <vector>
 
 namespace headgate::host {
 
@@ -69,7 +68,7 @@ bool isFree(std::vector<Address>& addresses, uint16_t port) {
 
 }  // namespace
 
-uint16_t freePortNear(const std::string& address, uint16_t port) {
+uint16_t freePortNear(const std::string& address, uint16_t port, const std::vector<uint16_t>& excluded) {
   std::vector<Address> addresses;
   if (address == "localhost") {
     for (const char* loopback : {"127.0.0.1", "::1"})
@@ -79,8 +78,11 @@ uint16_t freePortNear(const std::string& address, uint16_t port) {
   }
   if (addresses.empty()) return 0;
   const uint32_t first = port < 1024 ? uint32_t{port} + 8000 : uint32_t{port} + 1;
-  for (uint32_t candidate = first; candidate < std::min(first + kTries, 65536u); ++candidate)
-    if (isFree(addresses, static_cast<uint16_t>(candidate))) return static_cast<uint16_t>(candidate);
+  for (uint32_t candidate = first; candidate < std::min(first + kTries, 65536u); ++candidate) {
+    const auto number = static_cast<uint16_t>(candidate);
+    const bool isPlanned = std::find(excluded.begin(), excluded.end(), number) != excluded.end();
+    if (!isPlanned && isFree(addresses, number)) return number;
+  }
   return 0;
 }
 

@@ -153,6 +153,19 @@ TEST_P(GatewayRuntimeTest, NamesWhoHasThePort) {
   EXPECT_EQ(listener().boundPort, failed.freePort);
 }
 
+TEST_P(GatewayRuntimeTest, AListenerThatIsOffDoesNotFailInAnothersPlace) {
+  QTcpServer other;
+  ASSERT_TRUE(other.listen(QHostAddress::LocalHost));
+  const std::string port = std::to_string(other.serverPort());
+  const std::string text = R"({"headgate": 1, "listeners": [{"id": "before", "enabled": false, "port": )" +
+                           port + R"(}, {"id": "web", "port": )" + port +
+                           R"(}, {"id": "after", "enabled": false, "port": )" + port + "}]}";
+  EXPECT_TRUE(ask(*gateway, OpenProfile{.text = text}).done);
+  EXPECT_FALSE(ask(*gateway, Start{}).done);
+  for (const ListenerState& each : ask(*gateway, GetState{}).listeners)
+    EXPECT_EQ(each.phase, each.id == "web" ? ListenerPhase::Failed : ListenerPhase::Off) << each.id;
+}
+
 TEST_P(GatewayRuntimeTest, AppliesWhileItServes) {
   start(profile(0));
   QTcpSocket kept;

@@ -107,6 +107,27 @@ TEST_P(GatewayTest, ATakenPortFailsTheStartAndNamesItsOwner) {
   EXPECT_EQ(now.listeners[0].problem, "");
 }
 
+TEST_P(GatewayTest, APortThatAnotherListenerPlansIsNotOffered) {
+  world.takePort("web", {.listenerId = "web", .address = "127.0.0.1", .port = 8080, .inUse = true});
+  openFile(
+      R"({"headgate": 1, "listeners": [{"id": "web", "port": 8080}, {"id": "next", "port": 8081, "enabled": false}]})");
+  EXPECT_FALSE(ask(*gateway, Start{}).done);
+  const auto listeners = state().listeners;
+  ASSERT_EQ(listeners.size(), 2u);
+  EXPECT_GT(listeners[0].freePort, 8081);
+}
+
+TEST_P(GatewayTest, AFailureOfNoListenerEndsThatOfOne) {
+  startWith(profile(8080));
+  world.takePort("web", {.listenerId = "web", .address = "127.0.0.1", .port = 8081, .sentence = "taken"});
+  EXPECT_FALSE(ask(*gateway, ApplyProfile{.text = profile(8081)}).done);
+  EXPECT_EQ(state().listeners.at(0).problem, "taken");
+  world.takePort("web", {.sentence = "the pool's certificate cannot be read"});
+  EXPECT_FALSE(ask(*gateway, ApplyProfile{.text = profile(8080)}).done);
+  EXPECT_EQ(state().failure, "the pool's certificate cannot be read");
+  EXPECT_EQ(state().listeners.at(0).problem, "");
+}
+
 TEST_P(GatewayTest, ATakenPortLeavesWhatIsServed) {
   startWith(profile(8080));
   world.takePort("other", {.listenerId = "other", .address = "::1", .port = 99, .sentence = "not allowed"});

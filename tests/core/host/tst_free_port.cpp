@@ -27,6 +27,13 @@ TEST(FreePort, PassesOverWhatIsTaken) {
   EXPECT_NE(near, port);
 }
 
+TEST(FreePort, PassesOverWhatSomebodyHasPlansFor) {
+  const uint16_t near = freePortNear("127.0.0.1", 8080);
+  ASSERT_GT(near, 8080);
+  const auto next = static_cast<uint16_t>(near + 1);
+  EXPECT_GT(freePortNear("127.0.0.1", 8080, {near, next}), next);
+}
+
 TEST(FreePort, PrivilegedPortsHaveOthersThatLookLikeThem) {
   const uint16_t near = freePortNear("127.0.0.1", 80);
   EXPECT_GE(near, 8080);
