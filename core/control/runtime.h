@@ -47,8 +47,6 @@ class Runtime {
   virtual Result<void, BindFailure> apply(std::shared_ptr<flow::Snapshot> snapshot) = 0;
   virtual std::vector<BoundAddress> listeners() const = 0;
   virtual engine::EngineCounters counters() const = 0;
-  // Returns when everything that has ended is with the sinks.
-  virtual void flushRecords() = 0;
   // Closes the listeners and lets finish what runs, for at most `limit`. `done` comes on any thread, once;
   // not at all if this is destroyed before.
   virtual void drain(Milliseconds limit, std::function<void()> done) = 0;

@@ -44,7 +44,6 @@ class World::ScriptedRuntime final : public Runtime {
     const std::lock_guard lock(m_world.m_mutex);
     return m_world.m_counters;
   }
-  void flushRecords() override {}
   void drain(Milliseconds limit, std::function<void()> done) override {
     m_bound.clear();
     m_world.note("drain " + std::to_string(limit.count()));
