@@ -322,6 +322,7 @@ void Exchange::carryOut(const flow::Command& command) {
 
 void Exchange::connectTarget(CommandKind kind) {
   const flow::TargetPlan& target = *m_flow.target();
+  m_recorder.attempt(m_flow.summary(), now());
   if (kind == CommandKind::Connect) {
     if (auto kept = m_context.warm.take(target.endpointKey))
       return adopt(std::move(kept), flow::ExchangeFlow::Reuse::Kept);

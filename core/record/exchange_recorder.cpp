@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/record/attempt_detail.h"
 #include "core/record/worker_channel.h"
 
 namespace headgate::record {
@@ -31,6 +32,16 @@ void ExchangeRecorder::setPlan(const RecordPlan& plan, std::string_view route) {
 
 void ExchangeRecorder::head(DetailKind kind, ByteView wireText, SteadyTime at) {
   if (m_active) text(kind, wireText, at);
+}
+
+void ExchangeRecorder::attempt(const Summary& known, SteadyTime at) {
+  if (!m_active) return;
+  flushBare();
+  const AttemptText text(known);
+  DetailHeader header{.exchange = m_exchange, .at = at};
+  header.kind = DetailKind::Attempt;
+  header.stored = static_cast<uint32_t>(text.view().size());
+  put(header, text.view());
 }
 
 void ExchangeRecorder::trailers(DetailKind kind, ByteView fieldLines, SteadyTime at) {

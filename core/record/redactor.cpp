@@ -49,6 +49,7 @@ void Redactor::detail(const DetailHeader& header, ByteView bytes) {
       return hidden ? body(exchange->request, *hidden, header, bytes) : m_next.detail(header, bytes);
     case DetailKind::ResponseBody:
       return hidden ? body(exchange->response, *hidden, header, bytes) : m_next.detail(header, bytes);
+    case DetailKind::Attempt:
     case DetailKind::TunnelUp:
     case DetailKind::TunnelDown:
       return m_next.detail(header, bytes);

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 #include <numeric>
 
+#include "core/record/attempt_detail.h"
 #include "core/record/exchange_recorder.h"
 #include "core/record/names.h"
 #include "core/record/worker_channel.h"
@@ -61,9 +62,25 @@ TEST_F(ExchangeRecorderTest, WritesAnExchangeInOrder) {
   EXPECT_EQ(summary.lostDetailBytes, 0u);
 }
 
+TEST_F(ExchangeRecorderTest, AnAttemptTellsWhatTheSummaryKnows) {
+  WorkerChannel channel;
+  Summary known;
+  known.pool = "coders";
+  known.target = "one";
+  begin(channel);
+  recorder.attempt(known, at(2));
+  end(channel);
+  ASSERT_EQ(sink.events.size(), 2u);
+  EXPECT_EQ(sink.events[1].header.kind, DetailKind::Attempt);
+  EXPECT_EQ(sink.events[1].header.at, at(2));
+  EXPECT_EQ(sink.events[1].header.size, 0u) << "no bytes of the wire";
+  EXPECT_EQ(attemptOf(sink.events[1].bytes).target, "one");
+}
+
 TEST_F(ExchangeRecorderTest, ADisabledPlanLeavesTheSummaryOnly) {
   WorkerChannel channel;
   begin(channel, {.enabled = false});
+  recorder.attempt({}, at(2));
   recorder.head(DetailKind::RequestHead, "GET / HTTP/1.1\r\n\r\n", at(2));
   recorder.body(DetailKind::RequestBody, "question", at(3));
   end(channel);

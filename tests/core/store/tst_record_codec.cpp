@@ -69,6 +69,16 @@ TEST(RecordCodec, EveryFieldOfAnEventComesBack) {
       }
 }
 
+TEST(RecordCodec, EveryKindOfEventComesBack) {
+  for (int kind = 0; kind <= static_cast<int>(DetailKind::Attempt); ++kind) {
+    Bytes bytes;
+    putEvent(bytes, {.at = at(0), .kind = static_cast<DetailKind>(kind)}, at(0));
+    Decoder in(bytes);
+    EXPECT_EQ(static_cast<int>(in.event(at(0)).kind), kind);
+    EXPECT_TRUE(in.ok()) << kind;
+  }
+}
+
 TEST(RecordCodec, NothingCutShortIsTaken) {
   Bytes bytes;
   putSummary(bytes, fullSummary());
