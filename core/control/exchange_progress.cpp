@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "core/control/wire_look.h"
+#include "core/record/attempt_detail.h"
 
 namespace headgate::control {
 
@@ -61,6 +62,7 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_row.startedWall = 0;
   m_row.total = -1;
   m_row.firstByte = -1;
+  m_row.lastPiece = -1;
   m_row.silences = {};
   m_row.status = 0;
   m_row.attempts = 0;
@@ -72,7 +74,6 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_row.reusedConnection = false;
   m_row.lostDetailBytes = 0;
   m_began = began;
-  m_lastPiece.reset();
   m_requestBodySeen = false;
   m_isRpc = false;
 }
@@ -91,8 +92,10 @@ void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) 
     case DetailKind::RequestTrailers:
       m_row.bytesIn += header.size;
       return;
+    case DetailKind::Attempt:
+      return noteAttempt(bytes);
     case DetailKind::AttemptHead:
-      ++m_row.attempts;
+      m_row.attempts = std::max<uint16_t>(m_row.attempts, 1);  // there was one, though its mark was lost
       return;
     case DetailKind::ResponseHead:
       return noteResponseHead(header, bytes);
@@ -104,10 +107,10 @@ void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) 
       return;
     case DetailKind::TunnelUp:
       m_row.bytesIn += header.size;
-      if (m_lastPiece) m_lastPiece = header.at;  // as long as the client speaks, the target may listen
+      if (m_row.lastPiece >= 0) m_row.lastPiece = since(header.at);  // while the client speaks, one listens
       return;
     case DetailKind::Gap:
-      m_lastPiece.reset();
+      m_row.lastPiece = -1;  // nobody knows what came here
       return;
     case DetailKind::Open:
     case DetailKind::InformationalHead:
@@ -124,12 +127,22 @@ void ExchangeProgress::noteRequestHead(std::string_view head) {
   if (m_isRpc) m_row.kind = ExchangeKind::Rpc;
 }
 
+void ExchangeProgress::noteAttempt(std::string_view known) {
+  const record::AttemptDetail attempt = record::attemptOf(known);
+  ++m_row.attempts;
+  m_row.pool = attempt.pool;
+  m_row.target = attempt.target;
+  m_row.listener = attempt.listener;
+  putClient(m_row.client, attempt.clientIp, attempt.clientPort);
+  m_row.secure = attempt.secure;
+  m_row.requestId = attempt.requestId;
+}
+
 void ExchangeProgress::noteResponseHead(const DetailHeader& header, std::string_view head) {
   const ResponseLook look = lookAtResponse(head);
   m_row.status = look.status;
   m_row.bytesOut += header.size;
-  m_row.firstByte = (header.at - m_began).count();
-  m_lastPiece = header.at;
+  m_row.firstByte = m_row.lastPiece = since(header.at);
   m_row.kind = look.status == 101 ? ExchangeKind::WebSocket
                : look.isStream    ? ExchangeKind::Stream
                : m_isRpc          ? ExchangeKind::Rpc
@@ -138,9 +151,10 @@ void ExchangeProgress::noteResponseHead(const DetailHeader& header, std::string_
 
 void ExchangeProgress::noteFromTarget(const DetailHeader& header) {
   m_row.bytesOut += header.size;
-  if (m_lastPiece && header.at - *m_lastPiece > kSilence)
-    noteSilence({(*m_lastPiece - m_began).count(), (header.at - *m_lastPiece).count()});
-  m_lastPiece = header.at;
+  const int64_t now = since(header.at);
+  const int64_t last = m_row.lastPiece;
+  if (last >= 0 && now - last > kSilence.count()) noteSilence({last, now - last});
+  m_row.lastPiece = now;
 }
 
 // They come in the order of time: the shortest makes room.
@@ -164,6 +178,7 @@ void ExchangeProgress::end(const record::Summary& summary) {
   m_row.startedWall = summary.startedWall.time_since_epoch().count();
   m_row.total = summary.total.count();
   m_row.firstByte = summary.firstByte.count();
+  m_row.lastPiece = -1;
   m_row.status = summary.status;
   m_row.attempts = summary.attempts;
   m_row.bytesIn = summary.bytesIn;

@@ -5,7 +5,6 @@
 // any, one caller at a time.
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 #include "core/control/exchange_values.h"
@@ -31,13 +30,14 @@ class ExchangeProgress {
 
  private:
   void noteRequestHead(std::string_view head);
+  void noteAttempt(std::string_view known);
   void noteResponseHead(const record::DetailHeader& header, std::string_view head);
   void noteFromTarget(const record::DetailHeader& header);
   void noteSilence(Silence silence);
+  int64_t since(SteadyTime time) const { return (time - m_began).count(); }
 
   ExchangeRow m_row;
   SteadyTime m_began;
-  std::optional<SteadyTime> m_lastPiece;  // of the response; nothing if what came last is not known
   bool m_requestBodySeen = false;
   bool m_isRpc = false;
 };

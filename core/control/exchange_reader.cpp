@@ -110,6 +110,7 @@ void putTogether(const StoredExchange& exchange, uint64_t limit, ExchangeDetail&
       case DetailKind::Open:
       case DetailKind::InformationalHead:
       case DetailKind::Gap:
+      case DetailKind::Attempt:
         break;
     }
   }
@@ -202,19 +203,21 @@ std::optional<stream::ContentCoding> codingOf(const RecordedBody& responseHead) 
 }
 
 // As far as the record is without a hole behind the head.
-std::string decodedBody(const StoredExchange& exchange, stream::ContentCoding coding, uint64_t limit) {
+void putDecoded(const StoredExchange& exchange, stream::ContentCoding coding, uint64_t limit,
+                ExchangeDetail& detail) {
   stream::ContentDecoder decoder(coding, {.maxBytes = limit});
-  std::string text;
   const auto head =
       std::find_if(exchange.events.rbegin(), exchange.events.rend(),
                    [](const StoredEvent& event) { return event.kind == DetailKind::ResponseHead; });
   for (auto event = head.base(); event != exchange.events.end(); ++event) {
-    if (event->kind == DetailKind::Gap || event->leftOut != LeftOut::Nothing) break;
+    detail.responseTextCut = event->kind == DetailKind::Gap || event->leftOut != LeftOut::Nothing;
+    if (detail.responseTextCut) return;
     if (event->kind != DetailKind::ResponseBody) continue;
-    const auto status = decoder.feed(event->bytes, text);
-    if (status != stream::ContentStatus::More && status != stream::ContentStatus::Complete) break;
+    const auto status = decoder.feed(event->bytes, detail.responseText);
+    detail.responseTextCut =
+        status != stream::ContentStatus::More && status != stream::ContentStatus::Complete;
+    if (detail.responseTextCut) return;
   }
-  return text;
 }
 
 }  // namespace
@@ -224,8 +227,7 @@ ExchangeDetail readExchange(const StoredExchange& exchange, uint64_t bodyLimit) 
   ExchangeDetail detail{.found = true, .row = rowOf(exchange)};
   putTogether(exchange, bodyLimit, detail);
   blame(exchange, detail);
-  if (const auto coding = codingOf(detail.responseHead))
-    detail.responseText = decodedBody(exchange, *coding, bodyLimit);
+  if (const auto coding = codingOf(detail.responseHead)) putDecoded(exchange, *coding, bodyLimit, detail);
   detail.chunks = chunksOf(exchange, began);
   detail.lastByte = lastByteOf(exchange, began);
   return detail;

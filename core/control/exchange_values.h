@@ -36,6 +36,7 @@ struct ExchangeRow {
   int64_t startedWall = 0;          // since the epoch
   int64_t total = -1;               // -1 while in flight
   int64_t firstByte = -1;           // from the beginning to the first byte of the final response head
+  int64_t lastPiece = -1;           // while in flight: from the beginning to what last came of the response
   std::array<Silence, 3> silences;  // the longest ones, in the order of time; those of length 0 are none
   uint16_t status = 0;              // 0: none yet, or none was sent
   uint16_t attempts = 0;
@@ -69,6 +70,9 @@ struct ExchangeRow {
 struct FeedBatch {
   uint64_t next = 0;     // for the next call
   uint64_t skipped = 0;  // rows that were gone before they were asked for; the reader was too slow
+  // If rows were skipped: the exchanges under way of which more will come after this batch. Others that the
+  // reader knows as under way have ended, and their ends were skipped.
+  std::vector<uint64_t> underWay;
   std::vector<ExchangeRow> rows;
 
   bool operator==(const FeedBatch&) const = default;
@@ -109,7 +113,8 @@ struct ExchangeDetail {
   RecordedBody responseTrailers;
   RecordedBody tunnelUp;  // of a WebSocket: raw bytes from the client
   RecordedBody tunnelDown;
-  std::string responseText;  // the response body with its content coding undone; empty if it has none
+  std::string responseText;      // the response body with its content coding undone; empty if it has none
+  bool responseTextCut = false;  // it goes on: up to the limit, or to a hole in the record, it is there
   std::vector<RecordedChunk> chunks;  // at most 20,000: then neighbours are joined
   int64_t lastByte = -1;              // since the exchange began
 

@@ -132,17 +132,28 @@ FeedBatch Feed::read(uint64_t after, size_t limit) const {
   }
   const uint64_t count = std::min<uint64_t>(m_newest + 1 - next, limit);
   batch.rows.reserve(count);
-  for (uint64_t i = 0; i < count; ++i) batch.rows.push_back(m_ring[(next + i - 1) % m_ring.size()]);
+  for (uint64_t i = 0; i < count; ++i) batch.rows.push_back(rowAt(next + i));
   batch.next = next + count - 1;
+  if (batch.skipped != 0) batch.underWay = underWay(batch.next);
   return batch;
+}
+
+// As a reader sees it who has read so far: those whose end is kept for later are under way, too.
+std::vector<uint64_t> Feed::underWay(uint64_t after) const {
+  std::vector<uint64_t> ids;
+  ids.reserve(m_followed.size());
+  for (const auto& [id, followed] : m_followed) ids.push_back(id.value);
+  for (uint64_t n = after + 1; n <= m_newest; ++n)
+    if (rowAt(n).phase == ExchangePhase::Ended) ids.push_back(rowAt(n).id);
+  return ids;
 }
 
 std::optional<ExchangeRow> Feed::find(ExchangeId id) const {
   const std::lock_guard lock(m_mutex);
-  for (uint64_t n = m_newest; n + 1 > oldest(); --n) {
-    const ExchangeRow& row = m_ring[(n - 1) % m_ring.size()];
-    if (row.id == id.value) return row;
-  }
+  // One that was silent for long has no row in the ring any more.
+  if (const auto found = m_followed.find(id); found != m_followed.end()) return found->second.progress.row();
+  for (uint64_t n = m_newest; n + 1 > oldest(); --n)
+    if (rowAt(n).id == id.value) return rowAt(n);
   return std::nullopt;
 }
 

@@ -45,7 +45,7 @@ class Feed final : public record::RecordSink {
 
   // See GetFeed.
   FeedBatch read(uint64_t after, size_t limit) const;
-  // The newest row of that exchange, if it is still kept.
+  // What is known of that exchange by now, if it is under way or its end is still kept.
   std::optional<ExchangeRow> find(ExchangeId id) const;
   std::vector<RouteCounters> routes() const;
 
@@ -71,6 +71,8 @@ class Feed final : public record::RecordSink {
   void push(const ExchangeRow& row);
   void count(std::string_view route, const ExchangeRow& row);  // `route` is interned
   void letGo(Exchanges::iterator exchange);
+  const ExchangeRow& rowAt(uint64_t sequence) const { return m_ring[(sequence - 1) % m_ring.size()]; }
+  std::vector<uint64_t> underWay(uint64_t after) const;
   uint64_t oldest() const { return m_newest - m_ring.size() + 1; }
 
   const Options m_options;

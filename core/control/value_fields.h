@@ -54,6 +54,7 @@ void fields(auto& visit, Is<ExchangeRow> auto& value) {
   visit("started_wall", value.startedWall);
   visit("total", value.total);
   visit("first_byte", value.firstByte);
+  visit("last_piece", value.lastPiece);
   visit("silences", value.silences);
   visit("status", value.status);
   visit("attempts", value.attempts);
@@ -204,6 +205,7 @@ void fields(auto& visit, Is<Counters> auto& value) {
 void fields(auto& visit, Is<FeedBatch> auto& value) {
   visit("next", value.next);
   visit("skipped", value.skipped);
+  visit("under_way", value.underWay);
   visit("rows", value.rows);
 }
 
@@ -220,6 +222,7 @@ void fields(auto& visit, Is<ExchangeDetail> auto& value) {
   visit("tunnel_up", value.tunnelUp);
   visit("tunnel_down", value.tunnelDown);
   visit.bytes("response_text", value.responseText);
+  visit("response_text_cut", value.responseTextCut);
   visit("chunks", value.chunks);
   visit("last_byte", value.lastByte);
 }

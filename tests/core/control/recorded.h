@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/record/attempt_detail.h"
 #include "core/record/record_sink.h"
 
 namespace headgate::control {
@@ -33,6 +34,15 @@ inline void putResponse(record::RecordSink& sink, uint64_t exchange) {
   put(sink, exchange, DetailKind::ResponseHead, "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n",
       at(Milliseconds(8)));
   put(sink, exchange, DetailKind::ResponseBody, "hello", at(Milliseconds(8)));
+}
+
+// What the engine says when it goes to a target.
+inline void putAttempt(record::RecordSink& sink, uint64_t exchange, const record::Summary& known) {
+  record::DetailHeader header{.exchange = {exchange}, .at = at(Milliseconds(7))};
+  const record::AttemptText text(known);
+  header.stored = static_cast<uint32_t>(text.view().size());
+  header.kind = record::DetailKind::Attempt;
+  sink.detail(header, text.view());
 }
 
 inline record::Summary summaryOf(uint64_t exchange) {

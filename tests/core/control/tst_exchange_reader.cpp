@@ -268,17 +268,21 @@ TEST_F(CodedExchangeTest, UndoesTheContentCoding) {
   coded("gzip", {kGzip.substr(0, 5), kGzip.substr(5)});
   EXPECT_EQ(read().responseText, "hello, hello, hello\n");
   EXPECT_EQ(read().responseBody.bytes, kGzip);
+  EXPECT_FALSE(read().responseTextCut);
   EXPECT_EQ(read(5).responseText, "hello") << "as much as is asked for";
+  EXPECT_TRUE(read(5).responseTextCut);
 }
 
 TEST_F(CodedExchangeTest, GoesAsFarAsThereIsNoHole) {
   coded("gzip", {kGzip.substr(0, 15)});
   const size_t whole = read().responseText.size();
+  EXPECT_FALSE(read().responseTextCut) << "more may come";
   batch([&] {
     lost(DetailKind::Gap, LeftOut::ByPressure, 1);
     put(store, 1, DetailKind::ResponseBody, kGzip.substr(16), at(9ms));
   });
   EXPECT_EQ(read().responseText.size(), whole);
+  EXPECT_TRUE(read().responseTextCut);
 }
 
 TEST_F(CodedExchangeTest, LeavesAloneWhatItDoesNotKnow) {

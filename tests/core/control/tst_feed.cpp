@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <set>
 #include <thread>
 
 #include "core/control/feed.h"
@@ -93,6 +94,62 @@ TEST_F(FeedTest, FeedsWhatIsUnderWayAndAgainAtItsEnd) {
   EXPECT_EQ(all[0].number, 1u);
 }
 
+TEST_F(FeedTest, ARowUnderWayHasWhatIsKnownByThen) {
+  auto known = summaryOf(7);
+  known.secure = true;
+  batch([&] {
+    putRequest(feed, 7);
+    putAttempt(feed, 7, known);
+  });
+  const ExchangeRow row = rows().at(0);
+  EXPECT_EQ(row.phase, ExchangePhase::InFlight);
+  EXPECT_EQ(row.attempts, 1);
+  EXPECT_EQ(row.pool, "coders");
+  EXPECT_EQ(row.target, "one");
+  EXPECT_EQ(row.listener, "web");
+  EXPECT_EQ(row.client, "127.0.0.1:51234");
+  EXPECT_EQ(row.requestId, "id-7");
+  EXPECT_TRUE(row.secure);
+  EXPECT_EQ(row.lastPiece, -1);
+
+  known.target = "two";
+  now += 1s;
+  batch([&] { putAttempt(feed, 7, known); });
+  const ExchangeRow second = rows().at(0);
+  EXPECT_EQ(second.attempts, 2);
+  EXPECT_EQ(second.target, "two");
+}
+
+TEST_F(FeedTest, AnAttemptWhoseMarkWasLostIsOneAllTheSame) {
+  batch([&] {
+    putRequest(feed, 7);
+    putResponse(feed, 7);
+  });
+  EXPECT_EQ(rows().at(0).attempts, 1);
+}
+
+TEST_F(FeedTest, ARowUnderWaySaysWhenItsLastPieceCame) {
+  const auto lastPiece = [this] { return rows().at(0).lastPiece; };
+  const auto after = [](Milliseconds time) { return Nanoseconds(time - 7ms).count(); };
+  batch([&] {
+    putRequest(feed, 1);
+    put(feed, 1, DetailKind::ResponseHead, "HTTP/1.1 200 OK\r\n\r\n", at(1s));
+  });
+  EXPECT_EQ(lastPiece(), after(1s));
+  now += 1s;
+  batch([&] { put(feed, 1, DetailKind::ResponseBody, "x", at(2s)); });
+  EXPECT_EQ(lastPiece(), after(2s));
+  now += 1s;
+  batch([&] { put(feed, 1, DetailKind::Gap, "", at(3s)); });
+  EXPECT_EQ(lastPiece(), -1) << "nobody knows what came";
+  now += 1s;
+  batch([&] {
+    put(feed, 1, DetailKind::ResponseBody, "x", at(4s));
+    feed.summary(summaryOf(1));
+  });
+  EXPECT_EQ(lastPiece(), -1) << "it is over";
+}
+
 TEST_F(FeedTest, ARowUnderWayComesAgainNotBeforeItsTime) {
   batch([&] { putRequest(feed, 7); });
   EXPECT_EQ(rows().size(), 1u);
@@ -151,7 +208,7 @@ TEST_F(FeedTest, AnExchangeWithoutRecordKeepsNothingOfTheOneBefore) {
 TEST_F(FeedTest, AReusedEntryKeepsNothingOfTheOneBefore) {
   batch([&] {
     putRequest(feed, 1, "POST /mcp HTTP/1.1\r\nHost: a\r\nMcp-Session-Id: 1\r\n\r\n");
-    put(feed, 1, DetailKind::ResponseHead, "HTTP/1.1 200 OK\r\n\r\n", at(1ms));
+    put(feed, 1, DetailKind::ResponseHead, "HTTP/1.1 200 OK\r\n\r\n", at(8ms));
     put(feed, 1, DetailKind::ResponseBody, "x", at(2s));
     feed.summary(summaryOf(1));
     put(feed, 2, DetailKind::Open, "", at(3s));
@@ -249,6 +306,26 @@ TEST_F(FeedTest, TellsAReaderWhatItMissed) {
   EXPECT_EQ(feed.read(99'999, 5).rows.front().id, 151u) << "of another run: from the oldest";
 }
 
+TEST_F(FeedTest, TellsASlowReaderWhatIsUnderWayStill) {
+  batch([&] {
+    for (uint64_t id = 1; id <= 3; ++id) putRequest(feed, id);
+  });
+  rows();
+  batch([&] {
+    feed.summary(summaryOf(1));  // this end will be gone
+    for (uint64_t id = 100; id < 199; ++id) feed.summary(summaryOf(id));
+    feed.summary(summaryOf(2));  // this one is kept, for the batch after the next
+  });
+  const FeedBatch read = feed.read(3, 10);
+  EXPECT_EQ(read.skipped, 1u);
+  const std::set<uint64_t> underWay(read.underWay.begin(), read.underWay.end());
+  EXPECT_FALSE(underWay.contains(1));
+  EXPECT_TRUE(underWay.contains(2));
+  EXPECT_TRUE(underWay.contains(3));
+  EXPECT_FALSE(underWay.contains(100)) << "it is in this batch";
+  EXPECT_TRUE(feed.read(read.next, 1'000).underWay.empty()) << "nothing was skipped";
+}
+
 TEST_F(FeedTest, AnEmptyFeedHasNothing) {
   const FeedBatch read = feed.read(0, 10);
   EXPECT_TRUE(read == FeedBatch());
@@ -266,6 +343,16 @@ TEST_F(FeedTest, FindsTheNewestRowOfAnExchange) {
   EXPECT_EQ(feed.find({7})->phase, ExchangePhase::Ended);
   EXPECT_EQ(feed.find({7})->number, 1u);
   EXPECT_FALSE(feed.find({9}));
+}
+
+TEST_F(FeedTest, FindsAnExchangeThatWasSilentForLong) {
+  batch([&] { putRequest(feed, 7); });
+  const ExchangeRow told = rows().at(0);
+  batch([&] {
+    for (uint64_t id = 100; id < 300; ++id) feed.summary(summaryOf(id));
+  });
+  ASSERT_TRUE(feed.find({7}));
+  EXPECT_TRUE(*feed.find({7}) == told);
 }
 
 TEST_F(FeedTest, FollowsNoMoreThanItMay) {

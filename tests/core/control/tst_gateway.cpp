@@ -305,6 +305,7 @@ TEST_P(GatewayTest, OfAnEvictedExchangeTheRowIsKept) {
   EXPECT_EQ(detail.row.path, "/api/code/chat");
   EXPECT_TRUE(ask(*gateway, GetExchange{.id = 8}).found);
   EXPECT_EQ(ask(*gateway, GetExchange{.id = 8}).requestHead.loss, BodyLoss::ByEviction);
+  EXPECT_EQ(ask(*gateway, GetExchange{.id = 8}).row.path, "/api/code/chat") << "the feed has not lost it";
   EXPECT_GT(ask(*gateway, GetCounters{}).recordBytes, 1'000'000u);
 }
 
