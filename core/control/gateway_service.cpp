@@ -374,7 +374,8 @@ void GatewayService::on(const GetExchange& call, Answer answer) {
   const auto recorded = m_store.get({call.id});
   const auto row = m_feed.find({call.id});
   ExchangeDetail detail = recorded ? readExchange(*recorded, call.bodyLimit) : ExchangeDetail();
-  if (row && !recorded) detail.row = *row;
+  // While it is under way the feed knows it from its beginning; the record may have lost that by now.
+  if (row && detail.row.phase == ExchangePhase::InFlight) detail.row = *row;
   if (row) detail.row.number = row->number;
   if (row && detail.row.startedWall == 0) detail.row.startedWall = row->startedWall;
   answer(std::move(detail));
