@@ -5,9 +5,17 @@
 namespace headgate::ui {
 namespace {
 
+// What nests deeper was not made to be read.
+constexpr size_t kMaxDepth = 256;
+// Indentation makes a text longer, by a level's depth for each value in it. Beyond this it would be spaces.
+constexpr size_t kMaxGrowth = 16;
+constexpr size_t kAlwaysAllowed = 262'144;
+
 // Two spaces a level, one value a line. Strings and numbers stay as they were sent, which a parser would not
-// promise. Empty if brackets and strings do not match, for then it is no JSON, or not all of it.
+// promise. Empty if brackets and strings do not match, for then it is no JSON, or not all of it; and if it
+// would become too long, or goes too deep.
 std::string indented(std::string_view json) {
+  const size_t maxSize = kMaxGrowth * json.size() + kAlwaysAllowed;
   std::string out;
   std::string open;
   const auto newLine = [&] {
@@ -16,6 +24,7 @@ std::string indented(std::string_view json) {
   };
   for (size_t i = 0; i < json.size(); ++i) {
     const char c = json[i];
+    if (open.size() > kMaxDepth || out.size() > maxSize) return {};
     if (c == '"') {
       size_t end = i + 1;
       while (end < json.size() && json[end] != '"') end += json[end] == '\\' ? 2 : 1;

@@ -30,7 +30,7 @@ QString urlOf(const control::ExchangeRow& row, std::string_view recordedHead) {
 }
 
 QString curlOf(const control::ExchangeDetail& detail) {
-  QStringList parts{QStringLiteral("curl -N -X ") + quoted(utf8(detail.row.method)),
+  QStringList parts{QStringLiteral("curl -N -g -X ") + quoted(utf8(detail.row.method)),
                     quoted(urlOf(detail.row, detail.requestHead.bytes))};
   for (const QString& field : fieldsOf(detail.requestHead.bytes)) {
     const QString name = field.section(QLatin1Char(':'), 0, 0).toLower();
@@ -41,8 +41,9 @@ QString curlOf(const control::ExchangeDetail& detail) {
   }
   const std::string& body = detail.requestBody.bytes;
   const bool whole = detail.requestBody.loss == control::BodyLoss::Nothing && !detail.requestBody.cut;
-  const bool plain = body.find('\0') == std::string::npos;
-  if (!body.empty() && whole && plain) parts += QStringLiteral("--data-binary ") + quoted(utf8(body));
+  // What a clipboard and a command line carry unchanged.
+  const bool plain = body.find('\0') == std::string::npos && utf8(body).toUtf8().toStdString() == body;
+  if (!body.empty() && whole && plain) parts += QStringLiteral("--data-raw ") + quoted(utf8(body));
   QString command = parts.join(QLatin1String(" \\\n  "));
   if (!body.empty() && !(whole && plain))
     command += QStringLiteral("\n# without its body, which the record does not hold as text");

@@ -38,6 +38,23 @@ TEST(BodyText, IsBounded) {
   EXPECT_EQ(bodyTextOf(std::string(3 * kMaxShownBytes, '\0')).shownBytes, kMaxDumpedBytes);
 }
 
+TEST(BodyText, WhatNestsTooDeepOrWouldBecomeTooLongStaysAsItIs) {
+  const auto nested = [](size_t depth) { return std::string(depth, '[') + '1' + std::string(depth, ']'); };
+  EXPECT_EQ(bodyTextOf(nested(200)).form, BodyForm::Json);
+  for (const std::string& deep : {std::string(200'000, '['), nested(100'000), nested(300)}) {
+    const BodyText body = bodyTextOf(deep);
+    EXPECT_EQ(body.form, BodyForm::Text);
+    EXPECT_EQ(body.text.size(), static_cast<qsizetype>(deep.size()));
+  }
+  // Many small values, each on a line of its own that is nearly all indentation.
+  std::string wide = std::string(250, '[') + '1';
+  for (int i = 0; i < 100'000; ++i) wide += ",1";
+  wide += std::string(250, ']');
+  const BodyText body = bodyTextOf(wide);
+  EXPECT_EQ(body.form, BodyForm::Text);
+  EXPECT_EQ(body.text.size(), static_cast<qsizetype>(wide.size()));
+}
+
 TEST(BodyText, SaysWhatIsMissingAndWhy) {
   control::RecordedBody body{
       .bytes = std::string(1'000'000, 'x'), .size = 4'200'000, .loss = control::BodyLoss::ByLimit};
@@ -54,12 +71,26 @@ TEST(CurlText, SaysTheRequestAgain) {
       "POST /v1/x?key=[redacted] HTTP/1.1\r\nHost: 127.0.0.1:8080\r\nX-Note: it's\r\nContent-Length: "
       "2\r\n\r\n";
   detail.requestBody.bytes = "{}";
-  EXPECT_EQ(
-      curlOf(detail).toStdString(),
-      "curl -N -X 'POST' \\\n  'http://127.0.0.1:8080/v1/x?key=[redacted]' \\\n  -H 'X-Note: it'\\''s' \\\n"
-      "  --data-binary '{}'");
+  EXPECT_EQ(curlOf(detail).toStdString(),
+            "curl -N -g -X 'POST' \\\n  'http://127.0.0.1:8080/v1/x?key=[redacted]' \\\n  -H 'X-Note: "
+            "it'\\''s' \\\n"
+            "  --data-raw '{}'");
   detail.requestBody.loss = control::BodyLoss::ByLimit;
   EXPECT_TRUE(curlOf(detail).contains(QStringLiteral("# without its body")));
+}
+
+TEST(CurlText, ABodyThatIsNotTextIsLeftOut) {
+  control::ExchangeDetail detail;
+  detail.row = test::endedRow(1);
+  for (const std::string& body :
+       {std::string("a\0b", 3), std::string("caf\xe9"), std::string("\xed\xa0\x80")}) {
+    detail.requestBody.bytes = body;
+    EXPECT_FALSE(curlOf(detail).contains(QStringLiteral("--data")));
+    EXPECT_TRUE(curlOf(detail).endsWith(
+        QStringLiteral("\n# without its body, which the record does not hold as text")));
+  }
+  detail.requestBody.bytes = "@caf\xc3\xa9";
+  EXPECT_TRUE(curlOf(detail).contains(QStringLiteral("--data-raw '@café'")));
 }
 
 }  // namespace
