@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include "ui/paint/number_texts.h"
+#include "ui/traffic/wire_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 
@@ -15,18 +15,6 @@ namespace {
 
 constexpr size_t kLongBody = 262'144;
 constexpr int kMaxHeadLines = 14;
-
-QPlainTextEdit* wireView(const Theme& theme, const QString& name, QWidget* parent) {
-  auto* view = new QPlainTextEdit(parent);
-  view->setReadOnly(true);
-  view->setUndoRedoEnabled(false);
-  view->setFrameShape(QFrame::NoFrame);
-  view->setFont(theme.fonts().wire());
-  view->setAccessibleName(name);
-  view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  view->setTabChangesFocus(true);
-  return view;
-}
 
 QString lossReason(control::BodyLoss loss) {
   switch (loss) {
@@ -69,10 +57,10 @@ MessageTab::MessageTab(const Theme& theme, Side side, QWidget* parent) : QWidget
   m_asSent->setSize(Button::Size::Small);
   m_asSent->setToolTip(tr("Show the head as it was sent to the target, instead of as it was received"));
   const QString name = side == Side::Request ? tr("Request") : tr("Response");
-  m_head = wireView(theme, tr("%1 head").arg(name), m_message);
+  m_head = new WireView(theme, tr("%1 head").arg(name), m_message);
   m_head->setLineWrapMode(QPlainTextEdit::NoWrap);
   m_size = new TextLabel(theme, theme.fonts().small(), Tone::Secondary);
-  m_body = wireView(theme, tr("%1 body").arg(name), m_message);
+  m_body = new WireView(theme, tr("%1 body").arg(name), m_message);
 
   auto* title = new QHBoxLayout;
   title->addWidget(new SectionHead(theme, tr("Head")));
@@ -102,6 +90,9 @@ MessageTab::MessageTab(const Theme& theme, Side side, QWidget* parent) : QWidget
 void MessageTab::showNothing(const QString& sentence) {
   ++m_job;
   m_shownBody.clear();
+  m_shownSize.clear();
+  m_head->setText({});
+  m_body->setText({});
   m_nothing->setText(sentence);
   m_nothing->setVisible(!sentence.isEmpty());
   m_message->hide();
@@ -121,12 +112,14 @@ void MessageTab::setDetail(const control::ExchangeDetail& detail) {
   m_message->show();
   m_asSent->setVisible(!m_sent.bytes.empty());
   showHead();
-  if (isTunnel)
-    showBody(isRequest ? detail.tunnelUp : detail.tunnelDown, {});
-  else if (isRequest)
-    showBody(detail.requestBody, {});
-  else
-    showBody(detail.responseBody, detail.responseText);
+  if (isTunnel) return showBody(isRequest ? detail.tunnelUp : detail.tunnelDown);
+  if (isRequest || detail.responseText.empty())
+    return showBody(isRequest ? detail.requestBody : detail.responseBody);
+  QString size = recordedSizeText(detail.responseBody);
+  if (detail.responseTextCut)
+    size +=
+        tr(" · decoded up to the first %1").arg(sizeText(static_cast<int64_t>(detail.responseText.size())));
+  showBody(detail.responseText, size);
 }
 
 const control::RecordedBody& MessageTab::head() const {
@@ -134,36 +127,52 @@ const control::RecordedBody& MessageTab::head() const {
 }
 
 void MessageTab::showHead() {
-  const QString text = QString::fromUtf8(QByteArray::fromStdString(head().bytes)).trimmed();
-  if (text == m_head->toPlainText()) return;  // what somebody selects in it stays selected
-  m_head->setPlainText(text);
-  const int lines = std::min(static_cast<int>(text.count(QLatin1Char('\n'))) + 1, kMaxHeadLines);
+  m_head->setText(QString::fromUtf8(QByteArray::fromStdString(head().bytes)).trimmed());
+  const int lines = std::min(static_cast<int>(m_head->text().count(QLatin1Char('\n'))) + 1, kMaxHeadLines);
   constexpr int kMargins = 20;  // the document's, and a scroll bar
   m_head->setFixedHeight(lines * m_head->fontMetrics().lineSpacing() + kMargins);
 }
 
-void MessageTab::showBody(const control::RecordedBody& body, const std::string& decoded) {
-  const std::string& bytes = decoded.empty() ? body.bytes : decoded;
-  const QString size = recordedSizeText(body);
-  m_size->setText(size.isEmpty() ? tr("none") : size);
+void MessageTab::showBody(const control::RecordedBody& body) {
+  showBody(body.bytes, recordedSizeText(body));
+}
+
+void MessageTab::showBody(const std::string& bytes, const QString& size) {
+  m_recordedSize = size.isEmpty() ? tr("none") : size;
   m_body->setVisible(!bytes.empty());
-  if (bytes == m_shownBody) return;
-  m_shownBody = bytes;
-  const uint64_t job = ++m_job;
-  if (bytes.size() <= kLongBody) return setBodyText(bodyTextOf(bytes));
-  m_body->setPlainText(tr("…"));
-  m_pool.start([this, job, bytes] {
-    BodyText made = bodyTextOf(bytes);
-    QMetaObject::invokeMethod(this, [this, job, made = std::move(made)] {
-      if (job == m_job) setBodyText(made);
-    });
-  });
+  if (bytes != m_shownBody) {
+    m_shownBody = bytes;
+    const uint64_t job = ++m_job;
+    m_pool.clear();  // nobody waits for an older one any more
+    if (bytes.size() <= kLongBody) {
+      setBodyText(bodyTextOf(bytes));
+    } else {
+      if (m_body->text().isEmpty()) m_body->setText(tr("…"));
+      m_pool.start([this, job, bytes] {
+        BodyText made = bodyTextOf(bytes);
+        QMetaObject::invokeMethod(this, [this, job, made = std::move(made)] {
+          if (job == m_job) setBodyText(made);
+        });
+      });
+    }
+  }
+  showSize();
 }
 
 void MessageTab::setBodyText(const BodyText& body) {
   m_body->setLineWrapMode(body.form == BodyForm::Bytes ? QPlainTextEdit::NoWrap
                                                        : QPlainTextEdit::WidgetWidth);
-  m_body->setPlainText(body.text);
+  m_body->setText(body.text);
+  m_shownSize.clear();
+  if (body.shownBytes < m_shownBody.size())
+    m_shownSize = tr(" · first %1 of %2 shown")
+                      .arg(sizeText(static_cast<int64_t>(body.shownBytes)),
+                           sizeText(static_cast<int64_t>(m_shownBody.size())));
+  showSize();
+}
+
+void MessageTab::showSize() {
+  m_size->setText(m_recordedSize + m_shownSize);
 }
 
 }  // namespace headgate::ui

@@ -11,12 +11,11 @@
 #include "ui/theme/theme.h"
 #include "ui/traffic/body_text.h"
 
-class QPlainTextEdit;
-
 namespace headgate::ui {
 
 class Button;
 class TextLabel;
+class WireView;
 
 class MessageTab final : public QWidget {
   Q_OBJECT
@@ -33,8 +32,10 @@ class MessageTab final : public QWidget {
  private:
   const control::RecordedBody& head() const;
   void showHead();
-  void showBody(const control::RecordedBody& body, const std::string& decoded);
+  void showBody(const control::RecordedBody& body);
+  void showBody(const std::string& bytes, const QString& size);
   void setBodyText(const BodyText& body);
+  void showSize();
 
   const Side m_side;
   control::RecordedBody m_received;
@@ -44,9 +45,11 @@ class MessageTab final : public QWidget {
   TextLabel* m_nothing;
   QWidget* m_message;
   Button* m_asSent;
-  QPlainTextEdit* m_head;
+  WireView* m_head;
   TextLabel* m_size;
-  QPlainTextEdit* m_body;
+  WireView* m_body;
+  QString m_recordedSize;
+  QString m_shownSize;  // of what is in the view, where that is not all
   QThreadPool m_pool;
 };
 
