@@ -53,14 +53,18 @@ void LiveGateway::poll() {
     m_counters = std::move(counters);
     Q_EMIT countersChanged();
   });
-  ask(control::GetFeed{.after = m_next}, [this](const control::FeedBatch& batch) { takeBatch(batch); });
+  const control::GetFeed call{.after = m_next};
+  ask(call, [this, limit = call.limit](const control::FeedBatch& batch) { takeBatch(batch, limit); });
 }
 
-void LiveGateway::takeBatch(const control::FeedBatch& batch) {
+void LiveGateway::takeBatch(const control::FeedBatch& batch, size_t limit) {
   m_asking = false;
   m_next = batch.next;
+  m_skipped += batch.skipped;
   m_emptyPolls = batch.rows.empty() ? m_emptyPolls + 1 : 0;
-  if (m_visibility == Visibility::Hidden)
+  if (batch.rows.size() >= limit)
+    m_timer.start(0ms);  // by way of the event loop, which is not held up
+  else if (m_visibility == Visibility::Hidden)
     m_timer.start(kHiddenPace);
   else
     m_timer.start(m_emptyPolls < kEmptyPollsUntilRest ? kBusyPace : kRestPace);

@@ -2,7 +2,8 @@
 // they come.
 //
 // The one place that polls. While rows come it asks 20 times a second, at rest 4 times, and once a second
-// while nobody can see the window. Thread: main. Ownership: borrows the gateway.
+// while nobody can see the window; where there is more than one reply holds, it asks again at once, seen or
+// not, so that none of it is gone before it was asked for. Thread: main. Ownership: borrows the gateway.
 #pragma once
 
 #include <functional>
@@ -25,6 +26,8 @@ class LiveGateway final : public QObject {
   const control::GatewayState& state() const { return m_state; }
   const control::ProfileState& profile() const { return m_profile; }
   const control::Counters& counters() const { return m_counters; }
+  // Rows that were gone all the same.
+  uint64_t skipped() const { return m_skipped; }
 
   // Anything that is to change something, or to be looked up. The reply does not come after this object is
   // gone.
@@ -52,7 +55,7 @@ class LiveGateway final : public QObject {
 
   void refresh();
   void poll();
-  void takeBatch(const control::FeedBatch& batch);
+  void takeBatch(const control::FeedBatch& batch, size_t limit);
 
   control::Gateway& m_gateway;
   control::GatewayState m_state;
@@ -61,6 +64,7 @@ class LiveGateway final : public QObject {
   QTimer m_timer;
   Visibility m_visibility = Visibility::Seen;
   uint64_t m_next = 0;
+  uint64_t m_skipped = 0;
   int m_emptyPolls = 0;
   bool m_asking = false;  // a poll's replies are awaited: the next one waits for them
 };

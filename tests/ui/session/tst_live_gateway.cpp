@@ -25,6 +25,30 @@ TEST(LiveGateway, TellsOfEachRowOnce) {
   EXPECT_EQ(numbers, (std::vector<uint64_t>{1, 2, 3}));
 }
 
+TEST(LiveGateway, WhereThereIsMoreItAsksAgainAtOnceThoughNobodySeesIt) {
+  test::ScriptedGateway gateway;
+  LiveGateway live(gateway);
+  live.setVisibility(LiveGateway::Visibility::Hidden);
+  size_t rows = 0;
+  QObject::connect(&live, &LiveGateway::fed, &live,
+                   [&](const control::FeedBatch& batch) { rows += batch.rows.size(); });
+  const size_t first = gateway.calls<control::GetFeed>().size();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return gateway.calls<control::GetFeed>().size() > first; }));
+  const size_t all = 20 * control::GetFeed().limit + 1;
+  for (size_t number = 1; number <= all; ++number) gateway.feed(test::endedRow(number));
+  // A second a reply would be twenty.
+  EXPECT_TRUE(QTest::qWaitFor([&] { return rows == all; }, 5'000)) << rows;
+}
+
+TEST(LiveGateway, CountsWhatWasSkipped) {
+  test::ScriptedGateway gateway;
+  LiveGateway live(gateway);
+  gateway.skip(7, {});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return live.skipped() == 7; }));
+  gateway.skip(5, {});
+  EXPECT_TRUE(QTest::qWaitFor([&] { return live.skipped() == 12; }));
+}
+
 TEST(LiveGateway, TellsOfAChangeAndOfNothingElse) {
   test::ScriptedGateway gateway;
   LiveGateway live(gateway);

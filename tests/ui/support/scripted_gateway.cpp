@@ -18,6 +18,11 @@ void ScriptedGateway::feed(std::vector<ExchangeRow> rows) {
   std::move(rows.begin(), rows.end(), std::back_inserter(m_feed));
 }
 
+void ScriptedGateway::skip(uint64_t rows, std::vector<uint64_t> underWay) {
+  m_skipped = rows;
+  m_underWay = std::move(underWay);
+}
+
 void ScriptedGateway::keep(ExchangeDetail detail) {
   detail.found = true;
   const uint64_t id = detail.row.id;
@@ -112,10 +117,13 @@ Reply ScriptedGateway::answer(const SaveProfile& call) {
   return outcome;
 }
 
-Reply ScriptedGateway::answer(const GetFeed& call) const {
+Reply ScriptedGateway::answer(const GetFeed& call) {
   const size_t begin = std::min<size_t>(call.after, m_feed.size());
   const size_t end = std::min<size_t>(begin + call.limit, m_feed.size());
-  FeedBatch batch{.next = end};
+  FeedBatch batch{.next = end,
+                  .skipped = std::exchange(m_skipped, 0),
+                  .underWay = std::exchange(m_underWay, {}),
+                  .rows = {}};
   batch.rows.assign(m_feed.begin() + static_cast<ptrdiff_t>(begin),
                     m_feed.begin() + static_cast<ptrdiff_t>(end));
   return batch;

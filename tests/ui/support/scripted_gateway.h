@@ -29,6 +29,8 @@ class ScriptedGateway final : public control::Gateway {
   // What happened: it comes with the next feed. An id that was fed before is an update of that row.
   void feed(control::ExchangeRow row) { m_feed.push_back(std::move(row)); }
   void feed(std::vector<control::ExchangeRow> rows);
+  // The next feed says that so many rows were skipped, and what is under way all the same.
+  void skip(uint64_t rows, std::vector<uint64_t> underWay);
   // What GetExchange finds under the id of this detail's row; nothing else is found.
   void keep(control::ExchangeDetail detail);
   void forget(uint64_t id) { m_details.erase(id); }
@@ -64,7 +66,7 @@ class ScriptedGateway final : public control::Gateway {
   control::Reply answer(const control::GetState&) { return state; }
   control::Reply answer(const control::GetProfile&) { return profile; }
   control::Reply answer(const control::GetCounters&) { return counters; }
-  control::Reply answer(const control::GetFeed& call) const;
+  control::Reply answer(const control::GetFeed& call);
   control::Reply answer(const control::GetExchange& call) const;
 
   control::Outcome nextOutcome();
@@ -72,6 +74,8 @@ class ScriptedGateway final : public control::Gateway {
 
   std::function<void()> m_observer;
   std::vector<control::ExchangeRow> m_feed;
+  uint64_t m_skipped = 0;
+  std::vector<uint64_t> m_underWay;
   std::map<uint64_t, control::ExchangeDetail> m_details;
   std::deque<control::Outcome> m_outcomes;
   std::vector<Answer> m_held;
