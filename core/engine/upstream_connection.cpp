@@ -236,6 +236,9 @@ void UpstreamConnection::onEndOfStream() {
 }
 
 Error UpstreamConnection::resetError(const io::IoResult& result) const {
+  // With TLS 1.3 a server looks at a client's certificate only after the handshake.
+  if (!result.refusal.empty() && !m_responseSeen)
+    return {ErrorType::TlsFailed, "the server refused: " + std::string(result.refusal)};
   if (!result.truncated) return {ErrorType::UpstreamReset, std::strerror(result.systemError)};
   return {m_responseSeen ? ErrorType::UpstreamTruncated : ErrorType::UpstreamClosed,
           "the connection ended without the word that ends TLS (close_notify)"};

@@ -11,6 +11,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "core/base/bytes.h"
 
@@ -31,6 +32,8 @@ struct IoResult {
   // Reset only: the connection ended in order, but TLS did not, so that what came may be less than what was
   // sent.
   bool truncated = false;
+  // Reset only: why the peer has ended it, in TLS's words for that; static text, empty if it did not say.
+  std::string_view refusal = {};
 };
 
 class StreamObserver {

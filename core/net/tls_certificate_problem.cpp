@@ -10,9 +10,10 @@
 namespace headgate::net {
 namespace {
 
+constexpr int kMostBytes = 120;  // of a name: the length of a hostile one is a weapon
+
 // "CN=agents.test, O=Example"; of hostile length and letters, so it is escaped and cut.
 std::string nameOf(const X509_NAME* name) {
-  constexpr int kMostBytes = 120;
   const BioPtr text(BIO_new(BIO_s_mem()));
   X509_NAME_print_ex(text.get(), name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB);
   std::array<char, kMostBytes> bytes;
@@ -28,12 +29,20 @@ std::string timeOf(const ASN1_TIME* time) {
   return {text.data(), size};
 }
 
+// The same of a host's name.
+std::string shown(std::string_view host) {
+  std::string text(host.substr(0, kMostBytes));
+  for (char& c : text)
+    if (c <= ' ' || c > '~') c = '?';
+  return text;
+}
+
 std::string namesIn(X509* certificate) {
   constexpr size_t kMost = 4;
   const std::vector<std::string> names = namesOf(certificate);
   if (names.empty()) return "no host at all";
   std::string list;
-  for (size_t i = 0; i < names.size() && i < kMost; ++i) list += (i > 0 ? ", " : "") + names[i];
+  for (size_t i = 0; i < names.size() && i < kMost; ++i) list += (i > 0 ? ", " : "") + shown(names[i]);
   return names.size() > kMost ? list + " and others" : list;
 }
 

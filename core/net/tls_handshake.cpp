@@ -107,10 +107,9 @@ TlsHandshake::Failure TlsHandshake::failure() const {
   if (ERR_GET_LIB(code) != ERR_LIB_SSL) return other(takeTlsError());
 
   const int reason = ERR_GET_REASON(code);
-  if (reason > SSL_AD_REASON_OFFSET) {
-    return other(std::string(isServer ? "the client refused: " : "the server refused: ") +
-                 SSL_alert_desc_string_long(reason - SSL_AD_REASON_OFFSET));
-  }
+  if (!m_link->refusal().empty())
+    return other((isServer ? "the client refused: " : "the server refused: ") +
+                 std::string(m_link->refusal()));
   switch (reason) {
     case SSL_R_CERTIFICATE_VERIFY_FAILED:
       if (isServer) return other(clientCertificateProblem(SSL_get_verify_result(ssl)));

@@ -7,6 +7,8 @@
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
 
+#include "core/net/tls_options.h"
+
 namespace headgate::net {
 namespace {
 
@@ -62,6 +64,10 @@ Result<std::shared_ptr<const TlsIdentity>, std::string> TlsIdentity::fromPem(con
     return std::string(
         "the private key is not that of the certificate, which is to be the first of its file");
   }
+  // Now, and not at the first handshake: OpenSSL refuses what is too weak for our level of security.
+  const SslContextPtr trial = newTlsContext(TLS_server_method(), TlsVersion::Tls12);
+  if (!trial || !identity->installOn(trial.get()))
+    return "the certificate or one that signed it cannot be used: " + takeTlsError();
   identity->m_names = namesOf(identity->m_certificate.get());
   return std::shared_ptr<const TlsIdentity>(identity);
 }

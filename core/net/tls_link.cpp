@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <openssl/err.h>
+#include <openssl/sslerr.h>
 
 namespace headgate::net {
 namespace {
@@ -12,6 +13,14 @@ namespace {
 constexpr size_t kInputBytes = 128 * 1024;
 // How many reads that bring nothing but the protocol's own records are borne at a time.
 constexpr uint8_t kMaxFills = 8;
+// What waits for a peer that does not read: at most what one write() encrypts ahead, and the protocol's
+// answers. A peer that makes it answer and reads nothing is given up.
+constexpr size_t kMaxUnsent = 256 * 1024;
+
+// OpenSSL 3.0 has no words for this one.
+std::string_view alertText(int alert) {
+  return alert == SSL_AD_CERTIFICATE_REQUIRED ? "certificate required" : SSL_alert_desc_string_long(alert);
+}
 
 }  // namespace
 
@@ -74,8 +83,18 @@ bool TlsLink::fill() {
   return false;
 }
 
+void TlsLink::breakOff() {
+  m_systemError = EPROTO;
+  m_isBroken = true;
+}
+
 int TlsLink::giveInput(char* into, int size) {
   const size_t count = std::min(m_input.size(), static_cast<size_t>(size));
+  if (count > m_allowance) {
+    breakOff();
+    return 0;
+  }
+  m_allowance -= count;
   std::memcpy(into, m_input.data(), count);
   m_input.remove_prefix(count);
   return static_cast<int>(count);
@@ -110,6 +129,12 @@ TlsLink::Delivery TlsLink::deliver() {
   const size_t wanted = parts[0].size() + parts[1].size();
   if (wanted == 0) return Delivery::Complete;
 
+  if (wanted > kMaxUnsent) {
+    breakOff();
+    m_isSendLost = true;
+    fresh.clear();
+    return Delivery::Lost;
+  }
   const io::IoResult result = parts[0].empty() ? m_inner->write({&parts[1], 1}) : m_inner->write(parts);
   const bool isLost = result.status == io::IoStatus::Reset || result.status == io::IoStatus::End;
   if (isLost || result.bytes == wanted) {
@@ -158,6 +183,8 @@ TlsLink::Step TlsLink::judge(int result) {
     case SSL_ERROR_ZERO_RETURN:
       return Step::Ended;
     default:
+      if (const int reason = ERR_GET_REASON(ERR_peek_error()); reason > SSL_AD_REASON_OFFSET)
+        m_refusal = alertText(reason - SSL_AD_REASON_OFFSET);
       m_isBroken = true;
       if (m_systemError == 0) m_systemError = m_isTruncated ? ECONNRESET : EPROTO;
       return Step::Lost;

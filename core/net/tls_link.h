@@ -11,6 +11,7 @@
 #include <openssl/ssl.h>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/bytes.h"
@@ -72,6 +73,10 @@ class TlsLink {
   void endInput();
   // No further read of the inner stream until the next beginInput().
   void stopFilling() { m_fillsLeft = 0; }
+  // Of the protocol's own records, which cost work and bring nothing, OpenSSL is given so many bytes and no
+  // more, counted from the last call on; the connection is lost over the next one. Without any call there is
+  // no limit.
+  void allowWithoutData(size_t bytes) { m_allowance = bytes; }
 
   // One call of OpenSSL: `call` returns what OpenSSL returned. What it sent waits for deliver().
   template <typename Call>
@@ -93,6 +98,8 @@ class TlsLink {
   int systemError() const { return m_systemError; }
   // The inner stream ended without a word from the peer.
   bool isTruncated() const { return m_isTruncated; }
+  // The alert by which the peer has given up, in words; empty if it sent none.
+  std::string_view refusal() const { return m_refusal; }
 
  private:
   friend class TlsScratch;
@@ -100,6 +107,7 @@ class TlsLink {
   static void clearErrors();
   Step judge(int result);
   bool fill();
+  void breakOff();
   int giveInput(char* into, int size);
   static int bioRead(BIO* bio, char* into, int size);
   static int bioWrite(BIO* bio, const char* bytes, int size);
@@ -113,6 +121,8 @@ class TlsLink {
   std::string m_unsent;
   size_t m_unsentBegin = 0;
   size_t m_atOnce = 0;
+  size_t m_allowance = SIZE_MAX;
+  std::string_view m_refusal;
   int m_systemError = 0;
   uint8_t m_fillsLeft = 0;
   bool m_mayRead = true;

@@ -37,6 +37,7 @@ bool TlsServerContext::configure() {
     m_ticketCipher.reset(EVP_CIPHER_fetch(nullptr, "AES-256-CBC", nullptr));
     SSL_CTX_set_timeout(context, static_cast<long>(m_options.ticketKeys->period().count()));
     SSL_CTX_set_tlsext_ticket_key_evp_cb(context, useTicketKey);
+    SSL_CTX_set_session_ticket_cb(context, nullptr, judgeSession, this);
     if (!m_ticketCipher) return false;
   } else {
     SSL_CTX_set_options(context, SSL_OP_NO_TICKET);
@@ -87,6 +88,19 @@ int TlsServerContext::chooseProtocol(SSL*, const unsigned char** chosen, unsigne
   if (result != OPENSSL_NPN_NEGOTIATED) return SSL_TLSEXT_ERR_ALERT_FATAL;
   *chosen = selected;
   return SSL_TLSEXT_ERR_OK;
+}
+
+// A client that comes back with a ticket shows no certificate again: that of its session has to be valid
+// still.
+SSL_TICKET_RETURN TlsServerContext::judgeSession(SSL*, SSL_SESSION* session, const unsigned char*, size_t,
+                                                 SSL_TICKET_STATUS status, void* self) {
+  if (status != SSL_TICKET_SUCCESS && status != SSL_TICKET_SUCCESS_RENEW)
+    return SSL_TICKET_RETURN_IGNORE_RENEW;
+  const X509* certificate = SSL_SESSION_get0_peer(session);
+  time_t now = std::chrono::system_clock::to_time_t(static_cast<TlsServerContext*>(self)->m_options.clock());
+  if (certificate && X509_cmp_time(X509_get0_notAfter(certificate), &now) <= 0)
+    return SSL_TICKET_RETURN_IGNORE_RENEW;
+  return status == SSL_TICKET_SUCCESS_RENEW ? SSL_TICKET_RETURN_USE_RENEW : SSL_TICKET_RETURN_USE;
 }
 
 // See SSL_CTX_set_tlsext_ticket_key_evp_cb(3): 1 good, 2 good but to be replaced, 0 none, -1 broken.

@@ -5,10 +5,13 @@
 // Thread: the worker's; made on any. Ownership: shared with the connections that it began.
 #pragma once
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/net/tls_handles.h"
 #include "core/net/tls_identity.h"
@@ -34,6 +37,8 @@ struct TlsServerOptions {
   std::shared_ptr<const TlsTrust> clientTrust;  // not nullptr unless clientAuth is Off
   // In order of preference. A client that offers other ones only is refused (RFC 7301 section 3.2).
   std::vector<std::string> protocols{"http/1.1"};
+  // By which the certificate of a client is still valid that comes back with a ticket.
+  std::function<WallTime()> clock = std::chrono::system_clock::now;
 };
 
 class TlsServerContext final : public std::enable_shared_from_this<TlsServerContext> {
@@ -59,6 +64,8 @@ class TlsServerContext final : public std::enable_shared_from_this<TlsServerCont
   static int chooseIdentity(SSL* connection, void* self);
   static int chooseProtocol(SSL* connection, const unsigned char** chosen, unsigned char* chosenSize,
                             const unsigned char* offered, unsigned offeredSize, void* self);
+  static SSL_TICKET_RETURN judgeSession(SSL* connection, SSL_SESSION* session, const unsigned char* name,
+                                        size_t nameSize, SSL_TICKET_STATUS status, void* self);
   static int useTicketKey(SSL* connection, unsigned char* name, unsigned char* iv, EVP_CIPHER_CTX* cipher,
                           EVP_MAC_CTX* mac, int sealing);
 

@@ -17,6 +17,8 @@ using Delivery = TlsLink::Delivery;
 constexpr size_t kRecord = TlsScratch::kRecord;
 // Plaintext that is encrypted before the inner stream is asked to take it: four records in one system call.
 constexpr size_t kAtOnce = 4 * kRecord;
+// A whole record, and some hundred key updates, tickets or alerts before it. See TlsLink::allowWithoutData().
+constexpr size_t kWithoutData = 2 * kRecord;
 
 // So much ciphertext at a time that its plaintext has room in the buffer, together with the record that may
 // be half here: then nothing has to be kept.
@@ -73,6 +75,7 @@ class TlsStream::Plaintext {
 TlsStream::TlsStream(io::Executor& executor, std::unique_ptr<TlsLink> link)
     : m_executor(executor), m_link(std::move(link)) {
   m_link->inner().setObserver(this);
+  m_link->allowWithoutData(kWithoutData);
 }
 
 TlsStream::~TlsStream() {
@@ -151,6 +154,7 @@ IoResult TlsStream::read(std::span<char> into) {
     step = m_link->step(
         [&](SSL* ssl) { return SSL_read_ex(ssl, into.data() + total, into.size() - total, &count); });
     total += count;
+    if (count > 0) m_link->allowWithoutData(kWithoutData);
     if (total > 0) m_link->stopFilling();
   }
   m_link->endInput();
@@ -208,7 +212,10 @@ IoResult TlsStream::write(std::span<const ByteView> parts) {
       size_t written = 0;
       const Step step =
           m_link->step([&](SSL* ssl) { return SSL_write_ex(ssl, record.data(), record.size(), &written); });
-      if (step != Step::Done) return lost(taken);
+      if (step != Step::Done) {
+        m_link->deliver();  // what is ready: the buffer it lies in is everybody's
+        return lost(taken);
+      }
       encrypted += record.size();
     }
     delivery = m_link->deliver();
@@ -247,7 +254,8 @@ IoResult TlsStream::lost(size_t bytes) const {
   return {.status = IoStatus::Reset,
           .bytes = bytes,
           .systemError = error != 0 ? error : EPIPE,
-          .truncated = m_link->isTruncated()};
+          .truncated = m_link->isTruncated(),
+          .refusal = m_link->refusal()};
 }
 
 }  // namespace headgate::net

@@ -420,6 +420,10 @@ TEST(TlsMaterialTest, ErrorsNameWhatIsWrong) {
   EXPECT_EQ(identityError("", key), "there is no certificate in PEM form");
   EXPECT_EQ(identityError(root, "nonsense").find("there is no private key in PEM form"), 0u);
   EXPECT_EQ(identityError(root, key).find("the private key is not that of the certificate"), 0u);
+  const pki::KeyPtr weak(EVP_RSA_gen(1024));
+  const auto weakRoot = pki::makeRoot(weak.get(), "weak.test", validFor(-1h, 1h));
+  const std::string weakError = identityError(pki::toPem(weakRoot.get()), pki::toPem(weak.get()));
+  EXPECT_EQ(weakError.find("the certificate or one that signed it cannot be used: "), 0u) << weakError;
   EXPECT_EQ(TlsTrust::fromPem("nonsense").error(), "there is no certificate in PEM form");
   EXPECT_TRUE(TlsTrust::fromPem(root + Authority("other root").rootPem()).ok());
   const std::string broken = root + "-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----\n";

@@ -116,6 +116,18 @@ TEST_P(TlsSessionTest, ATicketDoesNotPassForACertificate) {
   EXPECT_FALSE(visit(*worker())) << "an authority that is trusted no more";
 }
 
+TEST_P(TlsSessionTest, ACertificateThatHasExpiredIsNotResumed) {
+  WallTime today = std::chrono::system_clock::now();
+  options.clock = [&today] { return today; };
+  options.clientTrust = authority.trust();
+  options.clientAuth = TlsClientAuth::Required;
+  certificate = authority.client();  // for an hour
+  EXPECT_FALSE(visit(*worker()));
+  EXPECT_TRUE(visit(*worker()));
+  today += 61min;
+  EXPECT_FALSE(visit(*worker()));
+}
+
 TEST_P(TlsSessionTest, TargetsAreResumedEndpointByEndpoint) {
   TlsClientOptions clientOptions{.trust = authority.trust()};
   const auto client = TlsClientContext::make(clientOptions).value();

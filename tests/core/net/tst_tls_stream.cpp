@@ -359,6 +359,52 @@ TEST_P(TlsStreamTest, NewKeysAreAnsweredInPassing) {
   EXPECT_EQ(s.peer->received, "likewise");
 }
 
+// What costs work and brings nothing is borne for a while; it must neither keep the worker nor fill its
+// memory.
+TEST_P(TlsStreamTest, NewKeysWithoutEndLoseTheConnection) {
+  Secured s(GetParam());
+  Reader reader(*s.stream);
+  s.settle();
+  const auto askForNewKeys = [&](int times) {
+    for (int i = 0; i < times; ++i) {
+      ASSERT_EQ(SSL_key_update(s.peer->ssl.get(), SSL_KEY_UPDATE_REQUESTED), 1);
+      ASSERT_EQ(SSL_do_handshake(s.peer->ssl.get()), 1);
+    }
+  };
+  for (int round = 0; round < 20; ++round) {
+    askForNewKeys(200);
+    s.peer->send("data");
+    s.settle();
+  }
+  EXPECT_EQ(reader.text.size(), 80u) << "among data they are no harm";
+  EXPECT_EQ(reader.end, IoStatus::Ok);
+  askForNewKeys(3000);
+  s.peer->flush();
+  s.settle();
+  EXPECT_EQ(reader.end, IoStatus::Reset);
+}
+
+TEST_P(TlsStreamTest, WhoMakesItAnswerAndReadsNothingIsGivenUp) {
+  Secured s(GetParam());
+  Reader reader(*s.stream);
+  s.settle();
+  s.plan->capacity = 1000;
+  size_t sent = 0;
+  while (reader.end == IoStatus::Ok && sent < 2'000'000) {
+    for (int i = 0; i < 500; ++i) {
+      ASSERT_EQ(SSL_key_update(s.peer->ssl.get(), SSL_KEY_UPDATE_REQUESTED), 1);
+      ASSERT_EQ(SSL_do_handshake(s.peer->ssl.get()), 1);
+    }
+    s.peer->encrypt("x");
+    const std::string bytes = s.peer->takeOutput();
+    sent += bytes.size();
+    s.wire->send(bytes);
+    EXPECT_TRUE(s.executor.settle());
+  }
+  EXPECT_EQ(reader.end, IoStatus::Reset);
+  EXPECT_LT(sent, 500'000u);
+}
+
 TEST_P(TlsStreamTest, UnexpectedInput) {
   Secured s(GetParam());
   s.settle();
