@@ -23,6 +23,10 @@ void Accepting::open(uint32_t listener, std::vector<net::ListeningSocket> socket
   onItsThread([&] { m_acceptor->open(listener, std::move(sockets)); });
 }
 
+void Accepting::renumber(uint32_t listener, uint32_t successor) {
+  onItsThread([&] { m_acceptor->renumber(listener, successor); });
+}
+
 void Accepting::close(uint32_t listener) {
   onItsThread([&] { m_acceptor->close(listener); });
 }

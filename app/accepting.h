@@ -23,6 +23,7 @@ class Accepting {
   ~Accepting();
 
   void open(uint32_t listener, std::vector<net::ListeningSocket> sockets);
+  void renumber(uint32_t listener, uint32_t successor);
   void close(uint32_t listener);
   // Returns when every connection that was accepted is with its worker. Requires: nothing is open.
   void awaitArrivals() { m_acceptor->awaitArrivals(); }

@@ -29,7 +29,7 @@ Composition::Worker::Worker(net::ReactorKind kind, size_t index, net::Resolver& 
 
 Composition::Composition(const Parts& parts, record::Names& names, std::function<void(std::string_view)> log)
     : m_log(std::move(log)),
-      m_handshakeLog(m_log),
+      m_handshakeLog(logLater()),
       m_engine(names, randomIdentity(),
                [this](std::string_view listener, const io::SocketAddress& peer, std::string_view reason) {
                  m_handshakeLog.note(listener, peer, reason);
@@ -37,11 +37,18 @@ Composition::Composition(const Parts& parts, record::Names& names, std::function
   composeRecord(parts);
   composeWorkers(parts);
   m_tls = std::make_unique<TlsService>(securingWorkers(), parts.stateDir, m_log);
-  m_accepting = std::make_unique<Accepting>(acceptingWorkers(), m_log);
+  m_accepting = std::make_unique<Accepting>(acceptingWorkers(), logLater());
   m_listeners = std::make_unique<ListenerSet>(*m_accepting);
 }
 
 Composition::~Composition() = default;
+
+std::function<void(std::string_view)> Composition::logLater() {
+  return [this](std::string_view sentence) {
+    QMetaObject::invokeMethod(
+        &m_here, [this, text = std::string(sentence)] { m_log(text); }, Qt::QueuedConnection);
+  };
+}
 
 void Composition::composeRecord(const Parts& parts) {
   if (parts.sinks.empty()) return;
@@ -85,8 +92,9 @@ Result<void, Composition::ApplyProblem> Composition::apply(std::shared_ptr<flow:
     m_workers[i]->thread.reactor().post(
         [&connector, contexts = terms->contexts(i)] { connector.setTlsContexts(contexts); });
   }
-  std::vector<engine::OpenListener> open;
-  for (auto& [number, id] : m_listeners->names()) open.push_back({number, id, terms->securer(id)});
+  std::vector<engine::OpenListener> open = m_listeners->open();
+  for (engine::OpenListener& listener : open)
+    if (!listener.isLeaving) listener.securer = terms->securer(listener.id);
   // Nobody is let in by a new listener before every worker knows it.
   std::promise<void> taken;
   m_engine.apply(std::move(snapshot), open, [&taken] { taken.set_value(); });

@@ -12,6 +12,8 @@
 #include <variant>
 #include <vector>
 
+#include <QObject>
+
 #include "app/accepting.h"
 #include "app/handshake_log.h"
 #include "app/listener_set.h"
@@ -36,7 +38,8 @@ class Composition {
     size_t detailBytes = record::WorkerChannel::kDetailBytes;  // 0: summaries only
     std::string stateDir;                                      // for the local CA
   };
-  // The names and sinks must outlive it. `log` takes sentences for people; on any thread.
+  // The names and sinks must outlive it. `log` takes sentences for people; on the thread that this is made
+  // on, whose event loop brings those of workers: a log that is slow is nothing that traffic waits for.
   Composition(const Parts& parts, record::Names& names, std::function<void(std::string_view)> log);
   // Cuts what still runs.
   ~Composition();
@@ -69,7 +72,11 @@ class Composition {
   std::vector<net::Acceptor::Worker> acceptingWorkers();
   std::vector<net::TlsSecurer::Worker> securingWorkers();
 
+  // A log for workers.
+  std::function<void(std::string_view)> logLater();
+
   const std::function<void(std::string_view)> m_log;
+  QObject m_here;
 
   // One a worker; none if nothing is recorded or logged.
   std::vector<std::unique_ptr<record::WorkerChannel>> m_channels;

@@ -7,17 +7,23 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kQuiet = 10s;
-constexpr size_t kMaxKinds = 64;  // reasons may hold the client's own words
+constexpr size_t kMaxKinds = 64;
 
 }  // namespace
+
+HandshakeLog::Kind& HandshakeLog::kindOf(std::string_view listener, std::string_view reason) {
+  std::pair<std::string, std::string> name{listener, reason};
+  if (m_kinds.size() < kMaxKinds) return m_kinds[std::move(name)];
+  const auto known = m_kinds.find(name);
+  return known != m_kinds.end() ? known->second : m_kinds[{}];
+}
 
 void HandshakeLog::note(std::string_view listener, const io::SocketAddress& peer, std::string_view reason) {
   std::string sentence = "listener " + std::string(listener) + ": no TLS with " + peer.ip + ": ";
   sentence += reason;
   {
     const std::lock_guard lock(m_mutex);
-    if (m_kinds.size() >= kMaxKinds) m_kinds.clear();
-    Kind& kind = m_kinds[{std::string(listener), std::string(reason)}];
+    Kind& kind = kindOf(listener, reason);
     if (m_clock() < kind.quietUntil) {
       ++kind.passedOver;
       return;

@@ -31,10 +31,14 @@ class HandshakeLog {
     uint64_t passedOver = 0;
   };
 
+  Kind& kindOf(std::string_view listener, std::string_view reason);
+
   const Log m_log;
   const Clock m_clock;
   std::mutex m_mutex;
-  std::map<std::pair<std::string, std::string>, Kind> m_kinds;  // by listener and reason; guarded by m_mutex
+  // By listener and reason, which may hold the client's own words; what is new when they are many is one
+  // kind. Guarded by m_mutex.
+  std::map<std::pair<std::string, std::string>, Kind> m_kinds;
 };
 
 }  // namespace headgate::app

@@ -15,6 +15,13 @@ std::vector<io::SocketAddress> addressesOf(const std::vector<net::ListeningSocke
   return addresses;
 }
 
+// Certificates may change; who is let in may not.
+bool askTheSame(const flow::ListenerTls* one, const flow::ListenerTls* other) {
+  if (!one || !other) return one == other;
+  return one->minimum == other->minimum && one->clientAuth == other->clientAuth &&
+         one->clientCa == other->clientCa;
+}
+
 }  // namespace
 
 Result<void, net::BindError> ListenerSet::prepare(const std::vector<flow::ListenerPlan>& plans) {
@@ -35,14 +42,30 @@ Result<void, net::BindError> ListenerSet::prepare(const std::vector<flow::Listen
 // for every id.
 bool ListenerSet::keep(const flow::ListenerPlan& plan) {
   const auto same = std::find_if(m_leaving.begin(), m_leaving.end(), [&](const Listener& listener) {
-    return listener.address == plan.address && listener.port == plan.port &&
+    return !listener.isSucceeded && listener.address == plan.address && listener.port == plan.port &&
            (plan.port != 0 || listener.id == plan.id);
   });
   if (same == m_leaving.end()) return false;
+  if (!askTheSame(same->tls.get(), plan.tls.get())) {
+    succeed(*same, plan);
+    return true;
+  }
   same->formerId = std::exchange(same->id, plan.id);
+  same->tls = plan.tls;
   m_current.push_back(std::move(*same));
   m_leaving.erase(same);
   return true;
+}
+
+void ListenerSet::succeed(Listener& former, const flow::ListenerPlan& plan) {
+  former.isSucceeded = true;
+  m_current.push_back({.number = ++m_lastNumber,
+                       .id = plan.id,
+                       .address = former.address,
+                       .port = former.port,
+                       .tls = plan.tls,
+                       .bound = former.bound,
+                       .predecessor = former.number});
 }
 
 Result<void, net::BindError> ListenerSet::openNew(const flow::ListenerPlan& plan) {
@@ -54,6 +77,7 @@ Result<void, net::BindError> ListenerSet::openNew(const flow::ListenerPlan& plan
                        .id = plan.id,
                        .address = plan.address,
                        .port = plan.port,
+                       .tls = plan.tls,
                        .bound = addressesOf(*sockets),
                        .waiting = std::move(*sockets)});
   return {};
@@ -64,7 +88,8 @@ Result<void, net::BindError> ListenerSet::openNew(const flow::ListenerPlan& plan
 bool ListenerSet::makeWay(uint16_t port) {
   bool closed = false;
   for (Listener& listener : m_leaving) {
-    if (listener.closedEarly || listener.bound.front().port != port) continue;
+    const bool isOpen = !listener.closedEarly && !listener.isSucceeded;
+    if (!isOpen || listener.bound.front().port != port) continue;
     m_accepting.close(listener.number);
     listener.closedEarly = closed = true;
   }
@@ -72,9 +97,12 @@ bool ListenerSet::makeWay(uint16_t port) {
 }
 
 void ListenerSet::rollBack() {
-  std::erase_if(m_current, [](const Listener& listener) { return !listener.waiting.empty(); });
+  std::erase_if(m_current, [](const Listener& listener) {
+    return !listener.waiting.empty() || listener.predecessor != 0;
+  });
   for (Listener& listener : m_current) listener.id = listener.formerId;
   for (Listener& listener : m_leaving) {
+    listener.isSucceeded = false;
     if (std::exchange(listener.closedEarly, false)) {
       auto sockets = net::listenOn(listener.address, listener.bound.front().port, kBacklog);
       if (sockets) m_accepting.open(listener.number, std::move(*sockets));
@@ -84,18 +112,22 @@ void ListenerSet::rollBack() {
   m_leaving.clear();
 }
 
-std::vector<std::pair<uint32_t, std::string>> ListenerSet::names() const {
-  std::vector<std::pair<uint32_t, std::string>> names;
+std::vector<engine::OpenListener> ListenerSet::open() const {
+  std::vector<engine::OpenListener> all;
   for (const Listeners* listeners : {&m_current, &m_leaving})
-    for (const Listener& listener : *listeners) names.emplace_back(listener.number, listener.id);
-  return names;
+    for (const Listener& listener : *listeners)
+      all.push_back({listener.number, listener.id, nullptr, listeners == &m_leaving});
+  return all;
 }
 
 void ListenerSet::commit() {
-  for (Listener& listener : m_current)
+  for (Listener& listener : m_current) {
     if (!listener.waiting.empty()) m_accepting.open(listener.number, std::exchange(listener.waiting, {}));
+    if (listener.predecessor != 0)
+      m_accepting.renumber(std::exchange(listener.predecessor, 0), listener.number);
+  }
   for (const Listener& listener : m_leaving)
-    if (!listener.closedEarly) m_accepting.close(listener.number);
+    if (!listener.closedEarly && !listener.isSucceeded) m_accepting.close(listener.number);
   m_leaving.clear();
 }
 

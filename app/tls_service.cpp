@@ -65,6 +65,7 @@ void TlsService::adopt(Terms terms) {
 }
 
 Result<TlsService::Terms, TlsService::Problem> TlsService::prepare(flow::Snapshot& snapshot) {
+  forgetStaleCa();
   Terms terms;
   for (size_t i = 0; i < snapshot.listeners.size(); ++i) {
     const flow::ListenerPlan& plan = snapshot.listeners[i];
@@ -107,7 +108,7 @@ Result<TlsService::Listener, TlsService::Problem> TlsService::makeListener(const
           made.unread.sentence);
   }
   if (listener.refuses) {
-    listener.securer = net::TlsSecurer::refusing(m_workers, "the listener has no certificate");
+    listener.securer = net::TlsSecurer::refusing(m_workers, made.unread.sentence);
     return listener;
   }
 
@@ -161,6 +162,14 @@ Result<void, std::string> TlsService::addLeaves(
     renewAt = std::min(renewAt, (*leaf)->renewAt);
   }
   return {};
+}
+
+// Whoever moved the root away wants a new one, and certificates of that.
+void TlsService::forgetStaleCa() {
+  if (!m_ca) return;
+  const auto root = pki::findRoot(caFolder(m_stateDir));
+  if (root && *root && (*root)->pem == m_ca->rootPem()) return;
+  m_ca.reset();
 }
 
 Result<pki::LocalCa*, std::string> TlsService::localCa() {

@@ -88,6 +88,7 @@ class TlsService {
                                              const std::string& pointer);
   Result<void, std::string> addLeaves(const flow::CertificatePlan& certificate, WallTime& renewAt,
                                       std::vector<std::shared_ptr<const net::TlsIdentity>>& identities);
+  void forgetStaleCa();
   Result<pki::LocalCa*, std::string> localCa();
   void renewLeaves();
   void expectRenewal();

@@ -80,7 +80,7 @@ void Engine::apply(std::shared_ptr<flow::Snapshot> snapshot, const std::vector<O
   attach(*snapshot);
   std::vector<ListenerName> names;
   for (const OpenListener& listener : listeners)
-    names.push_back({listener.number, m_names.intern(listener.id), listener.securer});
+    names.push_back({listener.number, m_names.intern(listener.id), listener.securer, listener.isLeaving});
   const auto party = whenAllAreDone(std::move(done));
   for (const auto& slot : m_slots) {
     Worker* worker = slot->worker.get();

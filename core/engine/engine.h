@@ -33,6 +33,7 @@ struct OpenListener {
   uint32_t number = 0;
   std::string id;
   std::shared_ptr<io::Securer> securer;  // nullptr: plain HTTP
+  bool isLeaving = false;                // it is about to close: see ListenerName
 };
 
 class Engine {

@@ -14,13 +14,19 @@ constexpr Milliseconds kRefusalLinger{2'000};
 
 Handshake::Handshake(io::Accepted accepted, io::Securer& securer, uint32_t worker, TimerQueue& timers,
                      SteadyTime deadline, std::string limit, HandshakeOwner& owner)
-    : m_owner(owner), m_accepted(std::move(accepted)), m_limit(std::move(limit)), m_timer(timers, *this) {
+    : m_owner(owner),
+      m_accepted(std::move(accepted)),
+      m_limit(std::move(limit)),
+      m_timers(timers),
+      m_timer(timers, *this) {
   m_timer.set(deadline);
   m_securing = securer.secure(worker, std::move(m_accepted.stream), m_accepted.local, *this);
 }
 
 void Handshake::endBefore(SteadyTime deadline) {
-  m_timer.set(std::min(m_timer.deadline(), deadline));
+  if (deadline >= m_timer.deadline()) return;
+  m_isEnding = true;
+  m_timer.set(deadline);
 }
 
 void Handshake::onSecured(std::unique_ptr<io::Stream> stream) {
@@ -37,7 +43,7 @@ void Handshake::onSecuringFailed(io::SecuringFailure failure) {
   (void)m_accepted.stream->write({&bytes, 1});
   m_accepted.stream->shutdownWrite();
   m_isRefused = true;
-  m_timer.set(m_accepted.at + kRefusalLinger);
+  m_timer.set(m_timers.now() + kRefusalLinger);
   m_accepted.stream->setObserver(this);
 }
 
@@ -55,7 +61,10 @@ void Handshake::onReadable() {
 }
 
 void Handshake::onTimer() {
-  if (!m_isRefused) (void)m_owner.onHandshakeFailed(m_accepted, "not done within " + m_limit);
+  if (!m_isRefused) {
+    const std::string reason = m_isEnding ? "the gateway is shutting down" : "not done within " + m_limit;
+    (void)m_owner.onHandshakeFailed(m_accepted, reason);
+  }
   m_owner.onHandshakeOver(*this);
 }
 

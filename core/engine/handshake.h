@@ -35,6 +35,7 @@ class Handshake final : private io::SecuringObserver, private io::StreamObserver
             SteadyTime deadline, std::string limit, HandshakeOwner& owner);
 
   const io::Accepted& connection() const { return m_accepted; }
+  // The gateway is going.
   void endBefore(SteadyTime deadline);
 
  private:
@@ -47,7 +48,9 @@ class Handshake final : private io::SecuringObserver, private io::StreamObserver
   HandshakeOwner& m_owner;
   io::Accepted m_accepted;  // its stream is with m_securing at first
   const std::string m_limit;
+  TimerQueue& m_timers;
   Timer m_timer;
+  bool m_isEnding = false;
   bool m_isRefused = false;          // and only waits until the client has taken the refusal
   size_t m_unreadLeft = 256 * 1024;  // of what the client may send after that
   std::unique_ptr<io::Securing> m_securing;

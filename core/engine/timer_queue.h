@@ -50,6 +50,8 @@ class TimerQueue final : public io::Executor::Alarm {
   explicit TimerQueue(io::Executor& executor) : m_executor(executor) {}
   ~TimerQueue();
 
+  SteadyTime now() const { return m_executor.now(); }
+
   void onAlarm() override;
 
  private:

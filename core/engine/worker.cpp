@@ -80,15 +80,18 @@ struct Worker::Impl final : private TimerHandler, public HandshakeOwner {
     const Milliseconds limit = listener.snapshot->listeners[listener.index].tlsTimeout;
     const SteadyTime deadline = limit == flow::kOff ? kNever : context.executor.now() + limit;
     context.counters.connections.fetch_add(1, std::memory_order_relaxed);
-    auto handshake =
-        std::make_unique<Handshake>(std::move(connection), *listener.securer, context.index, context.timers,
-                                    std::min(deadline, context.idleUntil), flow::durationText(limit), *this);
+    auto handshake = std::make_unique<Handshake>(std::move(connection), *listener.securer, context.index,
+                                                 context.timers, deadline, flow::durationText(limit), *this);
+    handshake->endBefore(context.idleUntil);
     Handshake* key = handshake.get();
     handshakes.emplace(key, std::move(handshake));
   }
 
-  // The connection is a session now.
+  // The connection is a session now. What it has shown was asked for by a listener that is no more: it may
+  // come again, and show what is asked for now.
   void onSecured(Handshake& handshake, io::Accepted connection) override {
+    const ServedListener* listener = context.listener(connection.listener);
+    if (!listener || listener->gone) return onHandshakeOver(handshake);
     forget(handshake);
     serve(std::move(connection));
   }

@@ -39,6 +39,9 @@ struct ListenerName {
   uint32_t number = 0;
   std::string_view name;
   std::shared_ptr<io::Securer> securer;  // nullptr: plain HTTP
+  // Whoever came by it, or still does, is served as before, and let go as soon as what was sent is answered.
+  // A handshake that is not done is not waited for.
+  bool isLeaving = false;
 };
 
 // A connection of the listener `name` ended before it was served; `reason` is a sentence for people.

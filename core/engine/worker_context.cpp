@@ -65,7 +65,7 @@ void WorkerContext::apply(const std::shared_ptr<const flow::Snapshot>& snapshot,
     const auto& plans = snapshot->listeners;
     const auto plan = std::find_if(plans.begin(), plans.end(),
                                    [&](const flow::ListenerPlan& each) { return each.name == name.name; });
-    if (plan != plans.end()) {
+    if (plan != plans.end() && !name.isLeaving) {
       served.push_back(
           {name.number, name.name, name.securer, snapshot, static_cast<size_t>(plan - plans.begin()), false});
     } else if (const ServedListener* known = listener(name.number)) {

@@ -57,7 +57,7 @@ struct ServedListener {
   std::shared_ptr<io::Securer> securer;            // nullptr: plain HTTP
   std::shared_ptr<const flow::Snapshot> snapshot;  // the newest that has it
   size_t index = 0;                                // in that snapshot
-  bool gone = false;  // the current snapshot has it no more: only what has arrived already is answered
+  bool gone = false;  // it is leaving, or not in the current snapshot: only what has arrived is answered
 };
 
 io::Endpoint endpointOf(const flow::TargetPlan& target);

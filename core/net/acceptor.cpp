@@ -29,6 +29,7 @@ class Acceptor::Server final {
   }
 
   uint32_t listener() const { return m_listener; }
+  void setListener(uint32_t listener) { m_listener = listener; }
   const IpAddress& address() const { return m_socket.address; }
 
   void resume() { m_notifier.setEnabled(true); }
@@ -65,7 +66,7 @@ class Acceptor::Server final {
   }
 
   Acceptor& m_acceptor;
-  const uint32_t m_listener;
+  uint32_t m_listener;
   const ListeningSocket m_socket;
   QSocketNotifier m_notifier;
 };
@@ -161,6 +162,15 @@ Result<std::vector<io::SocketAddress>, BindError> Acceptor::open(uint32_t listen
 void Acceptor::open(uint32_t listener, std::vector<ListeningSocket> sockets) {
   for (ListeningSocket& socket : sockets)
     m_servers.emplace(listener, std::make_unique<Server>(*this, listener, std::move(socket)));
+}
+
+void Acceptor::renumber(uint32_t listener, uint32_t successor) {
+  for (auto server = m_servers.find(listener); server != m_servers.end(); server = m_servers.find(listener)) {
+    auto node = m_servers.extract(server);
+    node.key() = successor;
+    node.mapped()->setListener(successor);
+    m_servers.insert(std::move(node));
+  }
 }
 
 void Acceptor::close(uint32_t listener) {

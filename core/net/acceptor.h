@@ -42,6 +42,8 @@ class Acceptor final : public QObject {
                                                          uint16_t port, int backlog);
   // The same with sockets that listenOn() made earlier, so that what may fail can come before what may not.
   void open(uint32_t listener, std::vector<ListeningSocket> sockets);
+  // From now on the sockets accept in the name of another listener, also what waits in their queues.
+  void renumber(uint32_t listener, uint32_t successor);
   // Accepts what is in the queue now, then closes.
   void close(uint32_t listener);
   void closeAll();

@@ -6,6 +6,7 @@ What waits, waits for an event or polls until a deadline.
 import base64
 import contextlib
 import hashlib
+import http.client
 import json
 import os
 import signal
@@ -416,17 +417,68 @@ class Reloads(TlsTest):
         gateway.reload()
         self.assertEqual(get(gateway.ports["tls"], self.trusting())[0], 200)
 
-    def test_client_authentication_begins_with_the_next_handshake(self):
-        gateway = self.start(self.profile())
+    def is_let_go(self, connection: Connection) -> None:
+        """It is closed, perhaps after one request that was on its way."""
+        with self.assertRaises((OSError, http.client.HTTPException)):
+            for _ in range(2):
+                connection.ask()
+
+    def test_who_was_let_in_under_other_terms_has_to_come_again(self):
+        strict = self.listener(client_auth={"mode": "required", "ca": str(self.authority.certificate)})
+        for terms in (strict, self.listener(minimum="1.3"), "plain"):
+            profile = self.profile()
+            gateway = self.start(profile)
+            port = gateway.ports["tls"]
+            with connect_tls(port, self.trusting(version=ssl.TLSVersion.TLSv1_2)) as sock, connect(port) as half_way:
+                resting = Connection(sock)
+                self.assertEqual(resting.ask()[0], 200)
+                if terms == "plain":
+                    profile["listeners"][1].pop("tls")
+                else:
+                    profile["listeners"][1]["tls"] = terms
+                gateway.reload(profile)
+                self.assertEqual(gateway.ports["tls"], port)
+                self.is_let_go(resting)
+                late = self.trusting(version=ssl.TLSVersion.TLSv1_2).wrap_socket(half_way, server_hostname="localhost")
+                self.assertEqual(late.recv(1), b"", "a handshake that had begun is finished, and nobody served")
+                late.close()
+            with self.assertRaises(OSError):
+                get(port, self.trusting(version=ssl.TLSVersion.TLSv1_2))
+            gateway.reload(self.profile())
+            self.assertEqual(get(port, self.trusting())[0], 200)
+
+    def test_a_listener_that_is_switched_off_lets_nobody_stay(self):
+        profile = self.profile()
+        gateway = self.start(profile)
         with connect_tls(gateway.ports["tls"], self.trusting()) as sock:
             resting = Connection(sock)
             self.assertEqual(resting.ask()[0], 200)
-            strict = self.listener(client_auth={"mode": "required", "ca": str(self.authority.certificate)})
-            profile = self.profile(tls=strict)
+            profile["listeners"][1]["enabled"] = False
             gateway.reload(profile)
-            self.assertEqual(resting.ask()[0], 200)
-        with self.assertRaises(OSError):
-            get(gateway.ports["tls"], self.trusting())
+            self.assertNotIn("tls", gateway.ports)
+            self.is_let_go(resting)
+
+    def test_an_answer_that_is_under_way_comes_whole(self):
+        go_on = threading.Event()
+
+        def slowly(sock):
+            read_head(sock.makefile("rb"))
+            sock.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nhalf")
+            go_on.wait(DEADLINE)
+            sock.sendall(b"half")
+
+        profile = self.profile(self.target(slowly).url)
+        gateway = self.start(profile)
+        with connect_tls(gateway.ports["tls"], self.trusting()) as sock:
+            connection = Connection(sock)
+            connection.request("GET", "/")
+            response = connection.getresponse()
+            self.assertEqual(response.read(4), b"half")
+            profile["listeners"][1]["tls"] = self.listener(minimum="1.3")
+            gateway.reload(profile)
+            go_on.set()
+            self.assertEqual(response.read(), b"half")
+            self.is_let_go(connection)
 
     def test_sessions_resume_on_every_worker_and_after_a_reload(self):
         gateway = self.start(self.profile(), "--workers", "4")
@@ -497,8 +549,9 @@ class Targets(TlsTest):
         gateway = self.start(self.profile(upstream.url, pool={"ca": ca, "certificate": str(chain), "key": f"file:{key}"}))
         self.assertEqual(get(gateway.ports["tls"], self.trusting())[0], 200)
         gateway.reload(self.profile(upstream.url, pool={"ca": ca}))
-        with connect(gateway.port) as sock:
-            self.assertEqual(Connection(sock).ask()[0], 502)
+        error = self.error(gateway, 502)
+        self.assertEqual(error["type"], "tls_failed")
+        self.assertRegex(error["message"], "the server refused: .*certificate")
 
     def test_a_key_that_is_missing_is_a_secret_that_is_missing(self):
         upstream = self.target(agent, self.localhost)

@@ -136,10 +136,8 @@ void Gateway::apply(const std::string& profile) {
   auto snapshot = compiled(profile);
   if (const auto prepared = m_parts->listeners->prepare(snapshot->listeners); !prepared)
     throw TestFailure(prepared.error().text());
-  std::vector<engine::OpenListener> open;
-  for (auto& [number, id] : m_parts->listeners->names()) open.push_back({number, id, nullptr});
   std::promise<void> taken;
-  m_parts->engine.apply(std::move(snapshot), open, [&taken] { taken.set_value(); });
+  m_parts->engine.apply(std::move(snapshot), m_parts->listeners->open(), [&taken] { taken.set_value(); });
   taken.get_future().wait();
   m_parts->listeners->commit();
 }

@@ -226,6 +226,22 @@ TEST_P(AcceptorTest, OnAWorkersThreadItGivesThatWorkerItsShareAtOnce) {
   onOwnThread([&] { acceptor.reset(); });
 }
 
+TEST_P(AcceptorTest, ASuccessorHasTheSocketsAndWhatWaitsInThem) {
+  Keeper keeper(GetParam());
+  Acceptor acceptor({keeper.worker()});
+  const uint16_t port = acceptor.open(7, "localhost", 0, 16).value().front().port;
+  const FileDescriptor early = dial(IpAddress::loopback4(port));
+  acceptor.renumber(7, 8);
+  EXPECT_TRUE(eventually([&] { return keeper.count() == 1; }));
+  const FileDescriptor late = dial(IpAddress::loopback4(port));
+  EXPECT_TRUE(eventually([&] { return keeper.count() == 2; }));
+  for (const Keeper::Seen& seen : keeper.seen()) EXPECT_EQ(seen.listener, 8u);
+  acceptor.close(7);
+  const FileDescriptor third = dial(IpAddress::loopback4(port));
+  EXPECT_TRUE(eventually([&] { return keeper.count() == 3; }));
+  acceptor.close(8);
+}
+
 TEST_P(AcceptorTest, ClosingOneListenerLeavesTheOthers) {
   Keeper keeper(GetParam());
   Acceptor acceptor({keeper.worker()});
