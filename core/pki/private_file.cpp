@@ -59,6 +59,8 @@ Result<void, std::string> usePrivateFolder(const std::string& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0) return failure(path, "used");
   if (!S_ISDIR(status.st_mode)) return path + " is not a folder: move it out of the way";
+  if (status.st_uid != ::geteuid())
+    return path + " belongs to another user, who may have put anything there: choose another folder";
   if ((status.st_mode & kOthers) != 0) return path + " is open to other users: chmod 700 " + path;
   return {};
 }
@@ -98,6 +100,8 @@ Result<std::optional<Bytes>, std::string> readSmallFile(const std::string& path,
   struct stat status {};
   if (::fstat(file.fd(), &status) != 0) return failure(path, "read");
   if (!S_ISREG(status.st_mode)) return path + " is not a file: move it out of the way";
+  if (privacy == Privacy::Required && status.st_uid != ::geteuid())
+    return path + " belongs to another user, who may have put anything there: move it out of the way";
   if (privacy == Privacy::Required && (status.st_mode & kOthers) != 0) {
     return path + " can be read by other users: chmod 600 " + path +
            ", or delete it if somebody may have copied it";

@@ -7,6 +7,7 @@
 #include <string>
 #include <sys/stat.h>
 #include <thread>
+#include <unistd.h>
 #include <vector>
 
 #include "core/pki/local_ca.h"
@@ -236,6 +237,18 @@ TEST_F(LocalCaTest, RefusesAFolderThatOthersCanUse) {
   opened();
   fs::permissions(folder, fs::perms::others_read, fs::perm_options::add);
   EXPECT_NE(openError().find("chmod 700 " + folder), std::string::npos) << openError();
+}
+
+TEST_F(LocalCaTest, RefusesWhatAnotherUserHasMade) {
+  opened();
+  constexpr uid_t kSomebody = 65534;
+  if (::chown(folder.c_str(), kSomebody, static_cast<gid_t>(-1)) != 0)
+    GTEST_SKIP() << "only root gives files away";
+  EXPECT_EQ(openError().find(folder + " belongs to another user"), 0u) << openError();
+  ASSERT_EQ(::chown(folder.c_str(), ::geteuid(), static_cast<gid_t>(-1)), 0);
+  const std::string key = folder + "/root-key.pem";
+  ASSERT_EQ(::chown(key.c_str(), kSomebody, static_cast<gid_t>(-1)), 0);
+  EXPECT_EQ(openError().find(key + " belongs to another user"), 0u) << openError();
 }
 
 TEST_F(LocalCaTest, NamesTheFileThatIsBroken) {
