@@ -177,7 +177,7 @@ def facts(proxies: list[type[Proxy]], rounds: int, network: str, cores: tuple[in
         f"core {cores[1]}; a fresh process for each measurement; loopback, {network}, TCP congestion control "
         f"{machine.congestion_control()} for all",
         "JSON access log to a file, X-Request-ID and X-Forwarded-For added, 256 warm upstream connections, three routes in "
-        "each; Headgate records to memory; otherwise shipped defaults. nginx writes its log in blocks of 64 KB, HAProxy through "
+        "each; TLS 1.2 and 1.3 in each; Headgate records to memory; otherwise shipped defaults. nginx writes its log in blocks of 64 KB, HAProxy through "
         "its standard output, which is the file",
     ]
 
