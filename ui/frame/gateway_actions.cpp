@@ -31,6 +31,10 @@ void GatewayActions::stop() {
   change(control::Stop{.drainMilliseconds = uint64_t(drain.count())});
 }
 
+void GatewayActions::stopNow() {
+  change(control::Stop{.drainMilliseconds = 0});
+}
+
 void GatewayActions::toggle() {
   if (m_pending) return;
   switch (m_live.state().phase) {
@@ -42,6 +46,7 @@ void GatewayActions::toggle() {
       stop();
       break;
     case control::GatewayPhase::Stopping:
+      stopNow();
       break;
   }
 }

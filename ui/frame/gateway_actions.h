@@ -22,8 +22,10 @@ class GatewayActions final : public QObject {
 
   void start();
   void stop();
-  // Run or stop, whichever the state asks for. Nothing while the last call is unanswered: a double click is
-  // one.
+  // Cuts what a stop lets finish.
+  void stopNow();
+  // Run, stop or stop now, whichever the state asks for. Nothing while the last call is unanswered: a double
+  // click is one.
   void toggle();
   // Opens again what failed.
   void retry();

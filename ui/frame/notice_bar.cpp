@@ -1,5 +1,7 @@
 #include "ui/frame/notice_bar.h"
 
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
@@ -35,6 +37,7 @@ void NoticeBar::update() {
     hide();
     if (hadFocus && m_focusBefore) m_focusBefore->setFocus(Qt::OtherFocusReason);
     m_words.clear();
+    m_kind.reset();
     return;
   }
   QString detail = notice->detail;
@@ -50,9 +53,14 @@ void NoticeBar::update() {
   const bool isNew = words != m_words;  // the same one, with another figure, leaves the focus where it is
   if (isNew) makeButtons(words);
   show();
-  if (!isNew) return;
+  const bool goesOn = hadFocus && m_kind == m_notices.topKind();
+  m_kind = m_notices.topKind();
+  if (!isNew || m_buttons.empty()) return;
   if (!hadFocus) m_focusBefore = focused;
-  if ((hadFocus || isQuestion(m_notices.topKind())) && !m_buttons.empty())
+  // The first answer of what goes on may be the next step; the key that is pressed twice gets the way back.
+  if (goesOn)
+    m_buttons.back()->setFocus(Qt::OtherFocusReason);
+  else if (hadFocus || isQuestion(*m_kind))
     m_buttons.front()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -62,12 +70,17 @@ void NoticeBar::makeButtons(const QStringList& words) {
   m_buttons.clear();
   for (const QString& word : words) {
     QAbstractButton* button = m_note->addAction(word);
-    const size_t number = m_buttons.size();
     // Queued: what it does may take the button away.
     connect(
-        button, &QAbstractButton::clicked, this, [this, number] { run(number); }, Qt::QueuedConnection);
+        button, &QAbstractButton::clicked, this, [this, button] { onClicked(button); }, Qt::QueuedConnection);
     m_buttons.push_back(button);
   }
+}
+
+// A second click may come when the first has put other answers in the place of this one.
+void NoticeBar::onClicked(const QAbstractButton* button) {
+  const auto found = std::find(m_buttons.begin(), m_buttons.end(), button);
+  if (found != m_buttons.end()) run(size_t(found - m_buttons.begin()));
 }
 
 void NoticeBar::run(size_t action) {

@@ -28,7 +28,8 @@ Face faceOf(GatewayPhase phase) {
     case GatewayPhase::Stopping:
       break;
   }
-  return {RunButton::tr("Stopping"), RunButton::tr("What runs is finishing; no new requests are taken")};
+  return {RunButton::tr("Stop now"),
+          RunButton::tr("What runs is finishing, and no new requests are taken. Cut it (Ctrl+Shift+R)")};
 }
 
 }  // namespace

@@ -33,7 +33,9 @@ WindowActions::WindowActions(QWidget& window)
       keys(make(window, "keysAction", tr("This sheet of keys"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash})),
       nextPane(make(window, "nextPaneAction", tr("Next pane"), {Qt::Key_F6})),
       previousPane(make(window, "previousPaneAction", tr("Previous pane"), {Qt::SHIFT | Qt::Key_F6})),
-      quit(make(window, "quitAction", tr("Quit"), {Qt::CTRL | Qt::Key_Q})) {}
+      quit(make(window, "quitAction", tr("Quit"), {Qt::CTRL | Qt::Key_Q})) {
+  run->setAutoRepeat(false);  // a key that is held would run, stop, and cut what was to finish
+}
 
 QAction* makePageAction(QWidget& window, const QString& title, int number) {
   return make(window, "pageAction", title, {QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + number))});

@@ -82,6 +82,24 @@ TEST_F(ClosingTest, StayChangesNothingAndTheNextCloseAsksAgain) {
   EXPECT_FALSE(notice().isEmpty());
 }
 
+TEST_F(ClosingTest, AKeyPressedTwiceDoesNotGoFromLettingThemFinishToCuttingThem) {
+  showBusy(3);
+  close();
+  m_gateway.hold();
+  EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Let them finish and quit")));
+  const auto pressSpace = [] {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    for (int turn = 0; turn < 5; ++turn) QApplication::processEvents();
+  };
+  pressSpace();
+  ASSERT_EQ(m_gateway.calls<Stop>().size(), 1U);
+  EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Stay")));
+  pressSpace();
+  EXPECT_TRUE(notice().isEmpty()) << notice().toStdString();
+  EXPECT_TRUE(m_window->isVisible());
+  EXPECT_EQ(m_gateway.calls<Stop>().size(), 1U);
+}
+
 TEST_F(ClosingTest, EscapeIsStay) {
   showBusy(2);
   close();

@@ -64,13 +64,19 @@ TEST_F(MainWindowTest, StopWhileStarting) {
   EXPECT_EQ(m_gateway.calls<Stop>().size(), 1U);
 }
 
-TEST_F(MainWindowTest, WhileStoppingThereIsNothingToClick) {
+TEST_F(MainWindowTest, WhatAStopLetsFinishCanBeCut) {
   show();
   change([](auto& gateway) { gateway.state.phase = GatewayPhase::Stopping; });
-  EXPECT_EQ(find("run")->text(), QStringLiteral("Stopping"));
+  EXPECT_EQ(find("run")->text(), QStringLiteral("Stop now"));
   click(find("run"));
-  EXPECT_TRUE(m_gateway.calls<Stop>().empty());
+  ASSERT_EQ(m_gateway.calls<Stop>().size(), 1U);
+  EXPECT_EQ(m_gateway.calls<Stop>()[0].drainMilliseconds, 0U);
   EXPECT_TRUE(m_gateway.calls<Start>().empty());
+}
+
+TEST_F(MainWindowTest, AKeyThatIsHeldIsOnePress) {
+  show();
+  EXPECT_FALSE(find<QAction>("runAction")->autoRepeat());
 }
 
 TEST_F(MainWindowTest, AStartThatFailsSaysWhyAndCanBeRepeated) {
