@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -43,7 +44,7 @@ void RoutePipeline::setScene(const PipelineScene& scene) {
   if (scene == m_scene) return;
   const size_t before = chosenIndex();
   const std::string place = before < m_stops.size() ? m_stops[before]->place().pointer : std::string();
-  const bool hadFocus = m_column->isAncestorOf(focusWidget());
+  const bool hadFocus = m_column->isAncestorOf(QApplication::focusWidget());
   const bool sameRoute = scene.route.id == m_scene.route.id;
   const int scrolled = verticalScrollBar()->value();
   m_scene = scene;

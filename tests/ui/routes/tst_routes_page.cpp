@@ -211,6 +211,11 @@ TEST_F(Routes, KeepWhatWasChosenWhenTheProfileChanges) {
   EXPECT_EQ(chosenStop(), "Timeouts");
   EXPECT_TRUE(stop("Timeouts")->hasFocus());
   EXPECT_TRUE(json().contains(QStringLiteral("90s")));
+  // The focus stays where it is: here too, after it was in the pipeline.
+  list()->setFocus();
+  m_gateway.profile.text = profileWith(R"("first_byte": "90s")", R"("first_byte": "80s")").toStdString();
+  change();
+  EXPECT_TRUE(list()->hasFocus());
   // The route that was chosen moves.
   m_page->showRoute("mcp");
   m_gateway.profile.text =
