@@ -1,22 +1,52 @@
 #include "ui/profile/recent_profiles.h"
 
 #include <algorithm>
+#include <mutex>
+#include <thread>
+#include <utility>
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace headgate::ui {
 
+// Where a look reports to, for as long as somebody listens. Thread: any.
+class RecentProfiles::Listener {
+ public:
+  explicit Listener(RecentProfiles& recent) : m_recent(&recent) {}
+
+  void stop() {
+    const std::lock_guard lock(m_mutex);
+    m_recent = nullptr;
+  }
+  void take(const QStringList& missing) {
+    const std::lock_guard lock(m_mutex);
+    if (!m_recent) return;
+    QMetaObject::invokeMethod(
+        m_recent, [recent = m_recent, missing] { recent->takeMissing(missing); }, Qt::QueuedConnection);
+  }
+
+ private:
+  std::mutex m_mutex;
+  RecentProfiles* m_recent;
+};
+
 RecentProfiles::RecentProfiles(SettingsStore& settings, QObject* parent)
-    : QObject(parent), m_settings(settings) {
-  m_looker.setMaxThreadCount(1);
+    : RecentProfiles(
+          settings, [](const QString& path) { return QFileInfo::exists(path); }, parent) {}
+
+RecentProfiles::RecentProfiles(SettingsStore& settings, Exists exists, QObject* parent)
+    : QObject(parent),
+      m_settings(settings),
+      m_exists(std::move(exists)),
+      m_listener(std::make_shared<Listener>(*this)) {
   connect(&m_settings, &SettingsStore::changed, this, &RecentProfiles::rebuild);
   rebuild();
   refresh();
 }
 
 RecentProfiles::~RecentProfiles() {
-  m_looker.waitForDone();
+  m_listener->stop();
 }
 
 void RecentProfiles::add(const QString& path) {
@@ -40,16 +70,22 @@ void RecentProfiles::removeMissing() {
 }
 
 void RecentProfiles::refresh() {
-  m_looker.start([this, paths = m_settings.values().recentProfiles] {
+  // One look at a time: a disk that does not answer costs one thread, and not one more each time.
+  if (std::exchange(m_isLooking, true)) {
+    m_looksAgain = true;
+    return;
+  }
+  std::thread([listener = m_listener, exists = m_exists, paths = m_settings.values().recentProfiles] {
     QStringList missing;
     for (const QString& path : paths)
-      if (!QFileInfo::exists(path)) missing.append(path);
-    QMetaObject::invokeMethod(
-        this, [this, missing] { takeMissing(missing); }, Qt::QueuedConnection);
-  });
+      if (!exists(path)) missing.append(path);
+    listener->take(missing);
+  }).detach();
 }
 
 void RecentProfiles::takeMissing(const QStringList& missing) {
+  m_isLooking = false;
+  if (std::exchange(m_looksAgain, false)) refresh();
   bool different = false;
   for (RecentProfile& profile : m_list) {
     const bool isMissing = missing.contains(profile.path);

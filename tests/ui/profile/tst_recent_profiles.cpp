@@ -1,8 +1,11 @@
+#include <atomic>
 #include <gtest/gtest.h>
+#include <memory>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,6 +68,54 @@ TEST_F(RecentProfilesTest, NamesakesCarryTheirFolder) {
   recent.add(touch(QStringLiteral("two/agents.json")));
   EXPECT_EQ(names(recent),
             QStringList({QStringLiteral("agents.json in two"), QStringLiteral("agents.json in one")}));
+}
+
+// What a look does on a disk that does not answer until it is told to.
+struct DeadDisk {
+  std::atomic<int> looks = 0;
+  QSemaphore answers;
+};
+
+class DeadDiskTest : public RecentProfilesTest {
+ protected:
+  DeadDiskTest() {
+    m_settings.change([](Settings& values) { values.recentProfiles = {QStringLiteral("/net/far.json")}; });
+  }
+  RecentProfiles::Exists exists() const {
+    return [disk = m_disk](const QString&) {
+      ++disk->looks;
+      disk->answers.acquire();
+      return false;
+    };
+  }
+  bool isLookedAt(int times) {
+    return QTest::qWaitFor([&] { return m_disk->looks == times; });
+  }
+
+  // The looks own it with the test: they may outlive it.
+  const std::shared_ptr<DeadDisk> m_disk = std::make_shared<DeadDisk>();
+};
+
+TEST_F(DeadDiskTest, IsNotWaitedForInTheEnd) {
+  {
+    const RecentProfiles recent(m_settings, exists());
+    ASSERT_TRUE(isLookedAt(1));
+  }
+  m_disk->answers.release();  // and nobody is there to hear it
+  QCoreApplication::processEvents();
+}
+
+TEST_F(DeadDiskTest, IsLookedAtOnceHoweverOftenItIsAskedFor) {
+  RecentProfiles recent(m_settings, exists());
+  ASSERT_TRUE(isLookedAt(1));
+  recent.refresh();
+  recent.refresh();
+  m_disk->answers.release();
+  ASSERT_TRUE(isLookedAt(2)) << "since it was asked again meanwhile";
+  EXPECT_TRUE(recent.list().front().missing);
+  m_disk->answers.release();
+  QCoreApplication::processEvents();
+  EXPECT_EQ(m_disk->looks, 2);
 }
 
 }  // namespace
