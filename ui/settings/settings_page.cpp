@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/paint/number_texts.h"
+#include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 
@@ -198,14 +199,12 @@ void SettingsPage::showState() {
   const control::GatewayState& state = m_live.state();
   m_secretStore->setText(state.secretStore.empty() ? nothingText()
                                                    : QString::fromStdString(state.secretStore));
+  // The sentence knows what is wrong and what mends it: a keychain may be missing, locked, or be a file.
   m_secretProblem->setText(state.secretProblem.empty()
                                ? QString()
-                               : tr("The desktop's keychain is not used: %1.\nTo mend it, install and unlock "
-                                    "one (GNOME Keyring, KWallet) and "
-                                    "start Headgate again. Without one, start it with --secrets FILE to keep "
-                                    "secrets in a file under a "
-                                    "passphrase, or name them env:NAME in the profile.")
-                                     .arg(QString::fromStdString(state.secretProblem)));
+                               : asSentence(asText(state.secretProblem)) + QLatin1Char('\n') +
+                                     tr("Secrets can do without it, too: the profile may name them env:NAME "
+                                        "or file:PATH."));
   m_secretProblem->setVisible(!state.secretProblem.empty());
   m_record->setText(tr("%1 MiB").arg(countText(int64_t(m_live.counters().recordBudget / (1024 * 1024)))));
 }

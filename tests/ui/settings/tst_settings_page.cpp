@@ -56,11 +56,15 @@ TEST_F(SettingsPageTest, SaysWhereSecretsAreKept) {
   EXPECT_EQ(find<QLabel>("secretStore")->text(), QStringLiteral("the desktop's keychain"));
   EXPECT_FALSE(find<QLabel>("secretProblem")->isVisible());
   change([](auto& gateway) {
-    gateway.state.secretStore = "memory, for this run";
-    gateway.state.secretProblem = "no secret service answers";
+    gateway.state.secretStore = "the file secrets.hg";
+    gateway.state.secretProblem = "the keychain failed over the secret \"a\": it is damaged";
   });
-  EXPECT_TRUE(find<QLabel>("secretProblem")->isVisible());
-  EXPECT_TRUE(find<QLabel>("secretProblem")->text().contains(QStringLiteral("no secret service answers")));
+  const auto* problem = find<QLabel>("secretProblem");
+  EXPECT_TRUE(problem->isVisible());
+  EXPECT_TRUE(problem->text().startsWith(
+      QStringLiteral("The keychain failed over the secret \"a\": it is damaged.\n")));
+  for (const char* other : {"desktop", "GNOME", "not used"})
+    EXPECT_FALSE(problem->text().contains(QLatin1String(other))) << other;
 }
 
 TEST_F(SettingsPageTest, CommandsAndPathsCanBeCopied) {
