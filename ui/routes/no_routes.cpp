@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/routes/pipeline_scene.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 
@@ -40,11 +41,12 @@ NoRoutes::NoRoutes(const Theme& theme, QWidget* parent)
 }
 
 void NoRoutes::setProfile(const control::ProfileState& profile) {
-  const auto error = std::find_if(profile.problems.begin(), profile.problems.end(),
-                                  [](const control::ProfileProblem& problem) { return problem.isError; });
+  const std::vector<control::ProfileProblem> problems = problemsOfText(profile);
+  const auto error =
+      std::find_if(problems.begin(), problems.end(), [](const auto& problem) { return problem.isError; });
   m_copy->setText(tr("Copy a first route"));
-  m_copy->setVisible(error == profile.problems.end());
-  if (error == profile.problems.end()) {
+  m_copy->setVisible(error == problems.end());
+  if (error == problems.end()) {
     m_state->setSentence(
         tr("Nothing is routed yet. Routes stand in the profile, each with the pool that answers it."));
     return;

@@ -36,9 +36,10 @@ QString stateWords(const std::vector<ListenerState>& listeners) {
   };
   const auto whole = static_cast<std::ptrdiff_t>(listeners.size());
   if (whole == 0) return routesText("no listener leads here");
-  for (const ListenerState& listener : listeners)
-    if (listener.phase == ListenerPhase::Failed)
-      return listener.problem.empty() ? routesText("failed") : QString::fromStdString(listener.problem);
+  for (const ListenerState& listener : listeners) {
+    if (!listener.problem.empty()) return QString::fromStdString(listener.problem);
+    if (listener.phase == ListenerPhase::Failed) return routesText("failed");
+  }
   const auto listening = count(ListenerPhase::Listening);
   if (listening == whole) return routesText("listening");
   return listening == 0 ? routesText("not listening")
@@ -65,6 +66,10 @@ bool isWithin(const std::string& pointer, const std::string& place) {
 }
 
 }  // namespace
+
+std::vector<control::ProfileProblem> problemsOfText(const control::ProfileState& profile) {
+  return profile.problemsAreOfFile ? std::vector<control::ProfileProblem>() : profile.problems;
+}
 
 std::vector<QString> problemsAt(const std::string& pointer,
                                 const std::vector<control::ProfileProblem>& problems) {

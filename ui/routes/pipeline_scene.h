@@ -21,6 +21,9 @@ struct PipelineScene {
 PipelineScene pipelineScene(const RouteView& route, const control::GatewayState& state,
                             const std::vector<control::ProfileProblem>& problems);
 
+// What is wrong with the open text. Problems of another one on disk have places in that one.
+std::vector<control::ProfileProblem> problemsOfText(const control::ProfileState& profile);
+
 // The sentences about what stands at that place of the profile, or in it.
 std::vector<QString> problemsAt(const std::string& pointer,
                                 const std::vector<control::ProfileProblem>& problems);

@@ -22,7 +22,7 @@ void judgePool(RouteLive& live, const RouteView& route, const RouteTraffic& traf
   std::vector<TargetLive> targets;
   for (const TargetView& target : route.targets)
     if (target.state == TargetView::State::On)
-      targets.push_back(targetLive(target, traffic.target(route.pool, target.id, wallNow)));
+      targets.push_back(targetLive(target, traffic.target(route.pool, target, wallNow)));
   const auto count = [&targets](Lamp lamp) {
     return static_cast<uint64_t>(std::count_if(targets.begin(), targets.end(),
                                                [lamp](const TargetLive& one) { return one.lamp == lamp; }));

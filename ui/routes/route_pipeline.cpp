@@ -197,7 +197,7 @@ void RoutePipeline::setTraffic(const RouteTraffic& traffic, std::chrono::nanosec
       durations ? tr("p50 %1 · p95 %2").arg(durationText(durations->median), durationText(durations->slow))
                 : QString());
   for (TargetCard* card : m_cards)
-    card->setLive(targetLive(card->target(), traffic.target(m_scene.route.pool, card->target().id, wallNow)));
+    card->setLive(targetLive(card->target(), traffic.target(m_scene.route.pool, card->target(), wallNow)));
   if (m_targets != nullptr) m_targets->update();
   m_hour->setHour(traffic.lastHour(m_scene.route.id, wallNow), wallNow);
 }

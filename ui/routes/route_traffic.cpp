@@ -10,15 +10,16 @@ constexpr size_t kRemembered = 500;
 // A profile has far fewer; one that is changed all day long must not grow this without end.
 constexpr size_t kMaxNames = 10'000;
 constexpr int64_t kSecondsAMinute = 60;
-constexpr uint16_t kFirstServerError = 500;
 
 int64_t secondOf(int64_t nanoseconds) {
   return nanoseconds / 1'000'000'000;
 }
 
-// Nobody's fault if the client left.
-bool failed(const control::ExchangeRow& row) {
-  return row.status >= kFirstServerError || (!row.error.empty() && row.endedBy != "client");
+// Nothing: it did not answer, and that was not its fault.
+std::optional<LastSixty::Outcome> outcomeAtTarget(const control::ExchangeRow& row) {
+  if (row.targetFailed) return LastSixty::Outcome::Failed;
+  if (row.error.empty() || row.firstByte >= 0) return LastSixty::Outcome::Passed;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -36,18 +37,40 @@ void RouteTraffic::add(const control::Counters& counters, Milliseconds now) {
 void RouteTraffic::add(const control::FeedBatch& batch) {
   for (const control::ExchangeRow& row : batch.rows) {
     if (row.phase != control::ExchangePhase::Ended) continue;
-    const auto outcome = failed(row) ? LastSixty::Outcome::Failed : LastSixty::Outcome::Passed;
     const int64_t second = secondOf(row.startedWall + row.total);
-    if (!row.target.empty() && m_targets.size() < kMaxNames)
-      m_targets[{row.pool, row.target}].add(second, outcome);
+    judgeTarget(row, second);
     if (row.route.empty() || m_recent.size() >= kMaxNames) continue;
     Recent& recent = m_recent[row.route];
-    recent.minutes.add(second / kSecondsAMinute, outcome);
+    recent.minutes.add(second / kSecondsAMinute,
+                       row.failed ? LastSixty::Outcome::Failed : LastSixty::Outcome::Passed);
     if (recent.totals.size() < kRemembered)
       recent.totals.push_back(row.total);
     else
       recent.totals[recent.next++ % kRemembered] = row.total;
   }
+}
+
+void RouteTraffic::judgeTarget(const control::ExchangeRow& row, int64_t second) {
+  const auto outcome = outcomeAtTarget(row);
+  const TargetName name(row.pool, row.target);
+  const auto place = m_places.find(name);
+  if (!outcome || place == m_places.end() || row.startedWall < place->second.since) return;
+  if (m_targets.size() < kMaxNames) m_targets[{name, place->second.endpoint}].add(second, *outcome);
+}
+
+void RouteTraffic::follow(const std::vector<RouteView>& routes, Nanoseconds wallNow) {
+  std::map<TargetName, Place> places;
+  for (const RouteView& route : routes) {
+    for (const TargetView& target : route.targets) {
+      const TargetName name(route.pool, target.id);
+      const auto before = m_places.find(name);
+      Place place{.endpoint = target.endpoint, .since = m_places.empty() ? 0 : wallNow.count()};
+      if (before != m_places.end() && before->second.endpoint == place.endpoint)
+        place.since = before->second.since;
+      places.insert_or_assign(name, std::move(place));
+    }
+  }
+  m_places = std::move(places);
 }
 
 RouteTraffic::Route RouteTraffic::route(std::string_view id) const {
@@ -57,9 +80,9 @@ RouteTraffic::Route RouteTraffic::route(std::string_view id) const {
   return {.exchanges = memory.exchanges, .errors = memory.errors, .perMinute = memory.rate.perMinute()};
 }
 
-LastSixty::Sum RouteTraffic::target(const std::string& pool, const std::string& target,
+LastSixty::Sum RouteTraffic::target(const std::string& pool, const TargetView& target,
                                     Nanoseconds wallNow) const {
-  const auto found = m_targets.find({pool, target});
+  const auto found = m_targets.find({TargetName(pool, target.id), target.endpoint});
   return found == m_targets.end() ? LastSixty::Sum{} : found->second.sum(secondOf(wallNow.count()));
 }
 

@@ -2,7 +2,8 @@
 // came of the exchanges of the last minute from the rows.
 //
 // A value; it asks nobody for the time. Rows may be missing (the feed says how many it skipped), so that
-// targets are judged by what was seen, and never counted up.
+// targets are judged by what was seen, and never counted up. A target is down by its own fault only: what the
+// client, the gateway's limits or a stop ended says nothing about it.
 #pragma once
 
 #include <array>
@@ -18,6 +19,7 @@
 #include "core/control/gateway_values.h"
 #include "ui/frame/request_rate.h"
 #include "ui/routes/last_sixty.h"
+#include "ui/routes/route_view.h"
 
 namespace headgate::ui {
 
@@ -30,6 +32,8 @@ class RouteTraffic {
   void add(const control::Counters& counters, Milliseconds now);
   // Rows carry wall time.
   void add(const control::FeedBatch& batch);
+  // Where the targets are from now on. What was seen at another endpoint is not this one's.
+  void follow(const std::vector<RouteView>& routes, Nanoseconds wallNow);
 
   struct Route {
     uint64_t exchanges = 0;
@@ -39,7 +43,8 @@ class RouteTraffic {
   Route route(std::string_view id) const;
   std::optional<double> perMinute() const { return m_rate.perMinute(); }
 
-  LastSixty::Sum target(const std::string& pool, const std::string& target, Nanoseconds wallNow) const;
+  // What came of the last minute's exchanges with it, as far as they tell something of it.
+  LastSixty::Sum target(const std::string& pool, const TargetView& target, Nanoseconds wallNow) const;
 
   // How long the last exchanges of a route took, at most 500 of them.
   struct Durations {
@@ -64,9 +69,19 @@ class RouteTraffic {
     LastSixty minutes;
   };
 
+  // Of a target, which has this name: pool and id.
+  using TargetName = std::pair<std::string, std::string>;
+  struct Place {
+    QString endpoint;
+    int64_t since = 0;  // wall; what began before went to another endpoint
+  };
+
+  void judgeTarget(const control::ExchangeRow& row, int64_t second);
+
   std::map<std::string, RouteMemory, std::less<>> m_routes;
   RequestRate m_rate;
-  std::map<std::pair<std::string, std::string>, LastSixty> m_targets;
+  std::map<TargetName, Place> m_places;
+  std::map<std::pair<TargetName, QString>, LastSixty> m_targets;  // by name and endpoint
   std::map<std::string, Recent, std::less<>> m_recent;
 };
 

@@ -71,6 +71,7 @@ PartView poolPart(const ProfileReader& pool, const QString& id, const std::strin
 TargetView targetView(const ProfileReader& target, const std::string& pointer) {
   TargetView view{.id = target.text("id").toStdString(),
                   .address = addressOf(target),
+                  .endpoint = (target.text("url") + QLatin1Char(' ') + target.text("socket")).trimmed(),
                   .qualifier = {},
                   .pointer = pointer};
   if (target.flag("backup", false))

@@ -33,6 +33,7 @@ struct TargetView {
 
   std::string id;
   QString address;    // "127.0.0.1:8001"
+  QString endpoint;   // its URL, and its socket if it has one: with another one it is another target
   QString qualifier;  // "weight 3", "backup"
   State state = State::On;
   std::string pointer;

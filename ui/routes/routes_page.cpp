@@ -47,7 +47,10 @@ RoutesPage::RoutesPage(LiveGateway& live, const Theme& theme, QWidget* parent)
   makeList();
   layOut();
   connect(&live, &LiveGateway::profileChanged, this, &RoutesPage::takeProfile);
-  connect(&live, &LiveGateway::stateChanged, this, &RoutesPage::showScene);
+  connect(&live, &LiveGateway::stateChanged, this, [this] {
+    followTargets();
+    showScene();
+  });
   connect(&live, &LiveGateway::countersChanged, this, [this] {
     m_traffic.add(m_live.counters(), std::chrono::milliseconds(m_clock.elapsed()));
     if (!std::exchange(m_counted, true)) showTraffic();  // later ones with the next refresh
@@ -57,6 +60,7 @@ RoutesPage::RoutesPage(LiveGateway& live, const Theme& theme, QWidget* parent)
   connect(m_pipeline, &RoutePipeline::leaveWanted, this, [this] { m_list->setFocus(); });
   connect(&m_refresh, &QTimer::timeout, this, &RoutesPage::showTraffic);
   takeProfile();
+  followTargets();
 }
 
 void RoutesPage::makeList() {
@@ -130,8 +134,9 @@ void RoutesPage::takeProfile() {
   const int row = chosenRow();
   const std::string chosen = row < 0 ? std::string() : m_model->routes()[static_cast<size_t>(row)].id;
   std::vector<QString> problems;
+  const std::vector<control::ProfileProblem> ofText = problemsOfText(profile);
   for (const RouteView& route : routes) {
-    const auto sentences = problemsAt(route.pointer, profile.problems);
+    const auto sentences = problemsAt(route.pointer, ofText);
     problems.push_back(sentences.empty() ? QString() : sentences.front());
   }
   if (routes != m_model->routes() || problems != m_model->problems()) {
@@ -143,11 +148,17 @@ void RoutesPage::takeProfile() {
   showJson(m_place);
 }
 
+// With the state, which comes after the profile and says whether it is what is served: while it is not, the
+// traffic goes where it went before.
+void RoutesPage::followTargets() {
+  if (m_live.state().failure.empty()) m_traffic.follow(m_model->routes(), wallNow());
+}
+
 void RoutesPage::showScene() {
   const int row = chosenRow();
   if (row < 0) return;
-  m_pipeline->setScene(
-      pipelineScene(m_model->routes()[static_cast<size_t>(row)], m_live.state(), m_live.profile().problems));
+  m_pipeline->setScene(pipelineScene(m_model->routes()[static_cast<size_t>(row)], m_live.state(),
+                                     problemsOfText(m_live.profile())));
   showTraffic();
 }
 

@@ -47,6 +47,7 @@ class RoutesPage final : public QWidget {
   void layOut();
   void makeList();
   void takeProfile();
+  void followTargets();
   void showScene();
   void showTraffic();
   void showJson(const PipelineStop::Place& place);

@@ -62,6 +62,7 @@ control::ExchangeRow endedRow(const Pace& pace, Outcome outcome, uint64_t slowne
   row.phase = control::ExchangePhase::Ended;
   row.total = static_cast<int64_t>(400'000'000 + slowness * slowness * 180'000'000);
   row.startedWall = at.count() - row.total - 1'000'000;
+  row.failed = row.targetFailed = outcome == Outcome::Failed;
   row.status = outcome == Outcome::Failed ? 502 : 200;
   row.error = outcome == Outcome::Failed ? "connect_refused" : "";
   row.endedBy = outcome == Outcome::Failed ? "gateway" : "complete";

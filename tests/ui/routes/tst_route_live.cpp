@@ -49,6 +49,7 @@ class RouteLamp : public testing::Test {
     m_route.pool = "p";
     m_route.poolExists = true;
     for (const char* id : {"one", "two"}) m_route.targets.push_back({.id = id});
+    m_traffic.follow({m_route}, 0s);
   }
   void end(const char* target, uint16_t status) {
     control::ExchangeRow row;
@@ -58,6 +59,7 @@ class RouteLamp : public testing::Test {
     row.pool = "p";
     row.target = target;
     row.status = status;
+    row.failed = row.targetFailed = status >= 500;
     m_traffic.add(control::FeedBatch{.rows = {row}});
   }
   std::pair<Lamp, std::string> said() const {
@@ -148,9 +150,17 @@ TEST(PipelineScene, ShowsTheRoutesListenersAsTheyAre) {
   state.listeners.back().boundPort = 45'678;
   state.listeners.back().address = "::1";
   EXPECT_EQ(pipelineScene(route, state, {}).listeners.wire, QStringLiteral("tls [::1]:45678"));
-  state.listeners.back().phase = ListenerPhase::Failed;
   state.listeners.back().problem = "port 8080 is in use";
+  EXPECT_EQ(gist(), "port 8080 is in use") << "it could not move";
+  state.listeners.back().phase = ListenerPhase::Failed;
   EXPECT_EQ(gist(), "port 8080 is in use");
+}
+
+TEST(PipelineScene, ProblemsOnDiskAreNotTheOpenTexts) {
+  control::ProfileState profile{.problems = {{.pointer = "/routes/0", .sentence = "needs a unit"}}};
+  EXPECT_EQ(problemsOfText(profile), profile.problems);
+  profile.problemsAreOfFile = true;
+  EXPECT_TRUE(problemsOfText(profile).empty());
 }
 
 TEST(PipelineScene, PutsProblemsWhereTheyBelong) {

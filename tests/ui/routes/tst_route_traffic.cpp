@@ -41,18 +41,78 @@ TEST(LastSixty, ForgetsAfterAMinute) {
   EXPECT_EQ(window.sum(160), (Sum{1, 1}));
 }
 
-TEST(RouteTraffic, JudgesTargetsByWhatEnded) {
+TargetView targetAt(const char* endpoint) {
+  return {.id = "t", .endpoint = QString::fromLatin1(endpoint)};
+}
+std::vector<RouteView> routesTo(const TargetView& target) {
+  RouteView route;
+  route.pool = "p";
+  route.targets = {target};
+  return {route};
+}
+
+// What one exchange tells of its target.
+struct End {
+  const char* name;
+  control::ExchangeRow row;
+  Sum told;
+};
+
+control::ExchangeRow failedByTarget(control::ExchangeRow row) {
+  row.failed = row.targetFailed = true;
+  return row;
+}
+control::ExchangeRow answeredBefore(control::ExchangeRow row) {
+  row.firstByte = kSecond / 10;
+  return row;
+}
+
+class TargetJudged : public testing::TestWithParam<End> {};
+
+TEST_P(TargetJudged, ByItsOwnFaultOnly) {
+  const TargetView target = targetAt("http://127.0.0.1:8001");
   RouteTraffic traffic;
-  control::FeedBatch batch;
-  batch.rows = {ended(10, 200), ended(11, 404), ended(12, 502, "connect_refused", "gateway"),
-                ended(13, 200, "upstream_reset", "upstream"), ended(14, 200, "client_left", "client")};
+  traffic.follow(routesTo(target), 0s);
+  traffic.add(control::FeedBatch{.rows = {GetParam().row}});
+  EXPECT_EQ(traffic.target("p", target, 20s), GetParam().told);
+  EXPECT_EQ(traffic.target("p", target, 200s), (Sum{0, 0}));
+  EXPECT_EQ(traffic.target("other", target, 20s), (Sum{0, 0}));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, TargetJudged,
+    testing::Values(
+        End{"Answered", ended(10, 200), {1, 0}}, End{"AnsweredThatItFailed", ended(10, 500), {1, 0}},
+        End{"RefusedTheConnection", failedByTarget(ended(10, 502, "connect_refused", "gateway")), {0, 1}},
+        End{"BrokeOff", failedByTarget(answeredBefore(ended(10, 200, "upstream_reset", "upstream"))), {0, 1}},
+        End{"ClientLeftWhatItAnswered", answeredBefore(ended(10, 200, "client_closed", "client")), {1, 0}},
+        End{"ClientDidNotTakeTheAnswer", answeredBefore(ended(10, 200, "write_timeout", "gateway")), {1, 0}},
+        End{"ClientLeftBeforeTheAnswer", ended(10, 0, "client_closed", "client"), {0, 0}},
+        End{"StopCameBeforeTheAnswer", ended(10, 503, "shutting_down", "drain"), {0, 0}},
+        End{"LimitCameBeforeTheAnswer", ended(10, 504, "total_timeout", "gateway"), {0, 0}}),
+    [](const auto& end) { return end.param.name; });
+
+TEST(RouteTraffic, PassesOverWhatHasNotEnded) {
+  const TargetView target = targetAt("http://127.0.0.1:8001");
+  RouteTraffic traffic;
+  traffic.follow(routesTo(target), 0s);
   control::ExchangeRow running = ended(15, 200);
   running.phase = control::ExchangePhase::InFlight;
-  batch.rows.push_back(running);
-  traffic.add(batch);
-  EXPECT_EQ(traffic.target("p", "t", 20s), (Sum{3, 2}));
-  EXPECT_EQ(traffic.target("p", "t", 200s), (Sum{0, 0}));
-  EXPECT_EQ(traffic.target("p", "other", 20s), (Sum{0, 0}));
+  traffic.add(control::FeedBatch{.rows = {running}});
+  EXPECT_EQ(traffic.target("p", target, 20s), (Sum{0, 0}));
+}
+
+TEST(RouteTraffic, ATargetAtAnotherEndpointIsAnotherOne) {
+  const TargetView before = targetAt("http://127.0.0.1:8001");
+  const TargetView after = targetAt("http://127.0.0.1:9001");
+  RouteTraffic traffic;
+  traffic.follow(routesTo(before), 5s);
+  traffic.add(control::FeedBatch{.rows = {ended(3, 200), ended(10, 200)}});
+  traffic.follow(routesTo(after), 12s);
+  EXPECT_EQ(traffic.target("p", after, 20s), (Sum{0, 0}));
+  traffic.add(control::FeedBatch{.rows = {ended(11, 200), ended(13, 200)}});
+  EXPECT_EQ(traffic.target("p", after, 20s), (Sum{1, 0})) << "what began before went to the one before";
+  EXPECT_EQ(traffic.target("p", before, 20s), (Sum{2, 0}));
 }
 
 TEST(RouteTraffic, KnowsRatesFromTheCounters) {
@@ -75,7 +135,7 @@ TEST(RouteTraffic, KnowsRatesFromTheCounters) {
 TEST(RouteTraffic, RemembersAnHourByTheMinute) {
   RouteTraffic traffic;
   control::FeedBatch batch;
-  batch.rows = {ended(60 * 100, 200), ended(60 * 100 + 5, 502), ended(60 * 159, 200)};
+  batch.rows = {ended(60 * 100, 200), failedByTarget(ended(60 * 100 + 5, 502)), ended(60 * 159, 200)};
   traffic.add(batch);
   const auto hour = traffic.lastHour("r", 159min);
   EXPECT_EQ(hour.front(), (Sum{1, 1}));

@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -249,6 +250,32 @@ TEST_F(Routes, SayWhatIsWrongWithThem) {
   m_gateway.profile.problems.clear();
   change();
   EXPECT_FALSE(list()->model()->index(4, RouteListModel::Number).data(LampRole).isValid());
+}
+
+TEST_F(Routes, PassOverWhatIsWrongOnDisk) {
+  m_gateway.profile.problemsAreOfFile = true;
+  open();
+  EXPECT_FALSE(list()->model()->index(4, RouteListModel::Number).data(LampRole).isValid());
+  m_page->showRoute("legacy");
+  for (const QLabel* label : m_page->findChildren<QLabel*>())
+    EXPECT_FALSE(label->text().contains(QStringLiteral("never reached")));
+}
+
+TEST_F(Routes, KnowNothingOfATargetThatMoved) {
+  open();
+  test::letTimePass(m_gateway, 60);
+  const auto answers = [this] {
+    return cell(0, RouteListModel::Answer, RouteListModel::SecondLineRole).toStdString();
+  };
+  ASSERT_TRUE(QTest::qWaitFor([&] { return answers() == "up"; }));
+  m_gateway.profile.text = profileWith("127.0.0.1:8001", "127.0.0.1:9001").toStdString();
+  m_gateway.profile.text = profileWith("127.0.0.1:8002", "127.0.0.1:9002").toStdString();
+  m_gateway.state.failure = "port 8080 is in use";
+  change();
+  EXPECT_EQ(answers(), "no check") << "and it is not served yet";
+  m_gateway.state.failure.clear();
+  change();
+  EXPECT_EQ(answers(), "no check");
 }
 
 TEST_F(Routes, SayThatThereAreNone) {
