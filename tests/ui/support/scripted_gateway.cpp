@@ -60,7 +60,11 @@ Reply ScriptedGateway::answer(const Start&) {
   Outcome outcome = nextOutcome();
   if (outcome.done) {
     state.phase = GatewayPhase::Running;
+    state.failure.clear();
     for (ListenerState& listener : state.listeners) {
+      listener.problem.clear();
+      listener.portOwner.clear();
+      listener.freePort = 0;
       if (!listener.enabled) continue;
       listener.phase = ListenerPhase::Listening;
       listener.boundPort = listener.port;
@@ -91,7 +95,8 @@ Reply ScriptedGateway::answer(const OpenProfile& call) {
     profile.path = call.path;
     profile.isDemo = call.demo;
     if (!call.text.empty()) profile.text = call.text;
-    profile.isSaved = call.text.empty();
+    profile.isSaved = true;  // of a new one, too: nothing of it would be lost
+    profile.fileIsGone = false;
     changed();
   }
   return outcome;
@@ -99,8 +104,8 @@ Reply ScriptedGateway::answer(const OpenProfile& call) {
 
 Reply ScriptedGateway::answer(const ApplyProfile& call) {
   Outcome outcome = nextOutcome();
+  profile.isSaved = profile.isSaved && profile.text == call.text;
   profile.text = call.text;
-  profile.isSaved = false;
   profile.problems = outcome.problems;
   changed();
   return outcome;
@@ -112,6 +117,7 @@ Reply ScriptedGateway::answer(const SaveProfile& call) {
     if (!call.path.empty()) profile.path = call.path;
     profile.isSaved = true;
     profile.changedOnDisk = false;
+    profile.fileIsGone = false;
     changed();
   }
   return outcome;
