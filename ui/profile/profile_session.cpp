@@ -23,6 +23,8 @@ ProfileSession::ProfileSession(LiveGateway& live, RecentProfiles& recent, QObjec
     : QObject(parent), m_live(live), m_recent(recent) {
   connect(&m_live, &LiveGateway::profileChanged, this, [this] {
     if (!m_live.profile().changedOnDisk) m_keepsMine = false;
+    // While the question stands they may be saved by other ways than its answer.
+    if (m_next && !isUnsaved()) leave();
   });
 }
 
@@ -141,10 +143,14 @@ void ProfileSession::leaveThen(const QString& purpose, std::function<void()> nex
 }
 
 void ProfileSession::saveAndLeave() {
-  save([this] { discardAndLeave(); });
+  save([this] { leave(); });
 }
 
 void ProfileSession::discardAndLeave() {
+  leave();
+}
+
+void ProfileSession::leave() {
   const std::function<void()> next = std::exchange(m_next, {});
   Q_EMIT leaveSettled();
   if (next) next();

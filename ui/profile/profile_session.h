@@ -38,7 +38,8 @@ class ProfileSession final : public QObject {
   void open(const QString& path);
   void openDemo();
   void create();
-  // Calls `next` at once if nothing would be lost; else asks, and perhaps never calls it.
+  // Calls `next` as soon as nothing would be lost: at once, or when what is asked then has been answered.
+  // Whoever stays never gets there.
   void leaveThen(const QString& purpose, std::function<void()> next);
 
   // Writes the file; a profile without one makes pathWanted(). `done` is called if it succeeded.
@@ -65,12 +66,13 @@ class ProfileSession final : public QObject {
   void leaveSettled();
 
  private:
+  void leave();
   void openNow(const control::OpenProfile& call);
   void saveNow(const control::SaveProfile& call, std::function<void()> done);
 
   LiveGateway& m_live;
   RecentProfiles& m_recent;
-  std::function<void()> m_next;  // waits for an answer to leaveAsked()
+  std::function<void()> m_next;  // waits for an answer to leaveAsked(), or for there being nothing to ask
   bool m_keepsMine = false;
 };
 

@@ -138,6 +138,16 @@ TEST_F(ClosingTest, UnsavedChangesAreSavedBeforeItCloses) {
   EXPECT_FALSE(m_window->isVisible());
 }
 
+TEST_F(ClosingTest, WhatIsSavedByItsKeyNeedsNoAnswerAnyMore) {
+  show();
+  change([](auto& gateway) { gateway.profile.isSaved = false; });
+  close();
+  EXPECT_TRUE(notice().contains(QStringLiteral("unsaved changes")));
+  press(Qt::Key_S, Qt::ControlModifier);
+  EXPECT_EQ(m_gateway.calls<SaveProfile>().size(), 1U);
+  EXPECT_FALSE(m_window->isVisible());
+}
+
 TEST_F(ClosingTest, UnsavedChangesAreDiscardedOnlyWhenAsked) {
   show();
   change([](auto& gateway) { gateway.profile.isSaved = false; });
