@@ -7,16 +7,27 @@
 
 namespace headgate::ui {
 
+namespace {
+
+bool isError(const control::ProfileProblem& problem) {
+  return problem.isError;
+}
+
+const control::ProfileProblem* firstError(const control::ProfileState& profile) {
+  const auto first = std::find_if(profile.problems.begin(), profile.problems.end(), isError);
+  return first == profile.problems.end() ? nullptr : &*first;
+}
+
+}  // namespace
+
 GatewayNotices::GatewayNotices(LiveGateway& live, ProfileSession& profile, GatewayActions& actions,
                                Notices& notices, QObject* parent)
     : QObject(parent), m_live(live), m_profile(profile), m_actions(actions), m_notices(notices) {
   connect(&m_live, &LiveGateway::stateChanged, this, &GatewayNotices::update);
   connect(&m_live, &LiveGateway::profileChanged, this, &GatewayNotices::update);
   connect(&m_profile, &ProfileSession::failed, this, &GatewayNotices::showFailure);
-  connect(&m_profile, &ProfileSession::succeeded, this, [this] {
-    m_notices.clear(NoticeKind::AttemptFailed);
-    update();
-  });
+  connect(&m_profile, &ProfileSession::succeeded, this, &GatewayNotices::onSucceeded);
+  connect(&m_profile, &ProfileSession::mineKept, this, &GatewayNotices::updateFile);
   connect(&m_profile, &ProfileSession::leaveAsked, this, &GatewayNotices::askBeforeLeaving);
   connect(&m_profile, &ProfileSession::leaveSettled, this,
           [this] { m_notices.clear(NoticeKind::LeaveProfile); });
@@ -26,8 +37,10 @@ GatewayNotices::GatewayNotices(LiveGateway& live, ProfileSession& profile, Gatew
 
 void GatewayNotices::update() {
   updateListeners();
-  updateProfile();
+  updateFile();
+  updateErrors();
   updateSecrets();
+  if (isAnswerTold()) m_notices.clear(NoticeKind::GatewayRefused);
 }
 
 void GatewayNotices::put(NoticeKind kind, bool wanted, const Notice& notice) {
@@ -39,20 +52,27 @@ void GatewayNotices::put(NoticeKind kind, bool wanted, const Notice& notice) {
 
 void GatewayNotices::updateListeners() {
   const control::GatewayState& state = m_live.state();
+  const QString servedBefore = tr("What was served before goes on being served.");
+  // Also one that could not move, and listens where it was.
   const auto failed = std::find_if(state.listeners.begin(), state.listeners.end(), [](auto& listener) {
-    return listener.phase == control::ListenerPhase::Failed;
+    return listener.phase == control::ListenerPhase::Failed || !listener.problem.empty();
   });
   if (failed == state.listeners.end()) {
-    // A profile with errors is the profile's own notice.
-    const bool wanted = !state.failure.empty() && m_live.profile().problems.empty();
-    put(NoticeKind::ListenerFailed, wanted,
+    // Errors of the profile are the profile's own notice.
+    const bool isTold = firstError(m_live.profile()) != nullptr;
+    put(NoticeKind::ListenerFailed, !state.failure.empty() && !isTold,
         {.cause = asSentence(asText(state.failure)),
+         .detail = state.phase == control::GatewayPhase::Running ? servedBefore : QString(),
          .actions = {{tr("Retry"), [this] { m_actions.retry(); }}},
          .dismissal = Dismissal::Allowed});
     return;
   }
+  const QString id = asText(failed->id);
   Notice notice{.cause = asSentence(listenerProblem(*failed)),
-                .detail = tr("Listener “%1” is not open.").arg(asText(failed->id))};
+                .detail = failed->phase == control::ListenerPhase::Failed
+                              ? tr("Listener “%1” is not open.").arg(id)
+                              : tr("Listener “%1” is still open at %2. ").arg(id, listenerAddress(*failed)) +
+                                    servedBefore};
   if (failed->freePort != 0) {
     notice.actions.push_back(
         {tr("Use %1").arg(failed->freePort),
@@ -62,30 +82,47 @@ void GatewayNotices::updateListeners() {
   m_notices.show(NoticeKind::ListenerFailed, std::move(notice));
 }
 
-void GatewayNotices::updateProfile() {
+void GatewayNotices::updateFile() {
   const control::ProfileState& profile = m_live.profile();
+  if (profile.fileIsGone) {
+    m_notices.show(
+        NoticeKind::ProfileOnDisk,
+        {.lamp = Lamp::Stalled,
+         .cause = tr("%1 cannot be read any more.").arg(m_profile.fileName()),
+         .detail = tr("Another program deleted, renamed or locked it. What is open here may be the "
+                      "only copy, until it is saved."),
+         .actions = {{tr("Save"), [this] { m_profile.save(); }},
+                     {tr("Save as…"), [this] { Q_EMIT saveAsWanted(); }}},
+         .dismissal = Dismissal::Allowed});
+    return;
+  }
   put(NoticeKind::ProfileOnDisk, profile.changedOnDisk && !m_profile.keepsMine(),
       {.lamp = Lamp::Stalled,
        .cause = tr("%1 was changed by another program.").arg(m_profile.fileName()),
        .detail = tr("You have unsaved changes. Keeping yours replaces the file when you save."),
        .actions = {{tr("Load theirs"), [this] { m_profile.loadTheirs(); }},
                    {tr("Keep mine"), [this] { m_profile.keepMine(); }}}});
+}
 
-  const auto isError = [](const control::ProfileProblem& problem) { return problem.isError; };
-  const auto first = std::find_if(profile.problems.begin(), profile.problems.end(), isError);
-  if (first == profile.problems.end()) {
+void GatewayNotices::updateErrors() {
+  const control::ProfileState& profile = m_live.profile();
+  const control::ProfileProblem* first = firstError(profile);
+  if (!first) {
     m_notices.clear(NoticeKind::ProfileProblems);
     return;
   }
   const int errors = int(std::count_if(profile.problems.begin(), profile.problems.end(), isError));
-  const QString file = profile.path.empty() ? m_profile.name() : m_profile.fileName();
+  QString file = profile.path.empty() ? m_profile.name() : m_profile.fileName();
+  if (profile.problemsAreOfFile) file = tr("%1 on disk").arg(file);
   QStringList parts;
   if (first->line != 0) parts.append(tr("line %1, column %2").arg(first->line).arg(first->column));
   if (!first->pointer.empty()) parts.append(asText(first->pointer));
   parts.append(asText(first->sentence));
-  const QString consequence = m_live.state().generation == 0
-                                  ? tr("Nothing is served until it is mended.")
-                                  : tr("What was served before goes on being served.");
+  QString consequence = tr("What was served before goes on being served.");
+  if (profile.problemsAreOfFile)
+    consequence = tr("What is open stays as it was before.");
+  else if (m_live.state().generation == 0)
+    consequence = tr("Nothing is served until it is mended.");
   Notice notice{.cause = counted(errors, tr("%1 has an error.").arg(file),
                                  tr("%1 has %2 errors.").arg(file, QStringLiteral("%1"))),
                 .detail = asSentence(parts.join(QLatin1String(": "))) + QLatin1Char(' ') + consequence,
@@ -123,20 +160,38 @@ void GatewayNotices::showFailure(const ProfileFailure& failure) {
                 .detail = asSentence(failure.detail),
                 .actions = {{tr("Try again"), failure.again}},
                 .dismissal = Dismissal::Allowed};
-  if (failure.attempt == ProfileFailure::Attempt::Open)
+  if (failure.attempt == ProfileAttempt::Open)
     notice.actions.push_back({tr("Open another…"), [this] { Q_EMIT openWanted(); }});
-  if (failure.attempt == ProfileFailure::Attempt::Save)
+  if (failure.attempt == ProfileAttempt::Save)
     notice.actions.push_back({tr("Save as…"), [this] { Q_EMIT saveAsWanted(); }});
-  m_notices.show(NoticeKind::AttemptFailed, std::move(notice));
+  m_failedAttempt = failure.attempt;
+  m_notices.showAnew(NoticeKind::AttemptFailed, std::move(notice));
+}
+
+void GatewayNotices::onSucceeded(ProfileAttempt attempt) {
+  // What failed of the profile before cannot be tried again on another one.
+  const bool isAnother = attempt == ProfileAttempt::Open;
+  if (isAnother) m_notices.clear(NoticeKind::GatewayRefused);
+  if (isAnother || attempt == m_failedAttempt) m_notices.clear(NoticeKind::AttemptFailed);
+  update();
+}
+
+void GatewayNotices::showAnswer(const QString& problem) {
+  m_answer = problem;
+  if (problem.isEmpty() || isAnswerTold()) {
+    m_notices.clear(NoticeKind::GatewayRefused);
+    return;
+  }
+  m_notices.showAnew(NoticeKind::GatewayRefused, {.cause = asSentence(problem),
+                                                  .actions = {{tr("Retry"), [this] { m_actions.retry(); }}},
+                                                  .dismissal = Dismissal::Allowed});
 }
 
 // What the state tells by itself (a listener, the profile) is not told twice.
-void GatewayNotices::showAnswer(const QString& problem) {
-  const bool told = m_notices.has(NoticeKind::ListenerFailed) || m_notices.has(NoticeKind::ProfileProblems);
-  put(NoticeKind::AttemptFailed, !problem.isEmpty() && !told,
-      {.cause = asSentence(problem),
-       .actions = {{tr("Retry"), [this] { m_actions.retry(); }}},
-       .dismissal = Dismissal::Allowed});
+bool GatewayNotices::isAnswerTold() const {
+  const bool isShown =
+      m_notices.has(NoticeKind::ListenerFailed) || m_notices.has(NoticeKind::ProfileProblems);
+  return isShown && m_answer == asText(m_live.state().failure);
 }
 
 void GatewayNotices::askBeforeLeaving(const QString& purpose) {

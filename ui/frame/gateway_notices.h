@@ -1,6 +1,6 @@
 // Says in the bar what the state of the gateway and its profile asks for: a listener that failed, a profile
 // with errors or changed by somebody else, secrets that are missing, a keychain that is gone. Takes it back
-// when it is mended.
+// when it is mended. And what was attempted and failed, until that succeeds: another success is none of it.
 //
 // Thread: main. Ownership: borrows.
 #pragma once
@@ -30,10 +30,13 @@ class GatewayNotices final : public QObject {
  private:
   void update();
   void updateListeners();
-  void updateProfile();
+  void updateFile();
+  void updateErrors();
   void updateSecrets();
   void showFailure(const ProfileFailure& failure);
+  void onSucceeded(ProfileAttempt attempt);
   void showAnswer(const QString& problem);
+  bool isAnswerTold() const;
   void askBeforeLeaving(const QString& purpose);
   void put(NoticeKind kind, bool wanted, const Notice& notice);
 
@@ -41,6 +44,8 @@ class GatewayNotices final : public QObject {
   ProfileSession& m_profile;
   GatewayActions& m_actions;
   Notices& m_notices;
+  ProfileAttempt m_failedAttempt = ProfileAttempt::Open;  // what AttemptFailed is about
+  QString m_answer;                                       // the gateway's last one; empty: it did as asked
 };
 
 }  // namespace headgate::ui

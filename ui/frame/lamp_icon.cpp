@@ -33,10 +33,10 @@ QIcon lampIcon(Lamp lamp, const Theme& theme, qreal scale) {
   return pixmap;
 }
 
-Lamp lampOf(control::ListenerPhase phase) {
-  switch (phase) {
+Lamp lampOf(const control::ListenerState& listener) {
+  switch (listener.phase) {
     case control::ListenerPhase::Listening:
-      return Lamp::Well;
+      return listener.problem.empty() ? Lamp::Well : Lamp::Stalled;
     case control::ListenerPhase::Failed:
       return Lamp::Failed;
     case control::ListenerPhase::Off:
@@ -46,17 +46,16 @@ Lamp lampOf(control::ListenerPhase phase) {
 }
 
 Lamp lampOf(const control::GatewayState& state) {
-  const auto is = [&](control::ListenerPhase phase) {
-    return [phase](const control::ListenerState& listener) { return listener.phase == phase; };
+  const auto any = [&state](control::ListenerPhase phase) {
+    return std::any_of(state.listeners.begin(), state.listeners.end(),
+                       [phase](const control::ListenerState& listener) { return listener.phase == phase; });
   };
-  const auto& listeners = state.listeners;
+  const bool listens = any(control::ListenerPhase::Listening);
   if (state.phase == control::GatewayPhase::Starting) return Lamp::InFlight;
   if (state.phase == control::GatewayPhase::Stopping) return Lamp::Draining;
-  if (std::any_of(listeners.begin(), listeners.end(), is(control::ListenerPhase::Failed)))
-    return std::any_of(listeners.begin(), listeners.end(), is(control::ListenerPhase::Listening))
-               ? Lamp::Stalled
-               : Lamp::Failed;
-  return state.phase == control::GatewayPhase::Running ? Lamp::Well : Lamp::NoTraffic;
+  if (any(control::ListenerPhase::Failed)) return listens ? Lamp::Stalled : Lamp::Failed;
+  if (!state.failure.empty()) return Lamp::Stalled;
+  return listens ? Lamp::Well : Lamp::NoTraffic;
 }
 
 }  // namespace headgate::ui

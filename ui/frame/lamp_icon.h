@@ -27,8 +27,8 @@ class LampIcon final : public QWidget {
 
 QIcon lampIcon(Lamp lamp, const Theme& theme, qreal scale);
 
-Lamp lampOf(control::ListenerPhase phase);
-// Of all listeners together.
+Lamp lampOf(const control::ListenerState& listener);
+// Of all listeners together, and of whether they serve what is open.
 Lamp lampOf(const control::GatewayState& state);
 
 }  // namespace headgate::ui

@@ -37,7 +37,6 @@ QString listenerUrl(const control::ListenerState& listener) {
 }
 
 QString listenerProblem(const control::ListenerState& listener) {
-  if (listener.phase != control::ListenerPhase::Failed) return {};
   const QString problem = asText(listener.problem);
   if (listener.portOwner.empty()) return problem;
   return tr("%1 by %2").arg(problem, asText(listener.portOwner));
@@ -46,7 +45,9 @@ QString listenerProblem(const control::ListenerState& listener) {
 QString listenerSentence(const control::ListenerState& listener) {
   switch (listener.phase) {
     case control::ListenerPhase::Listening:
-      return tr("listening on %1").arg(listenerUrl(listener));
+      return listener.problem.empty()
+                 ? tr("listening on %1").arg(listenerUrl(listener))
+                 : tr("still listening on %1: %2").arg(listenerUrl(listener), listenerProblem(listener));
     case control::ListenerPhase::Failed:
       return tr("failed: %1").arg(listenerProblem(listener));
     case control::ListenerPhase::Off:
@@ -74,8 +75,10 @@ QString listenersSummary(const control::GatewayState& state) {
     return listener.phase == control::ListenerPhase::Failed;
   });
   if (state.phase == control::GatewayPhase::Stopped && !failed) return tr("not running");
-  if (listening < wanted) return tr("%1 of %2 listening").arg(listening).arg(wanted);
-  return counted(listening, tr("1 listener"), tr("%1 listeners"));
+  const QString open = listening < wanted ? tr("%1 of %2 listening").arg(listening).arg(wanted)
+                                          : counted(listening, tr("1 listener"), tr("%1 listeners"));
+  const bool servesAnother = state.phase == control::GatewayPhase::Running && !state.failure.empty();
+  return servesAnother ? tr("%1, profile not served").arg(open) : open;
 }
 
 }  // namespace headgate::ui

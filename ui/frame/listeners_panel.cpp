@@ -44,9 +44,16 @@ void ListenersPanel::openAt(QPoint lowerLeft) {
   show();
   rebuild();
   raise();
-  const auto buttons = findChildren<Button*>();
-  (buttons.isEmpty() ? static_cast<QWidget*>(this) : buttons.first())->setFocus(Qt::PopupFocusReason);
+  QWidget* first = firstButton();
+  (first ? first : this)->setFocus(Qt::PopupFocusReason);
   qApp->installEventFilter(this);
+}
+
+// In the rows that stand: those before are hidden children until they are deleted.
+QWidget* ListenersPanel::firstButton() const {
+  for (int row = 0; row < m_rows->count(); ++row)
+    if (auto* button = m_rows->itemAt(row)->widget()->findChild<Button*>()) return button;
+  return nullptr;
 }
 
 void ListenersPanel::hideEvent(QHideEvent* event) {
@@ -111,7 +118,7 @@ QWidget* ListenersPanel::makeRow(const control::ListenerState& listener) {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
   auto* lamp = new LampIcon(m_theme, row);
-  lamp->setLamp(lampOf(listener.phase));
+  lamp->setLamp(lampOf(listener));
   layout->addWidget(lamp);
   auto* name = new QLabel(id, row);
   name->setFont(m_theme.fonts().strong());
@@ -122,7 +129,12 @@ QWidget* ListenersPanel::makeRow(const control::ListenerState& listener) {
   words->setTextInteractionFlags(Qt::TextSelectableByMouse);
   layout->addWidget(words, 1);
   layout->addSpacing(16);
+  addButtons(listener, row);
+  return row;
+}
 
+void ListenersPanel::addButtons(const control::ListenerState& listener, QWidget* row) {
+  const QString id = QString::fromStdString(listener.id);
   if (listener.phase == control::ListenerPhase::Listening) {
     const QString url = listenerUrl(listener);
     auto* copy = makeButton(tr("Copy"), tr("Copy %1").arg(url), row);
@@ -130,22 +142,21 @@ QWidget* ListenersPanel::makeRow(const control::ListenerState& listener) {
       QApplication::clipboard()->setText(url);
       copy->setText(tr("Copied"));
     });
-    layout->addWidget(copy);
+    row->layout()->addWidget(copy);
   }
-  if (listener.phase == control::ListenerPhase::Failed) {
+  if (!listenerProblem(listener).isEmpty()) {
     if (listener.freePort != 0) {
       auto* other = makeButton(tr("Use %1").arg(listener.freePort),
                                tr("Let listener %1 use port %2").arg(id).arg(listener.freePort), row);
       connect(other, &Button::clicked, this, [this, listenerId = listener.id, port = listener.freePort] {
         m_actions.usePort(listenerId, port);
       });
-      layout->addWidget(other);
+      row->layout()->addWidget(other);
     }
     auto* again = makeButton(tr("Retry"), tr("Try again to open listener %1").arg(id), row);
     connect(again, &Button::clicked, &m_actions, &GatewayActions::retry);
-    layout->addWidget(again);
+    row->layout()->addWidget(again);
   }
-  return row;
 }
 
 void ListenersPanel::place() {

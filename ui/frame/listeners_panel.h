@@ -32,6 +32,8 @@ class ListenersPanel final : public QFrame {
  private:
   void rebuild();
   QWidget* makeRow(const control::ListenerState& listener);
+  void addButtons(const control::ListenerState& listener, QWidget* row);
+  QWidget* firstButton() const;  // nullptr: there is none
   void place();
 
   LiveGateway& m_live;

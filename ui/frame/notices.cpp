@@ -9,6 +9,11 @@ void Notices::show(NoticeKind kind, Notice notice) {
   Q_EMIT changed();
 }
 
+void Notices::showAnew(NoticeKind kind, Notice notice) {
+  m_dismissed.erase(kind);
+  show(kind, std::move(notice));
+}
+
 void Notices::clear(NoticeKind kind) {
   m_dismissed.erase(kind);
   if (m_notices.erase(kind) != 0) Q_EMIT changed();

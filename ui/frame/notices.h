@@ -17,7 +17,8 @@ namespace headgate::ui {
 
 // In the order of importance.
 enum class NoticeKind : uint8_t {
-  AttemptFailed,   // of what somebody just asked for; also of the answer to one of the next two
+  AttemptFailed,   // of what was to become of the profile; also of the answer to one of the next questions
+  GatewayRefused,  // to start or stop
   LeaveProfile,    // save, discard or stay?
   Quit,            // exchanges are running
   ListenerFailed,  // or the gateway as a whole
@@ -25,7 +26,6 @@ enum class NoticeKind : uint8_t {
   ProfileProblems,
   MissingSecrets,
   SecretStore,
-  SettingsFile,
 };
 
 struct NoticeAction {
@@ -50,6 +50,8 @@ class Notices final : public QObject {
   using QObject::QObject;
 
   void show(NoticeKind kind, Notice notice);
+  // Of an event and not of a state: that it came to pass once more is told, though it was dismissed before.
+  void showAnew(NoticeKind kind, Notice notice);
   // What it was about is no more.
   void clear(NoticeKind kind);
   // It has been read: it does not come again until it says something else, or has been cleared.

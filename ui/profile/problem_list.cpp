@@ -13,6 +13,7 @@
 #include "ui/delegates/roles.h"
 #include "ui/delegates/text_delegate.h"
 #include "ui/paint/lamps.h"
+#include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/row_table.h"
 
@@ -98,8 +99,9 @@ void ProblemList::update() {
     row.last()->setToolTip(row.last()->text());
     m_model->appendRow(row);
   }
-  m_title->setText(problems.size() == 1 ? tr("1 problem in the profile")
-                                        : tr("%1 problems in the profile").arg(problems.size()));
+  const QString count = counted(qint64(problems.size()), tr("1 problem"), tr("%1 problems"));
+  m_title->setText(m_live.profile().problemsAreOfFile ? tr("%1 in the profile on disk").arg(count)
+                                                      : tr("%1 in the profile").arg(count));
   if (problems.empty()) hide();  // all are mended
 }
 

@@ -65,14 +65,14 @@ void ProfileSession::openNow(const control::OpenProfile& call) {
     // A profile with errors is open too, and says so itself.
     if (outcome.done || !outcome.problems.empty()) {
       if (!call.path.empty()) m_recent.add(text(call.path));
-      Q_EMIT succeeded();
+      Q_EMIT succeeded(ProfileAttempt::Open);
       return;
     }
     const QString what = call.demo           ? tr("The demo could not be opened.")
                          : call.path.empty() ? tr("A new profile could not be made.")
                                              : tr("%1 could not be opened.").arg(nameOf(call.path));
     m_recent.refresh();
-    Q_EMIT failed({.attempt = ProfileFailure::Attempt::Open,
+    Q_EMIT failed({.attempt = ProfileAttempt::Open,
                    .cause = what,
                    .detail = text(outcome.problem),
                    .again = [this, call] { openNow(call); }});
@@ -96,7 +96,7 @@ void ProfileSession::saveNow(const control::SaveProfile& call, std::function<voi
   const std::string path = call.path.empty() ? m_live.profile().path : call.path;
   m_live.ask(call, [this, call, path, done = std::move(done)](const control::Outcome& outcome) {
     if (!outcome.done) {
-      Q_EMIT failed({.attempt = ProfileFailure::Attempt::Save,
+      Q_EMIT failed({.attempt = ProfileAttempt::Save,
                      .cause = tr("%1 could not be saved.").arg(nameOf(path)),
                      .detail = text(outcome.problem),
                      .again = [this, call, done] { saveNow(call, done); }});
@@ -104,7 +104,7 @@ void ProfileSession::saveNow(const control::SaveProfile& call, std::function<voi
     }
     m_keepsMine = false;
     m_recent.add(text(path));
-    Q_EMIT succeeded();
+    Q_EMIT succeeded(ProfileAttempt::Save);
     if (done) done();
   });
 }
@@ -115,20 +115,20 @@ void ProfileSession::loadTheirs() {
 
 void ProfileSession::keepMine() {
   m_keepsMine = true;
-  Q_EMIT succeeded();
+  Q_EMIT mineKept();
 }
 
 void ProfileSession::apply(std::string profile, std::function<void()> done) {
   m_live.ask(control::ApplyProfile{.text = profile},
              [this, profile, done = std::move(done)](const control::Outcome& outcome) {
                if (!outcome.done) {
-                 Q_EMIT failed({.attempt = ProfileFailure::Attempt::Apply,
+                 Q_EMIT failed({.attempt = ProfileAttempt::Apply,
                                 .cause = tr("The change was not applied."),
                                 .detail = text(outcome.problem),
                                 .again = [this, profile, done] { apply(profile, done); }});
                  return;
                }
-               Q_EMIT succeeded();
+               Q_EMIT succeeded(ProfileAttempt::Apply);
                if (done) done();
              });
 }

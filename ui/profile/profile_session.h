@@ -14,10 +14,11 @@
 
 namespace headgate::ui {
 
+enum class ProfileAttempt : uint8_t { Open, Save, Apply };
+
 // An attempt that failed, and how to repeat it.
 struct ProfileFailure {
-  enum class Attempt : uint8_t { Open, Save, Apply };
-  Attempt attempt = Attempt::Open;
+  ProfileAttempt attempt = ProfileAttempt::Open;
   QString cause;  // "agents.json could not be opened."
   QString detail;
   std::function<void()> again;
@@ -60,7 +61,8 @@ class ProfileSession final : public QObject {
 
  Q_SIGNALS:
   void failed(const headgate::ui::ProfileFailure& failure);
-  void succeeded();  // an attempt did; what failed before is past
+  void succeeded(headgate::ui::ProfileAttempt attempt);
+  void mineKept();
   void pathWanted(std::function<void()> done);
   void leaveAsked(const QString& purpose);
   void leaveSettled();

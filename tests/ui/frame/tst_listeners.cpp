@@ -2,6 +2,7 @@
 #include <QLabel>
 
 #include "tests/ui/frame/window_fixture.h"
+#include "ui/frame/lamp_icon.h"
 #include "ui/frame/listener_text.h"
 #include "ui/frame/listeners_panel.h"
 
@@ -60,6 +61,16 @@ TEST_F(ListenersTest, ClosesByEscapeByItsButtonAndByAClickElsewhere) {
   press(Qt::Key_Escape);
   EXPECT_FALSE(panel()->isVisible());
   EXPECT_TRUE(m_traffic->hasFocus());
+  run();  // the rows are others now
+  press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+  EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Copy"), panel()));
+  press(Qt::Key_Escape);
+  press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+  ASSERT_NE(QApplication::focusWidget(), nullptr);
+  EXPECT_TRUE(QApplication::focusWidget()->isVisible());
+  EXPECT_TRUE(panel()->isAncestorOf(QApplication::focusWidget()));
+  press(Qt::Key_Escape);
+  EXPECT_FALSE(panel()->isVisible());
   click(find("listeners"));
   EXPECT_TRUE(panel()->isVisible());
   click(find("listeners"));
@@ -134,7 +145,61 @@ TEST_F(ListenersTest, AProfileThatCannotBeEditedSaysSo) {
   takePort();
   click(button(QStringLiteral("Use 8081"), bar()));
   EXPECT_TRUE(m_gateway.calls<ApplyProfile>().empty());
-  EXPECT_FALSE(notice().isEmpty());
+  EXPECT_TRUE(notice().startsWith(QStringLiteral("The profile has no listener “web” whose port")))
+      << notice().toStdString();
+}
+
+TEST_F(ListenersTest, OneThatCouldNotMoveSaysWhyAndWhereItIsStill) {
+  show();
+  run();
+  change([](auto& gateway) {
+    gateway.state.failure = "port 9090 is in use";
+    gateway.state.listeners[0].problem = "port 9090 is in use";
+    gateway.state.listeners[0].freePort = 9091;
+  });
+  EXPECT_TRUE(notice().startsWith(QStringLiteral(
+      "Port 9090 is in use. Listener “web” is still open at 127.0.0.1:8080. What was served before")))
+      << notice().toStdString();
+  EXPECT_NE(button(QStringLiteral("Use 9091"), bar()), nullptr);
+  EXPECT_EQ(find("listeners")->text(), QStringLiteral("2 listeners, profile not served"));
+  click(find("listeners"));
+  EXPECT_TRUE(
+      sentences().contains(QStringLiteral("still listening on http://127.0.0.1:8080: port 9090 is in use")))
+      << sentences().join(u'|').toStdString();
+  EXPECT_NE(button(QStringLiteral("Copy"), panel()), nullptr);
+  EXPECT_NE(button(QStringLiteral("Use 9091"), panel()), nullptr);
+  EXPECT_NE(button(QStringLiteral("Retry"), panel()), nullptr);
+}
+
+TEST_F(ListenersTest, AProfileThatIsNotServedSaysSoThoughItHasOnlyWarnings) {
+  show();
+  run();
+  change([](auto& gateway) {
+    gateway.state.failure = "the certificate cannot be read";
+    gateway.profile.problems = {{.isError = false, .pointer = "/routes/1", .sentence = "never reached"}};
+  });
+  EXPECT_EQ(notice(), QStringLiteral("The certificate cannot be read. What was served before goes on being "
+                                     "served."));
+  change([](auto& gateway) { gateway.profile.problems[0].isError = true; });
+  EXPECT_TRUE(notice().startsWith(QStringLiteral("agents.json has an error."))) << notice().toStdString();
+}
+
+TEST(ListenersLamp, IsWellOnlyWhileWhatIsOpenIsServed) {
+  GatewayState state{.phase = GatewayPhase::Running};
+  EXPECT_EQ(lampOf(state), Lamp::NoTraffic) << "nothing listens";
+  state.listeners = {{.phase = ListenerPhase::Off}, {.phase = ListenerPhase::Off}};
+  EXPECT_EQ(lampOf(state), Lamp::NoTraffic);
+  state.listeners[0].phase = ListenerPhase::Listening;
+  EXPECT_EQ(lampOf(state), Lamp::Well);
+  EXPECT_EQ(lampOf(state.listeners[0]), Lamp::Well);
+  state.listeners[0].problem = "port 9090 is in use";
+  EXPECT_EQ(lampOf(state.listeners[0]), Lamp::Stalled);
+  state.failure = "port 9090 is in use";
+  EXPECT_EQ(lampOf(state), Lamp::Stalled);
+  state.listeners[0].phase = ListenerPhase::Failed;
+  EXPECT_EQ(lampOf(state), Lamp::Failed);
+  state.listeners[1].phase = ListenerPhase::Listening;
+  EXPECT_EQ(lampOf(state), Lamp::Stalled);
 }
 
 TEST(ListenerText, AnAddressThatCanBeOpened) {

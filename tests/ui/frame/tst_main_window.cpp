@@ -91,6 +91,13 @@ TEST_F(MainWindowTest, AStartThatFailsSaysWhyAndCanBeRepeated) {
   EXPECT_TRUE(notice().isEmpty()) << notice().toStdString();
 }
 
+TEST_F(MainWindowTest, OneFailureIsToldOnce) {
+  show();
+  m_gateway.answerNext({.problem = "the workers could not be started"});
+  click(find("run"));
+  EXPECT_FALSE(notice().contains(QStringLiteral("more after this"))) << notice().toStdString();
+}
+
 TEST_F(MainWindowTest, StartsByItselfOnceIfTheSettingSaysSo) {
   m_settings.change([](Settings& values) { values.onOpen = OnOpen::StartGateway; });
   show();

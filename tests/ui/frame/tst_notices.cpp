@@ -40,6 +40,15 @@ TEST(Notices, WhatWasDismissedStaysAwayUntilItSaysSomethingElse) {
   EXPECT_NE(notices.top(), nullptr);
 }
 
+TEST(Notices, AnEventIsToldEachTimeItComesToPass) {
+  Notices notices;
+  notices.showAnew(NoticeKind::AttemptFailed, notice("not saved"));
+  notices.dismiss(NoticeKind::AttemptFailed);
+  EXPECT_EQ(notices.top(), nullptr);
+  notices.showAnew(NoticeKind::AttemptFailed, notice("not saved"));
+  EXPECT_NE(notices.top(), nullptr);
+}
+
 TEST(Notices, WhatWasMendedAndBreaksAgainIsNew) {
   Notices notices;
   notices.show(NoticeKind::ProfileProblems, notice("one error"));

@@ -3,6 +3,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QTableView>
@@ -78,6 +79,52 @@ TEST_F(ProfileBarsTest, SavesWhereItCameFrom) {
   EXPECT_FALSE(m_window->isWindowModified());
 }
 
+TEST_F(ProfileBarsTest, EachSaveThatFailsIsTold) {
+  show();
+  change([](auto& gateway) { gateway.profile.isSaved = false; });
+  const QString told = QStringLiteral("agents.json could not be saved. No space left on the disk.");
+  for (int attempt = 0; attempt < 2; ++attempt) {
+    m_gateway.answerNext({.problem = "no space left on the disk"});
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(notice().trimmed(), told) << attempt;
+    click(button(QStringLiteral("Dismiss"), bar()));
+    EXPECT_TRUE(notice().isEmpty());
+  }
+}
+
+TEST_F(ProfileBarsTest, ASaveThatFailedIsNotSettledByAnotherSuccess) {
+  show();
+  change([](auto& gateway) { gateway.profile.isSaved = false; });
+  m_gateway.answerNext({.problem = "no space left on the disk"});
+  press(Qt::Key_S, Qt::ControlModifier);
+  const auto isTold = [this] {
+    return notice().startsWith(QStringLiteral("agents.json could not be saved."));
+  };
+  EXPECT_TRUE(isTold());
+  m_gateway.answerNext({.problem = "the workers could not be started"});
+  click(find("run"));
+  EXPECT_TRUE(isTold()) << "and by no other failure";
+  click(find("run"));
+  EXPECT_EQ(m_gateway.calls<Start>().size(), 2U);
+  EXPECT_TRUE(isTold()) << "the gateway's";
+  m_window->profile().apply(kProfileText);
+  settle();
+  EXPECT_TRUE(isTold()) << "a change's";
+  press(Qt::Key_S, Qt::ControlModifier);
+  EXPECT_TRUE(notice().isEmpty()) << "its own";
+}
+
+TEST_F(ProfileBarsTest, WhatFailedOfTheProfileBeforeIsPast) {
+  show();
+  m_gateway.answerNext({.problem = "permission denied"});
+  m_window->profile().saveAs(QStringLiteral("/profiles/copy.json"));
+  settle();
+  EXPECT_TRUE(notice().startsWith(QStringLiteral("copy.json could not be saved.")));
+  m_window->profile().open(QStringLiteral("/profiles/other.json"));
+  settle();
+  EXPECT_TRUE(notice().isEmpty()) << "trying again would write another profile there";
+}
+
 TEST_F(ProfileBarsTest, WhatIsInNoFileAsksWhere) {
   m_gateway.profile.path.clear();
   m_gateway.profile.isSaved = false;
@@ -130,6 +177,35 @@ TEST_F(ProfileBarsTest, ABrokenProfileNamesItsFirstErrorAndListsAll) {
   EXPECT_FALSE(list->isVisible());
   click(button(QStringLiteral("Load again"), bar()));
   EXPECT_EQ(m_gateway.calls<OpenProfile>()[0].path, "/profiles/agents.json");
+}
+
+TEST_F(ProfileBarsTest, ErrorsOfTheFileAreNotTheOpenProfiles) {
+  show();
+  breakProfile();
+  change([](auto& gateway) { gateway.profile.problemsAreOfFile = true; });
+  EXPECT_TRUE(notice().startsWith(QStringLiteral("agents.json on disk has an error. Line 12, column 7:")))
+      << notice().toStdString();
+  EXPECT_TRUE(notice().endsWith(QStringLiteral("What is open stays as it was before.")));
+  click(button(QStringLiteral("Show all"), bar()));
+  QStringList words;
+  for (const QLabel* label : m_window->findChild<ProblemList*>()->findChildren<QLabel*>())
+    words.append(label->text());
+  EXPECT_TRUE(words.contains(QStringLiteral("2 problems in the profile on disk")));
+}
+
+TEST_F(ProfileBarsTest, AFileThatIsGoneSaysSoAndCanBeSavedAgain) {
+  show();
+  change([](auto& gateway) {
+    gateway.profile.isSaved = false;
+    gateway.profile.fileIsGone = true;
+  });
+  EXPECT_TRUE(m_window->isWindowModified());
+  EXPECT_TRUE(notice().startsWith(QStringLiteral("agents.json cannot be read any more.")))
+      << notice().toStdString();
+  click(button(QStringLiteral("Save"), bar()));
+  ASSERT_EQ(m_gateway.calls<SaveProfile>().size(), 1U);
+  EXPECT_EQ(m_gateway.calls<SaveProfile>()[0], SaveProfile{});
+  EXPECT_TRUE(notice().isEmpty());
 }
 
 TEST_F(ProfileBarsTest, WhatIsMendedIsNotShownAnyMore) {
