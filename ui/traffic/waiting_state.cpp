@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/frame/listener_text.h"
 #include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
@@ -14,18 +15,16 @@ namespace headgate::ui {
 using control::GatewayPhase;
 using control::ListenerPhase;
 
-QString listenerUrl(const control::GatewayState& state) {
-  for (const control::ListenerState& listener : state.listeners) {
-    if (listener.phase != ListenerPhase::Listening) continue;
-    QString host = QString::fromStdString(listener.address);
-    if (host == QLatin1String("0.0.0.0") || host == QLatin1String("::")) host = QStringLiteral("localhost");
-    if (host.contains(QLatin1Char(':'))) host = QLatin1Char('[') + host + QLatin1Char(']');
-    return QStringLiteral("%1://%2:%3")
-        .arg(listener.secure ? QStringLiteral("https") : QStringLiteral("http"), host)
-        .arg(listener.boundPort);
-  }
+namespace {
+
+// Of the first listener that listens; empty if none does.
+QString firstUrl(const control::GatewayState& state) {
+  for (const control::ListenerState& listener : state.listeners)
+    if (listener.phase == ListenerPhase::Listening) return listenerUrl(listener);
   return {};
 }
+
+}  // namespace
 
 WaitingState::WaitingState(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
   setBackgroundRole(QPalette::Base);
@@ -68,7 +67,7 @@ WaitingState::WaitingState(const Theme& theme, QWidget* parent) : QWidget(parent
 }
 
 void WaitingState::setState(const control::GatewayState& state) {
-  const QString url = listenerUrl(state);
+  const QString url = firstUrl(state);
   const bool listens = !url.isEmpty();
   const bool stopped = state.phase == GatewayPhase::Stopped;
   if (listens)

@@ -41,7 +41,4 @@ class WaitingState final : public QWidget {
   Button* m_copyCurl;
 };
 
-// "http://127.0.0.1:8080" of the first listener that listens; empty if none does.
-QString listenerUrl(const control::GatewayState& state);
-
 }  // namespace headgate::ui
