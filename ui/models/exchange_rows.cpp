@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <unordered_set>
 
 namespace headgate::ui {
 namespace {
@@ -46,7 +47,7 @@ void ExchangeRows::append(const ExchangeRow& row) {
 
 void ExchangeRows::update(Sequence sequence, const ExchangeRow& row) {
   RowBlock& block = m_blocks[(sequence - m_begin) / RowBlock::kRows];
-  PackedRow& packed = block.rows[indexOf(sequence)];
+  PackedRow& packed = rowAt(sequence);
   m_counts.remove(packed);
   pack(row, block, packed);
   m_counts.add(packed);
@@ -76,17 +77,35 @@ std::optional<ExchangeRows::Sequence> ExchangeRows::findInFlight(uint64_t id) co
   return found->second;
 }
 
-ExchangeRows::Sequence ExchangeRows::nearNumber(uint64_t number) const {
-  Sequence low = m_begin;
-  Sequence high = m_end;
-  while (low < high) {
-    const Sequence middle = low + (high - low) / 2;
-    if (at(middle).number < number)
-      low = middle + 1;
-    else
-      high = middle;
+std::vector<ExchangeRows::Sequence> ExchangeRows::endAllBut(const std::vector<uint64_t>& underWay) {
+  const std::unordered_set<uint64_t> goOn(underWay.begin(), underWay.end());
+  std::vector<Sequence> ended;
+  std::erase_if(m_inFlight, [&](const auto& known) {
+    if (goOn.contains(known.first)) return false;
+    PackedRow& row = rowAt(known.second);
+    m_counts.remove(row);
+    row.phase = control::ExchangePhase::Ended;
+    row.lastPiece = PackedRow::kNoPiece;
+    row.silent = false;
+    m_counts.add(row);
+    ended.push_back(known.second);
+    return true;
+  });
+  return ended;
+}
+
+std::vector<ExchangeRows::Sequence> ExchangeRows::lookForSilence(int64_t nowWall) {
+  std::vector<Sequence> changed;
+  for (const auto& [id, sequence] : m_inFlight) {
+    PackedRow& row = rowAt(sequence);
+    const bool silent = silenceNow(row, nowWall) >= kStallThreshold;
+    if (silent == row.silent) continue;
+    m_counts.remove(row);
+    row.silent = silent;
+    m_counts.add(row);
+    changed.push_back(sequence);
   }
-  return low;
+  return changed;
 }
 
 void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row) {
@@ -97,6 +116,10 @@ void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row
   row.firstByte = from.firstByte;
   row.bytesIn = from.bytesIn;
   row.bytesOut = from.bytesOut;
+  // What came is heard at once; that nothing comes is found out when somebody looks.
+  const uint32_t lastPiece = from.lastPiece < 0 ? PackedRow::kNoPiece : milliseconds(from.lastPiece);
+  row.silent = row.silent && lastPiece == row.lastPiece && from.phase == control::ExchangePhase::InFlight;
+  row.lastPiece = lastPiece;
   for (size_t i = 0; i < row.silenceAt.size(); ++i) {
     row.silenceAt[i] = milliseconds(from.silences[i].at);
     row.silenceLength[i] = milliseconds(from.silences[i].length);
@@ -140,6 +163,7 @@ ExchangeRow ExchangeRows::unpacked(Sequence sequence) const {
       .startedWall = row.startedWall,
       .total = row.total,
       .firstByte = row.firstByte,
+      .lastPiece = row.lastPiece == PackedRow::kNoPiece ? -1 : row.lastPiece * kNanosecondsAMillisecond,
       .status = row.status,
       .attempts = row.attempts,
       .bytesIn = row.bytesIn,

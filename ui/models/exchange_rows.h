@@ -2,7 +2,8 @@
 //
 // A row has a sequence number that never changes: 0 for the first that was ever added. Beyond the capacity
 // the oldest block goes as a whole, so that dropping costs nothing a row. Rows in flight are found by their
-// id and updated in place; an ended one does not come again. Counts are kept as rows come, change and go.
+// id and updated in place; an ended one does not come again. Counts are kept as rows come, change and go, and
+// as the time makes something of them.
 //
 // Not a Qt model: ExchangeTableModel is one over it. Thread: main.
 #pragma once
@@ -41,11 +42,15 @@ class ExchangeRows {
 
   // Where the row of an exchange in flight is.
   std::optional<Sequence> findInFlight(uint64_t id) const;
-  // Where the row with this number, or the first one after it, ought to be; rows come almost in that order.
-  Sequence nearNumber(uint64_t number) const;
 
   void append(const control::ExchangeRow& row);
   void update(Sequence sequence, const control::ExchangeRow& row);
+  // Ends those in flight that are not among these, for their ends will not come any more; says which. How
+  // they ended nobody knows.
+  std::vector<Sequence> endAllBut(const std::vector<uint64_t>& underWay);
+  // Finds out in which rows in flight the target is silent by now; says where that is another answer than it
+  // was. Nothing tells of a silence but the time.
+  std::vector<Sequence> lookForSilence(int64_t nowWall);
   // How many rows must go before `coming` more fit; always whole blocks.
   size_t surplus(size_t coming) const;
   void dropOldest(size_t count);
@@ -60,6 +65,9 @@ class ExchangeRows {
     return m_blocks[(sequence - m_begin) / RowBlock::kRows];
   }
   static size_t indexOf(Sequence sequence) { return sequence % RowBlock::kRows; }
+  PackedRow& rowAt(Sequence sequence) {
+    return m_blocks[(sequence - m_begin) / RowBlock::kRows].rows[indexOf(sequence)];
+  }
   // `row` keeps its texts if they are still the same.
   void pack(const control::ExchangeRow& from, RowBlock& block, PackedRow& row);
 

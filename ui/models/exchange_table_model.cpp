@@ -82,9 +82,17 @@ void ExchangeTableModel::take(const control::FeedBatch& batch) {
       m_rows.append(row);
     }  // else it began before the oldest one that is kept, and went with its block
   }
+  if (batch.skipped != 0)
+    for (const Sequence ended : m_rows.endAllBut(batch.underWay))
+      if (ended < oldEnd) changed.push_back(ended);
   if (m_scopeRoute == kNoName) m_scopeRoute = m_rows.names().find(m_scope.route);
   if (!changed.empty()) showChanged(std::move(changed));
   showNew(oldEnd);
+}
+
+void ExchangeTableModel::lookForSilence() {
+  std::vector<Sequence> changed = m_rows.lookForSilence(now());
+  if (!changed.empty()) showChanged(std::move(changed));
 }
 
 void ExchangeTableModel::makeRoom(size_t coming) {

@@ -37,6 +37,8 @@ class ExchangeTableModel final : public QAbstractTableModel {
   int64_t now() const { return m_clock(); }
 
   void take(const control::FeedBatch& batch);
+  // To be asked a few times a second while there is something in flight: no row tells that nothing comes.
+  void lookForSilence();
   // Of the row that somebody looks at; nothing if there is none.
   void keep(std::optional<uint64_t> id);
   // Says that the durations of what is in flight among these rows have grown.

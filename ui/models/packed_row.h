@@ -17,6 +17,7 @@ struct PackedRow {
   // What differs from row to row, in the order in which it lies in the arena.
   enum Text : uint8_t { Method, Host, Path, Client, RequestId, ErrorDetail, TextCount };
   enum class EndedBy : uint8_t { Nobody, Complete, Client, Upstream, Gateway, Drain };
+  static constexpr uint32_t kNoPiece = UINT32_MAX;
 
   uint64_t id = 0;
   uint64_t number = 0;
@@ -25,7 +26,8 @@ struct PackedRow {
   int64_t firstByte = -1;
   uint64_t bytesIn = 0;
   uint64_t bytesOut = 0;
-  std::array<uint32_t, 3> silenceAt{};  // milliseconds, which is finer than a bar can show
+  uint32_t lastPiece = kNoPiece;        // milliseconds, as the next
+  std::array<uint32_t, 3> silenceAt{};  // which is finer than a bar can show
   std::array<uint32_t, 3> silenceLength{};
   uint32_t textAt = 0;
   std::array<uint16_t, TextCount> textSize{};
@@ -40,8 +42,11 @@ struct PackedRow {
   bool secure : 1 = false;
   bool reusedConnection : 1 = false;
   bool lostDetail : 1 = false;
+  bool silent : 1 = false;  // as it was last looked at: ExchangeRows::lookForSilence()
 
   bool isInFlight() const { return phase == control::ExchangePhase::InFlight; }
+  // It is over, and the gateway told it when nobody read fast enough.
+  bool isEndUnseen() const { return !isInFlight() && total < 0; }
 };
 
 static_assert(sizeof(PackedRow) <= 128);

@@ -5,22 +5,44 @@
 namespace headgate::ui {
 namespace {
 
+using control::ExchangeKind;
+using std::chrono::milliseconds;
+using std::chrono::nanoseconds;
+
 constexpr uint16_t kFirstRefusal = 400;
 
+nanoseconds silence(ExchangeKind kind, int64_t startedWall, nanoseconds lastPiece, int64_t nowWall) {
+  if (kind == ExchangeKind::WebSocket) return {};
+  return std::max(nanoseconds(nowWall - startedWall) - lastPiece, nanoseconds());
+}
+
 }  // namespace
+
+nanoseconds silenceNow(const PackedRow& row, int64_t nowWall) {
+  if (!row.isInFlight() || row.lastPiece == PackedRow::kNoPiece) return {};
+  return silence(row.kind, row.startedWall, milliseconds(row.lastPiece), nowWall);
+}
+
+nanoseconds silenceNow(const control::ExchangeRow& row, int64_t nowWall) {
+  if (row.phase != control::ExchangePhase::InFlight || row.lastPiece < 0) return {};
+  return silence(row.kind, row.startedWall, nanoseconds(row.lastPiece), nowWall);
+}
 
 RowMarks marksOf(const PackedRow& row) {
   using EndedBy = PackedRow::EndedBy;
   RowMarks marks;
   marks.inFlight = row.isInFlight();
+  marks.unseen = row.isEndUnseen();
   marks.error = row.failed;
-  // A status of 400 and above is the answer about what the client did wrong: nothing was left.
-  const bool clients = row.error != kNoName && !row.failed;
-  marks.left = clients && (row.endedBy == EndedBy::Client || row.status < kFirstRefusal);
+  marks.brokenOff = row.error != kNoName && row.status < kFirstRefusal;
+  marks.left = !row.failed && row.error != kNoName && (row.endedBy == EndedBy::Client || marks.brokenOff);
   marks.limited = row.status == 429;
   marks.noRoute = row.route == kNoName && !marks.inFlight;
-  marks.stalled = std::any_of(row.silenceLength.begin(), row.silenceLength.end(),
-                              [](uint32_t length) { return length >= kStallThreshold.count(); });
+  // One that goes on again is in flight as any other; what it went through is told at its end.
+  const bool everSilent = row.kind != ExchangeKind::WebSocket &&
+                          std::any_of(row.silenceLength.begin(), row.silenceLength.end(),
+                                      [](uint32_t length) { return length >= kStallThreshold.count(); });
+  marks.stalled = marks.inFlight ? row.silent : everSilent;
   return marks;
 }
 

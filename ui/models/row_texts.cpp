@@ -19,6 +19,15 @@ QString text(const char* words) {
   return QCoreApplication::translate("Exchange", words);
 }
 
+// The newest of them; if there is no room, the shortest makes some.
+void addGap(DurationShape& shape, nanoseconds at, nanoseconds length) {
+  const auto shortest =
+      std::min_element(shape.gaps.begin(), shape.gaps.end(),
+                       [](const auto& one, const auto& other) { return one.length < other.length; });
+  std::move(std::next(shortest), shape.gaps.end(), shortest);
+  shape.gaps.back() = {.at = at, .length = length};
+}
+
 }  // namespace
 
 Lamp lampOf(const PackedRow& row) {
@@ -26,8 +35,9 @@ Lamp lampOf(const PackedRow& row) {
   if (marks.error) return Lamp::Failed;
   if (marks.limited) return Lamp::Limited;
   if (marks.left) return Lamp::ClientLeft;
-  if (marks.inFlight) return marks.stalled ? Lamp::Stalled : Lamp::InFlight;
-  return marks.noRoute ? Lamp::NoCheck : Lamp::Well;
+  if (marks.stalled) return Lamp::Stalled;
+  if (marks.inFlight) return Lamp::InFlight;
+  return marks.noRoute || marks.unseen ? Lamp::NoCheck : Lamp::Well;
 }
 
 Kind kindOf(control::ExchangeKind kind) {
@@ -57,28 +67,30 @@ std::optional<Tone> statusTone(const PackedRow& row) {
 
 QString statusWord(const PackedRow& row, const NameTable& names) {
   const RowMarks marks = marksOf(row);
-  if (marks.inFlight) return marks.stalled ? text("stalled") : QString();
   if (marks.left) return names.name(row.error) == "write_timeout" ? text("not read") : text("left");
   if (row.endedBy == EndedBy::Drain) return text("stopped");
-  // A status of 400 and above is the answer about the error; one below it was sent before the error.
-  if (row.error == kNoName || row.status >= 400) return {};
-  const std::string& error = names.name(row.error);
-  if (error == "idle_timeout" || error == "tunnel_timeout") return text("stalled");
-  if (error == "total_timeout") return text("too long");
-  return text("cut off");
+  if (marks.error && marks.brokenOff) {
+    const std::string& error = names.name(row.error);
+    if (error == "idle_timeout" || error == "tunnel_timeout") return text("stalled");
+    return error == "total_timeout" ? text("too long") : text("cut off");
+  }
+  if (marks.stalled) return text("stalled");
+  return marks.unseen ? text("end unseen") : QString();
 }
 
 std::optional<Tone> statusWordTone(const PackedRow& row) {
   const RowMarks marks = marksOf(row);
-  if (marks.inFlight) return Tone::Warn;
-  return marks.error ? std::optional(Tone::Error) : std::nullopt;
+  if (marks.error) return Tone::Error;
+  return marks.stalled && !marks.left ? std::optional(Tone::Warn) : std::nullopt;
 }
 
 nanoseconds durationOf(const PackedRow& row, int64_t nowWall) {
-  return nanoseconds(row.total >= 0 ? row.total : std::max<int64_t>(nowWall - row.startedWall, 0));
+  if (!row.isInFlight()) return nanoseconds(std::max<int64_t>(row.total, 0));
+  return nanoseconds(std::max<int64_t>(nowWall - row.startedWall, 0));
 }
 
 QString durationTextOf(const PackedRow& row, int64_t nowWall) {
+  if (row.isEndUnseen()) return nothingText();
   const nanoseconds duration = durationOf(row, nowWall);
   return row.isInFlight() ? runningDurationText(duration) : durationText(duration);
 }
@@ -91,8 +103,11 @@ DurationShape durationShapeOf(const PackedRow& row, int64_t nowWall) {
   for (size_t i = 0; i < shape.gaps.size(); ++i) {
     shape.gaps[i].at = milliseconds(row.silenceAt[i]);
     shape.gaps[i].length = milliseconds(row.silenceLength[i]);
-    if (shape.gaps[i].length >= kStallThreshold) shape.gaps[i].silence = DurationShape::Silence::Stall;
   }
+  if (marks.stalled && marks.inFlight) addGap(shape, milliseconds(row.lastPiece), silenceNow(row, nowWall));
+  for (DurationShape::Gap& gap : shape.gaps)
+    if (gap.length >= kStallThreshold && row.kind != control::ExchangeKind::WebSocket)
+      gap.silence = DurationShape::Silence::Stall;
   if (marks.inFlight)
     shape.state = DurationShape::State::InFlight;
   else if (marks.error)

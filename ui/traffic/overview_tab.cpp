@@ -42,6 +42,7 @@ QString kindName(ExchangeKind kind) {
 
 QString endName(const ExchangeRow& row) {
   if (row.phase == control::ExchangePhase::InFlight) return OverviewTab::tr("still under way");
+  if (row.total < 0) return OverviewTab::tr("not seen");
   if (row.endedBy == "client") return OverviewTab::tr("by the client");
   if (row.endedBy == "upstream") return OverviewTab::tr("by the target");
   if (row.endedBy == "gateway") return OverviewTab::tr("by Headgate");
@@ -118,6 +119,7 @@ void OverviewTab::setExchange(const ExchangeRow& row, const std::vector<control:
                               const ProfileNames& names, int64_t nowWall) {
   ExchangeRows packed;
   packed.append(row);
+  packed.lookForSilence(nowWall);
   const PackedRow& one = packed.at(0);
   m_what->setText(text(row.method + ' ' + row.path));
   const QString word = statusWord(one, packed.names());
@@ -131,6 +133,8 @@ void OverviewTab::setExchange(const ExchangeRow& row, const std::vector<control:
   const TimeShares shares = timeSharesOf(row, nowWall);
   m_strip->setVisible(!chunks.empty());
   m_strip->setChunks(row, shares, chunks);
+  m_where->setVisible(!one.isEndUnseen());
+  m_shares->setVisible(!one.isEndUnseen());
   m_where->setText(tr("Where %1 went").arg(durationTextOf(one, nowWall)));
   m_shares->setShares(row.kind, shares);
   m_note->setVisible(!verdict.cause.isEmpty());
@@ -146,10 +150,10 @@ void OverviewTab::showFacts(const ExchangeRow& row, const ProfileNames& names) {
   showFact(line++, tr("Route"), row.route.empty() ? tr("none matched") : names.routeName(row.route), {},
            body);
   QString target = row.target.empty() ? nothingText() : text(row.pool + '/' + row.target);
-  showFact(
-      line++, tr("Target"), address.isEmpty() ? target : address,
-      row.target.empty() ? QString() : (row.reusedConnection ? tr("kept connection") : tr("new connection")),
-      wire);
+  // How it was reached is told at the end.
+  const bool reached = !row.target.empty() && row.phase == control::ExchangePhase::Ended;
+  const QString how = row.reusedConnection ? tr("kept connection") : tr("new connection");
+  showFact(line++, tr("Target"), address.isEmpty() ? target : address, reached ? how : QString(), wire);
   showFact(line++, tr("Client"), text(row.client), row.secure ? tr("by TLS") : QString(), wire);
   showFact(line++, tr("Listener"), text(row.listener), text(row.host), body);
   showFact(line++, tr("Began"), timeText(row.startedWall), {}, body);

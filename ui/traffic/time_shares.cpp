@@ -9,13 +9,17 @@ namespace headgate::ui {
 TimeShares timeSharesOf(const control::ExchangeRow& row, int64_t nowWall) {
   using std::chrono::nanoseconds;
   TimeShares shares;
-  shares.total = nanoseconds(row.total >= 0 ? row.total : std::max<int64_t>(nowWall - row.startedWall, 0));
+  const bool running = row.phase == control::ExchangePhase::InFlight;
+  shares.total = nanoseconds(std::max<int64_t>(running ? nowWall - row.startedWall : row.total, 0));
   shares.wait = row.firstByte >= 0 ? std::min(nanoseconds(row.firstByte), shares.total) : shares.total;
-  for (const control::Silence& silence : row.silences) {
-    if (nanoseconds(silence.length) < kStallThreshold) continue;
+  const auto add = [&](const control::Silence& silence) {
+    const bool isTunnel = row.kind == control::ExchangeKind::WebSocket;
+    if (isTunnel || nanoseconds(silence.length) < kStallThreshold) return;
     shares.silent += nanoseconds(silence.length);
     shares.stalls.push_back(silence);
-  }
+  };
+  for (const control::Silence& silence : row.silences) add(silence);
+  add({.at = row.lastPiece, .length = silenceNow(row, nowWall).count()});
   shares.silent = std::min(shares.silent, shares.total - shares.wait);
   shares.streamed = shares.total - shares.wait - shares.silent;
   return shares;

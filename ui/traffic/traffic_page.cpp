@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/paint/number_texts.h"
 #include "ui/traffic/curl_text.h"
 #include "ui/traffic/detail_pane.h"
 #include "ui/traffic/exchange_table.h"
@@ -17,6 +18,7 @@
 #include "ui/traffic/waiting_state.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
 namespace {
@@ -58,7 +60,6 @@ TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* pare
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_outer);
-  m_count.setSingleShot(true);
   m_count.setInterval(kCountEvery);
   connectParts();
   updateNames();
@@ -86,12 +87,17 @@ QWidget* TrafficPage::makeList() {
   m_list->addWidget(m_nothingInScope);
 
   m_follow = new FollowButton(m_theme);
+  m_skipped = new TextLabel(m_theme, m_theme.fonts().small(), Tone::Secondary);
+  m_skipped->setToolTip(tr(
+      "The counters of the routes have them. Their rows are missing here, or do not show how they ended."));
+  m_skipped->hide();
   auto* bar = new QWidget;
   bar->setProperty("surface", QStringLiteral("panel"));
   bar->setAttribute(Qt::WA_StyledBackground);
   bar->setFixedHeight(m_theme.tokens().size.outputTabs);
   auto* barLayout = new QHBoxLayout(bar);
   barLayout->setContentsMargins(m_theme.tokens().space.grid, 0, m_theme.tokens().space.grid, 0);
+  barLayout->addWidget(m_skipped);
   barLayout->addStretch();
   barLayout->addWidget(m_follow);
 
@@ -108,7 +114,7 @@ void TrafficPage::connectParts() {
   connect(&m_gateway, &LiveGateway::fed, this, &TrafficPage::takeBatch);
   connect(&m_gateway, &LiveGateway::profileChanged, this, &TrafficPage::updateNames);
   connect(&m_gateway, &LiveGateway::stateChanged, this, &TrafficPage::updateEmpty);
-  connect(&m_count, &QTimer::timeout, this, [this] { m_scopes.update(m_model.rows(), m_model.names()); });
+  connect(&m_count, &QTimer::timeout, this, &TrafficPage::count);
   connect(m_tree, &ScopeTree::chosen, this, &TrafficPage::chooseScope);
   connect(m_table, &ExchangeTable::followingChanged, this, &TrafficPage::updateFollow);
   connect(m_table, &ExchangeTable::rowChosen, this, &TrafficPage::showChosen);
@@ -128,7 +134,15 @@ void TrafficPage::takeBatch(const control::FeedBatch& batch) {
   if (!m_count.isActive()) m_count.start();
   m_table->tickWhileRunning();
   updateEmpty();
+  updateSkipped();
   if (const auto row = m_table->chosenRow()) m_detail->setExchange(m_model.exchangeAt(*row));
+}
+
+void TrafficPage::count() {
+  m_model.lookForSilence();
+  m_scopes.update(m_model.rows(), m_model.names());
+  updateEmpty();
+  if (!isVisible() || m_model.rows().counts().inFlight == 0) m_count.stop();
 }
 
 void TrafficPage::chooseScope(const Scope& scope) {
@@ -159,11 +173,20 @@ void TrafficPage::updateEmpty() {
   m_follow->setVisible(wanted == m_table);
 }
 
+void TrafficPage::updateSkipped() {
+  const auto skipped = static_cast<int64_t>(m_gateway.skipped());
+  m_skipped->setVisible(skipped != 0);
+  m_skipped->setText(tr("%1 updates came faster than they could be taken").arg(countText(skipped)));
+}
+
 void TrafficPage::showChosen() {
-  const auto row = m_table->chosenRow();
-  if (!row) return;
-  m_model.keep(m_model.packedAt(*row).id);
-  if (const auto now = m_table->chosenRow()) m_detail->setExchange(m_model.exchangeAt(*now));
+  if (const auto row = m_table->chosenRow()) m_detail->setExchange(m_model.exchangeAt(*row));
+  // The row that was kept before may go: not while the view is in the middle of leaving it.
+  QMetaObject::invokeMethod(this, &TrafficPage::keepChosen, Qt::QueuedConnection);
+}
+
+void TrafficPage::keepChosen() {
+  if (const auto row = m_table->chosenRow()) m_model.keep(m_model.packedAt(*row).id);
 }
 
 void TrafficPage::start() {
@@ -194,6 +217,11 @@ void TrafficPage::copyCurl() {
 void TrafficPage::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   arrange();
+}
+
+void TrafficPage::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  m_count.start();
 }
 
 void TrafficPage::arrange() {

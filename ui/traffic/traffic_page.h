@@ -23,6 +23,7 @@ class EmptyState;
 class ExchangeTable;
 class FollowButton;
 class ScopeTree;
+class TextLabel;
 class WaitingState;
 
 class TrafficPage final : public QWidget {
@@ -40,6 +41,7 @@ class TrafficPage final : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   enum class Layout : uint8_t { Wide, Stacked, Narrow };
@@ -48,11 +50,14 @@ class TrafficPage final : public QWidget {
   void connectParts();
   void arrange();
   void takeBatch(const control::FeedBatch& batch);
+  void count();
   void chooseScope(const Scope& scope);
   void updateNames();
   void updateFollow();
   void updateEmpty();
+  void updateSkipped();
   void showChosen();
+  void keepChosen();
   void start();
   void copyUrl();
   void copyCurl();
@@ -67,11 +72,12 @@ class TrafficPage final : public QWidget {
   QStackedWidget* m_list;
   WaitingState* m_waiting;
   EmptyState* m_nothingInScope;
+  TextLabel* m_skipped;
   FollowButton* m_follow;
   DetailPane* m_detail;
   QSplitter* m_outer;
   QSplitter* m_inner;
-  QTimer m_count;  // the scopes' counts, at most four times a second
+  QTimer m_count;  // four times a second, while rows come or are in flight
   Layout m_layout = Layout::Wide;
   bool m_isArranged = false;
 };

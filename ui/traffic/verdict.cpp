@@ -34,20 +34,24 @@ QString targetOf(const ExchangeRow& row, const ProfileNames& names) {
 }
 
 // "Silent for 4.2 s after 6.1 s, then went on.", or nothing.
-QString silenceSentence(const ExchangeRow& row) {
+QString silenceSentence(const ExchangeRow& row, int64_t nowWall) {
+  if (row.kind == ExchangeKind::WebSocket) return {};  // in a tunnel nobody owes a word
+  const nanoseconds byNow = silenceNow(row, nowWall);
+  if (byNow >= kStallThreshold)
+    return text("Silent for %1 by now, after %2.").arg(runningDurationText(byNow), duration(row.lastPiece));
   const auto* longest =
       std::max_element(row.silences.begin(), row.silences.end(),
                        [](const Silence& a, const Silence& b) { return a.length < b.length; });
   if (nanoseconds(longest->length) < kStallThreshold) return {};
-  const bool wentOn = row.error.empty() && row.phase == ExchangePhase::Ended;
-  return text(wentOn ? QT_TRANSLATE_NOOP("Verdict", "Silent for %1 after %2, then went on.")
-                     : QT_TRANSLATE_NOOP("Verdict", "Silent for %1 after %2."))
+  return text(row.error.empty() ? QT_TRANSLATE_NOOP("Verdict", "Silent for %1 after %2, then went on.")
+                                : QT_TRANSLATE_NOOP("Verdict", "Silent for %1 after %2."))
       .arg(duration(longest->length), duration(longest->at));
 }
 
 QString inFlightSentence(const ExchangeRow& row, const ProfileNames& names, int64_t nowWall) {
   const QString since = runningDurationText(nanoseconds(std::max<int64_t>(nowWall - row.startedWall, 0)));
-  if (row.target.empty()) return text("Under way for %1: the request is still coming in.").arg(since);
+  if (row.status == 0 && row.attempts == 0)
+    return text("Under way for %1: the request is still coming in.").arg(since);
   if (row.status == 0)
     return text("Waiting for %1 for %2. Nothing has come yet.").arg(targetOf(row, names), since);
   if (row.kind == ExchangeKind::WebSocket)
@@ -108,12 +112,18 @@ Verdict verdictOf(const ExchangeRow& row, const ProfileNames& names, int64_t now
                             .arg(sizeText(static_cast<int64_t>(row.bytesOut)), duration(row.total)),
             .cause = text("Headgate's decision."),
             .detail = QString::fromStdString(row.errorDetail)};
+  if (row.phase == ExchangePhase::Ended && row.total < 0)
+    return {.sentence = text("This is over, but its end was not seen: rows came faster than they could be "
+                             "taken. %1 had come before.")
+                            .arg(sizeText(static_cast<int64_t>(row.bytesOut))),
+            .cause = {},
+            .detail = {}};
   if (!row.error.empty()) return errorVerdict(row, names);
   Verdict verdict;
   QStringList sentences;
   const bool running = row.phase == ExchangePhase::InFlight;
   sentences += running ? inFlightSentence(row, names, nowWall) : wellSentence(row);
-  const QString silence = silenceSentence(row);
+  const QString silence = silenceSentence(row, nowWall);
   if (!silence.isEmpty()) {
     sentences += silence;
     verdict.cause = text("The target was silent, not Headgate.");

@@ -66,16 +66,31 @@ TEST(ExchangeRows, TheOldestGoInBlocks) {
   EXPECT_FALSE(rows.findInFlight(3));
   EXPECT_EQ(rows.counts().all, static_cast<int64_t>(kBlock + 1));
   EXPECT_EQ(rows.counts().inFlight, 0);
-  EXPECT_EQ(rows.nearNumber(kBlock + 5), kBlock + 4);
+}
+
+TEST(ExchangeRows, WhatIsUnderWayNoMoreIsOver) {
+  ExchangeRows rows;
+  for (const uint64_t number : {1, 2, 3}) rows.append(runningRow(number));
+  rows.append(endedRow(4));
+  EXPECT_EQ(rows.endAllBut({2, 77}).size(), 2U);
+  EXPECT_EQ(rows.counts().inFlight, 1);
+  EXPECT_FALSE(rows.findInFlight(1));
+  EXPECT_EQ(rows.findInFlight(2), 1U);
+  EXPECT_TRUE(rows.at(0).isEndUnseen());
+  EXPECT_TRUE(rows.at(1).isInFlight());
+  EXPECT_TRUE(rows.at(2).isEndUnseen());
+  EXPECT_FALSE(rows.at(3).isEndUnseen());
+  EXPECT_TRUE(rows.endAllBut({2}).empty());
 }
 
 TEST(ExchangeRows, CountsFollowEveryChange) {
   ExchangeRows rows;
-  rows.append(runningRow(1));
+  control::ExchangeRow failed = runningRow(1);
+  failed.kind = control::ExchangeKind::Stream;
+  rows.append(failed);
   EXPECT_EQ(rows.counts().inFlight, 1);
   EXPECT_EQ(rows.counts().errors, 0);
 
-  control::ExchangeRow failed = runningRow(1);
   failed.phase = control::ExchangePhase::Ended;
   failed.status = 502;
   failed.error = "connect_refused";

@@ -92,6 +92,42 @@ TEST(ExchangeTableModel, WhatSomebodyLooksAtIsNotTakenAway) {
   EXPECT_EQ(model.rowCount(), 0);
 }
 
+TEST(ExchangeTableModel, WhatWasSkippedIsNotInFlightForEver) {
+  ExchangeTableModel model;
+  const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+  model.take(batchOf({runningRow(1), runningRow(2), runningRow(3)}));
+  model.setScope({.kind = Scope::Kind::InFlight});
+  control::FeedBatch batch = batchOf({endedRow(2), runningRow(4)});
+  batch.skipped = 500;
+  batch.underWay = {3, 4};
+  model.take(batch);
+  EXPECT_EQ(numbersOf(model), (std::vector<uint64_t>{3, 4}));
+  model.setScope({});
+  EXPECT_EQ(numbersOf(model), (std::vector<uint64_t>{1, 2, 3, 4}));
+  EXPECT_TRUE(model.packedAt(0).isEndUnseen());
+  EXPECT_FALSE(model.packedAt(1).isEndUnseen()) << "its end is in this batch";
+}
+
+TEST(ExchangeTableModel, ASilenceIsFoundByWhoLooks) {
+  ExchangeTableModel model;
+  const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+  control::ExchangeRow row = runningRow(1);
+  row.status = 200;
+  row.lastPiece = 1'000'000'000;
+  int64_t now = row.startedWall + 2'000'000'000;
+  model.setClock([&now] { return now; });
+  model.take(batchOf({row, runningRow(2)}));
+  model.setScope({.kind = Scope::Kind::Stalled});
+  model.lookForSilence();
+  EXPECT_EQ(model.rowCount(), 0);
+  now += 60'000'000'000;
+  model.lookForSilence();
+  EXPECT_EQ(numbersOf(model), (std::vector<uint64_t>{1})) << "the other one has not begun to answer";
+  row.lastPiece = now - row.startedWall;
+  model.take(batchOf({row}));
+  EXPECT_EQ(model.rowCount(), 0);
+}
+
 TEST(ExchangeTableModel, BeyondTheCapacityTheOldestGo) {
   constexpr size_t kBlock = RowBlock::kRows;
   ExchangeTableModel model(nullptr, 2 * kBlock);
@@ -163,9 +199,9 @@ TEST(ExchangeTableModel, SaysWhatEachCellShows) {
   EXPECT_EQ(text(ExchangeTableModel::Status), QStringLiteral("200"));
   EXPECT_EQ(text(ExchangeTableModel::Duration), QStringLiteral("14.8 s"));
   EXPECT_EQ(text(ExchangeTableModel::Size), QStringLiteral("57.3 KB"));
-  EXPECT_EQ(text(ExchangeTableModel::State, LampRole).toInt(), static_cast<int>(Lamp::Well));
+  EXPECT_EQ(text(ExchangeTableModel::State, LampRole).toInt(), static_cast<int>(Lamp::Stalled));
   EXPECT_EQ(text(ExchangeTableModel::State, Qt::AccessibleTextRole),
-            QStringLiteral("40194, well: POST /v1/messages on Claude Code, 200, 14.8 s, 57.3 KB"));
+            QStringLiteral("40194, stalled: POST /v1/messages on Claude Code, 200 stalled, 14.8 s, 57.3 KB"));
 }
 
 TEST(ExchangeTableModel, OnlyWhatIsInFlightTicks) {

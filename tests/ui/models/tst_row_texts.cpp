@@ -55,21 +55,91 @@ TEST(RowTexts, InFlight) {
   EXPECT_EQ(lampOf(rows.at(0)), Lamp::InFlight);
   EXPECT_EQ(statusText(rows.at(0)), QStringLiteral("…"));
   EXPECT_EQ(sizeTextOf(rows.at(0)), QStringLiteral("–"));
+}
 
-  control::ExchangeRow stalled = test::runningRow(2);
-  stalled.status = 200;
-  stalled.firstByte = 1'000'000'000;
-  stalled.silences[0] = {.at = 2'000'000'000, .length = 4'000'000'000};
-  rows.append(stalled);
-  EXPECT_EQ(lampOf(rows.at(1)), Lamp::Stalled);
-  EXPECT_EQ(statusWord(rows.at(1), rows.names()), QStringLiteral("stalled"));
+TEST(RowTexts, AStreamIsStalledWhileItIsSilentAndInFlightWhenItGoesOn) {
+  constexpr int64_t kSecond = 1'000'000'000;
+  control::ExchangeRow row = test::runningRow(2);
+  row.kind = control::ExchangeKind::Stream;
+  row.status = 200;
+  row.firstByte = kSecond;
+  row.lastPiece = 2 * kSecond;
+  ExchangeRows rows;
+  rows.append(row);
+  const PackedRow& packed = rows.at(0);
+  const auto says = [&](Lamp lamp, const char* word, int64_t stalledRows) {
+    EXPECT_EQ(lampOf(packed), lamp);
+    EXPECT_EQ(statusWord(packed, rows.names()).toStdString(), word);
+    EXPECT_EQ(statusWordTone(packed), *word != 0 ? std::optional(Tone::Warn) : std::nullopt);
+    EXPECT_EQ(rows.counts().stalled, stalledRows);
+  };
+  EXPECT_TRUE(rows.lookForSilence(row.startedWall + 4 * kSecond).empty());
+  says(Lamp::InFlight, "", 0);
 
-  const DurationShape shape = durationShapeOf(rows.at(1), stalled.startedWall + 10'000'000'000);
+  const int64_t now = row.startedWall + 10 * kSecond;
+  EXPECT_EQ(rows.lookForSilence(now).size(), 1U);
+  EXPECT_TRUE(rows.lookForSilence(now).empty()) << "it was told once";
+  says(Lamp::Stalled, "stalled", 1);
+  const DurationShape shape = durationShapeOf(packed, now);
   EXPECT_EQ(shape.state, DurationShape::State::InFlight);
   EXPECT_EQ(shape.total, std::chrono::seconds(10));
   EXPECT_EQ(shape.wait, std::chrono::seconds(1));
-  EXPECT_EQ(shape.gaps[0].silence, DurationShape::Silence::Stall);
+  EXPECT_EQ(shape.gaps[2].silence, DurationShape::Silence::Stall);
+  EXPECT_EQ(shape.gaps[2].at, std::chrono::seconds(2));
+  EXPECT_EQ(shape.gaps[2].length, std::chrono::seconds(8));
   EXPECT_EQ(shape.kind, Kind::Llm);
+
+  row.silences[0] = {.at = 2 * kSecond, .length = 8 * kSecond};
+  row.lastPiece = 10 * kSecond;
+  rows.update(0, row);
+  says(Lamp::InFlight, "", 0);
+
+  row.phase = control::ExchangePhase::Ended;
+  row.total = 12 * kSecond;
+  row.lastPiece = -1;
+  row.endedBy = "complete";
+  rows.update(0, row);
+  says(Lamp::Stalled, "stalled", 1);
+}
+
+TEST(RowTexts, ATunnelMayBeSilent) {
+  control::ExchangeRow row = test::runningRow(1);
+  row.kind = control::ExchangeKind::WebSocket;
+  row.status = 101;
+  row.lastPiece = 0;
+  row.silences[0] = {.at = 0, .length = 60'000'000'000};
+  ExchangeRows rows;
+  rows.append(row);
+  rows.lookForSilence(row.startedWall + 3'600'000'000'000);
+  EXPECT_EQ(lampOf(rows.at(0)), Lamp::InFlight);
+  EXPECT_EQ(rows.counts().problems, 0);
+}
+
+TEST(RowTexts, WhatTheErrorOrTheClientEndedSaysThatAndNotItsSilence) {
+  control::ExchangeRow row = test::endedRow(1);
+  row.silences[0] = {.at = 0, .length = 4'000'000'000};
+  row.error = "client_closed";
+  row.endedBy = "client";
+  ExchangeRows rows;
+  rows.append(row);
+  EXPECT_EQ(statusWord(rows.at(0), rows.names()), QStringLiteral("left"));
+  EXPECT_EQ(statusWordTone(rows.at(0)), std::nullopt);
+  row.error = "upstream_truncated";
+  row.endedBy = "upstream";
+  row.failed = true;
+  rows.append(row);
+  EXPECT_EQ(statusWord(rows.at(1), rows.names()), QStringLiteral("cut off"));
+  EXPECT_EQ(statusWordTone(rows.at(1)), Tone::Error);
+}
+
+TEST(RowTexts, AnEndThatWasNotSeenIsSaidToBe) {
+  ExchangeRows rows;
+  rows.append(test::runningRow(1));
+  rows.endAllBut({});
+  EXPECT_EQ(lampOf(rows.at(0)), Lamp::NoCheck);
+  EXPECT_EQ(statusText(rows.at(0)), QStringLiteral("–"));
+  EXPECT_EQ(statusWord(rows.at(0), rows.names()), QStringLiteral("end unseen"));
+  EXPECT_EQ(durationTextOf(rows.at(0), INT64_MAX), QStringLiteral("–"));
 }
 
 }  // namespace

@@ -14,7 +14,9 @@ using In = Scope::Kind;
 class ScopeModelTest : public testing::Test {
  protected:
   ScopeModelTest() {
-    for (const auto& row : test::sampleRows()) m_rows.append(row);
+    const auto rows = test::sampleRows();
+    for (const auto& row : rows) m_rows.append(row);
+    m_rows.lookForSilence(rows[22].startedWall + 13'700'000'000);
     m_model.update(m_rows, m_names);
   }
   QString count(const Scope& scope) const {

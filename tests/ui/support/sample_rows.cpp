@@ -38,6 +38,7 @@ struct Line {
   ExchangeKind kind;
   std::vector<Silence> silences;
   const char* error = "";
+  int64_t lastPiece = -1;  // ms, of what is in flight; −1: it has just come, if anything has
 };
 
 ExchangeRow rowOf(uint64_t number, const Line& line) {
@@ -60,6 +61,7 @@ ExchangeRow rowOf(uint64_t number, const Line& line) {
     row.phase = ExchangePhase::InFlight;
     row.total = -1;
     row.endedBy.clear();
+    if (line.wait >= 0) row.lastPiece = (line.lastPiece < 0 ? -line.total : line.lastPiece) * kMs;
   }
   row.failed = row.status >= 500;
   row.targetFailed = row.failed && !row.error.empty();
@@ -103,7 +105,7 @@ ExchangeRow runningRow(uint64_t number) {
   row.method = "POST";
   row.path = "/v1/messages";
   row.route = "claude";
-  row.kind = ExchangeKind::Stream;
+  row.pool = "claude";
   row.endedBy.clear();
   return row;
 }
@@ -145,7 +147,7 @@ std::vector<ExchangeRow> sampleRows() {
       {12'618, "POST", "research", "/api/research/run", 200, -17'500, 2'400, 71'900, kLlm, {{5'600, 1'200}}},
       {13'880, "POST", "openai", "/v1/embeddings", 200, 44, 37, 12'400, kHttp, {}},
       {15'149, "POST", "mcp", "/mcp/files", 200, 212, 205, 33'000, kMcp, {}},
-      {16'463, "POST", "claude", "/v1/messages", 200, -13'700, 900, 23'400, kLlm, {{8'300, 4'900}}},
+      {16'463, "POST", "claude", "/v1/messages", 200, -13'700, 900, 23'400, kLlm, {}, "", 8'800},
       {18'070, "POST", "mcp", "/mcp/files", 200, 5, 3, 6'800, kMcp, {}},
       {19'231, "POST", "mcp", "/mcp/files", 504, 3, -1, 176, kMcp, {}, "first_byte_timeout"},
       {20'542, "POST", "code", "/api/code/v1/messages", 200, 3'900, 700, 14'400, kLlm, {}, "client_closed"},

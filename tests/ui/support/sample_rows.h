@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 // Ended well: GET /v1/models on "openai", 200 after 12 ms. Its id is its number.
 control::ExchangeRow endedRow(uint64_t number);
-// POST /v1/messages on "claude", begun, and nothing else.
+// POST /v1/messages on "claude", sent to its target, of which nothing came yet.
 control::ExchangeRow runningRow(uint64_t number);
 
 // What the pictures of the look show, as far as a row can say it: thirty exchanges of a morning.

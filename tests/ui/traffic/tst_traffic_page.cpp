@@ -39,8 +39,9 @@ class TrafficPageTest : public testing::Test {
     m_gateway.feed(std::move(rows));
     ASSERT_TRUE(QTest::qWaitFor([&] {
       const ExchangeRows& known = m_page.model().rows();
-      const auto at = known.nearNumber(last);
-      return at < known.end() && known.at(at).number == last && known.at(at).phase == phase;
+      for (auto at = known.begin(); at != known.end(); ++at)
+        if (known.at(at).number == last) return known.at(at).phase == phase;
+      return false;
     }));
     QApplication::processEvents();  // the view lays itself out
     QApplication::processEvents();
@@ -170,6 +171,47 @@ TEST_F(TrafficPageTest, WhatSomebodyReadsStaysThoughItLeavesItsScope) {
   feed({test::endedRow(3), test::endedRow(2)});
   ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.shown() == 1; }));
   EXPECT_EQ(chosen(), 2U);
+}
+
+TEST_F(TrafficPageTest, TheKeysLeaveARowThatHasLeftItsScope) {
+  feed({test::endedRow(1), test::runningRow(2), test::runningRow(3), test::runningRow(4)});
+  tree().choose({.kind = Scope::Kind::InFlight});
+  Q_EMIT tree().chosen({.kind = Scope::Kind::InFlight});
+  clickRow(0);
+  QApplication::processEvents();
+  feed({test::endedRow(2)});
+  ASSERT_EQ(chosen(), 2U);
+  QTest::keyClick(&table(), Qt::Key_Down);
+  EXPECT_EQ(chosen(), 3U);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return m_page.shown() == 2; }));
+  EXPECT_EQ(chosen(), 3U);
+  EXPECT_EQ(detail().row()->number, 3U);
+}
+
+TEST_F(TrafficPageTest, SaysWhatItCouldNotTake) {
+  const auto foot = [this]() -> QString {
+    for (const auto* label : m_page.findChildren<QLabel*>())
+      if (label->isVisible() && label->text().contains(QStringLiteral("faster"))) return label->text();
+    return {};
+  };
+  feed({test::runningRow(1), test::endedRow(2)});
+  EXPECT_TRUE(foot().isEmpty());
+  m_gateway.skip(1'234, {});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !foot().isEmpty(); }));
+  EXPECT_EQ(foot(), QStringLiteral("1,234 updates came faster than they could be taken"));
+  EXPECT_EQ(m_page.model().rows().counts().inFlight, 0);
+}
+
+TEST_F(TrafficPageTest, ASilenceIsSeenThoughNothingComes) {
+  control::ExchangeRow row = test::runningRow(1);
+  row.status = 200;
+  row.lastPiece = 0;
+  int64_t now = row.startedWall + 1'000'000'000;
+  m_page.model().setClock([&now] { return now; });
+  feed({row});
+  EXPECT_EQ(m_page.model().rows().counts().stalled, 0);
+  now += 10'000'000'000;
+  EXPECT_TRUE(QTest::qWaitFor([this] { return m_page.model().rows().counts().stalled == 1; }));
 }
 
 TEST_F(TrafficPageTest, BeforeThereIsTrafficItSaysWhereToSendIt) {

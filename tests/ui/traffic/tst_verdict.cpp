@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "tests/ui/support/sample_rows.h"
+#include "ui/traffic/time_shares.h"
 #include "ui/traffic/verdict.h"
 
 namespace headgate::ui {
@@ -47,13 +48,30 @@ TEST(Verdict, SaysWhatHappenedWhoseDoingItWasAndWhatNext) {
 TEST(Verdict, InFlight) {
   ExchangeRow row = test::runningRow(1);
   const int64_t now = row.startedWall + 2'000'000'000;
-  EXPECT_EQ(sentenceOf(row, now), "Waiting for 1 for 2.0 s. Nothing has come yet.");
+  EXPECT_EQ(sentenceOf(row, now), "Waiting for 127.0.0.1:8081 for 2.0 s. Nothing has come yet.");
+  row.attempts = 0;
   row.target.clear();
   EXPECT_EQ(sentenceOf(row, now), "Under way for 2.0 s: the request is still coming in.");
   row = test::runningRow(1);
   row.status = 200;
   row.bytesOut = 23'400;
   EXPECT_EQ(sentenceOf(row, now), "Under way for 2.0 s; 23.4 KB came so far.");
+}
+
+TEST(Verdict, ASilenceIsToldWhileItLastsAndWhenItIsOver) {
+  ExchangeRow row = test::runningRow(1);
+  row.status = 200;
+  row.bytesOut = 23'400;
+  row.firstByte = 1'000'000'000;
+  row.lastPiece = 6'100'000'000;
+  const int64_t now = row.startedWall + 10'300'000'000;
+  EXPECT_EQ(sentenceOf(row, now),
+            "Under way for 10.3 s; 23.4 KB came so far. Silent for 4.2 s by now, after 6.10 s.");
+  EXPECT_EQ(timeSharesOf(row, now).silent, std::chrono::milliseconds(4'200));
+  row.silences[0] = {.at = row.lastPiece, .length = 4'200'000'000};
+  row.lastPiece = 10'300'000'000;
+  EXPECT_EQ(sentenceOf(row, now),
+            "Under way for 10.3 s; 23.4 KB came so far. Silent for 4.20 s after 6.10 s, then went on.");
 }
 
 TEST(Verdict, EveryEnd) {
@@ -72,6 +90,12 @@ TEST(Verdict, EveryEnd) {
   row.status = 101;
   row.endedBy = "client";
   EXPECT_EQ(sentenceOf(row), "A tunnel for 12 ms, with 2.2 KB to the client. The client closed it.");
+  row = test::runningRow(1);
+  row.phase = control::ExchangePhase::Ended;
+  row.bytesOut = 23'400;
+  EXPECT_EQ(sentenceOf(row),
+            "This is over, but its end was not seen: rows came faster than they could be taken. 23.4 KB had "
+            "come before.");
   row = test::endedRow(1);
   row.status = 500;
   EXPECT_EQ(sentenceOf(row),
