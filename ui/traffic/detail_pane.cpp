@@ -25,6 +25,10 @@ int64_t nowWall() {
       .count();
 }
 
+bool hasEnded(const control::ExchangeRow& row) {
+  return row.phase == control::ExchangePhase::Ended && row.total >= 0;
+}
+
 }  // namespace
 
 DetailPane::DetailPane(LiveGateway& gateway, const Theme& theme, QWidget* parent)
@@ -80,6 +84,8 @@ void DetailPane::setNames(ProfileNames names) {
 void DetailPane::setExchange(const control::ExchangeRow& row) {
   const bool another = !m_row || m_row->id != row.id;
   if (!another && *m_row == row) return;
+  // The record may have told of the end before the table did; it is never taken back.
+  if (!another && hasEnded(*m_row) && !hasEnded(row)) return;
   const bool ended = m_row && m_row->phase != row.phase;
   m_row = row;
   if (another) {
@@ -88,10 +94,10 @@ void DetailPane::setExchange(const control::ExchangeRow& row) {
     m_response->showNothing({});
   }
   if (another || ended) m_settle.start();
-  if (row.phase == control::ExchangePhase::InFlight)
-    m_refresh.start();
-  else
+  if (row.phase != control::ExchangePhase::InFlight)
     m_refresh.stop();
+  else if (!m_refresh.isActive())  // rows come faster than it does
+    m_refresh.start();
   if (!m_tabs->isEnabled()) {
     m_tabs->setEnabled(true);
     m_pages->setCurrentIndex(m_tabs->currentIndex());
@@ -109,8 +115,9 @@ void DetailPane::ask() {
 
 void DetailPane::takeDetail(control::ExchangeDetail detail) {
   m_detail = std::move(detail);
-  // While in flight the detail's row may be newer than the table's; an end is never taken back.
-  if (m_detail->found && m_row->phase == control::ExchangePhase::InFlight) m_row = m_detail->row;
+  // The detail's row may be newer than the table's, and knows of an end that the feed had to skip.
+  if (m_detail->found && !hasEnded(*m_row)) m_row = m_detail->row;
+  if (m_row->phase == control::ExchangePhase::Ended) m_refresh.stop();
   showAll();
 }
 
@@ -126,8 +133,7 @@ void DetailPane::showAll() {
   }
   const QString sentence =
       tr("The record does not hold this exchange any more: its memory was needed for newer ones, or its "
-         "route does not "
-         "record. What the table knows of it is under Overview.");
+         "route does not record. What the table knows of it is under Overview.");
   m_request->showNothing(sentence);
   m_response->showNothing(sentence);
 }

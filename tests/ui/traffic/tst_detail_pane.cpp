@@ -4,6 +4,7 @@
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
 
 #include "tests/ui/support/sample_rows.h"
 #include "tests/ui/support/scripted_gateway.h"
@@ -93,6 +94,65 @@ TEST_F(DetailPaneTest, InFlightItIsAskedAgainAndAgainUntilTheEnd) {
   const size_t before = asked();
   ASSERT_TRUE(QTest::qWaitFor([&] { return asked() == before + 1; }));
   EXPECT_TRUE(says(QStringLiteral("Answered 200")));
+}
+
+TEST_F(DetailPaneTest, AnEndThatTheRecordTellsFirstStays) {
+  control::ExchangeDetail detail;
+  detail.row = test::endedRow(7);
+  m_gateway.keep(detail);
+  m_pane.setExchange(test::runningRow(7));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return hasDetail(); }));
+  EXPECT_EQ(m_pane.row()->phase, control::ExchangePhase::Ended);
+  control::ExchangeRow late = test::runningRow(7);
+  late.bytesOut = 5;
+  m_pane.setExchange(late);
+  EXPECT_EQ(m_pane.row()->phase, control::ExchangePhase::Ended);
+  for (const auto* timer : m_pane.findChildren<QTimer*>()) EXPECT_FALSE(timer->isActive());
+}
+
+TEST_F(DetailPaneTest, RowsThatComeFastDoNotPutOffTheRecord) {
+  control::ExchangeDetail detail;
+  detail.row = test::runningRow(7);
+  m_gateway.keep(detail);
+  m_pane.setExchange(detail.row);
+  QTimer rows;
+  QObject::connect(&rows, &QTimer::timeout, &m_pane, [&] {
+    ++detail.row.bytesOut;
+    m_pane.setExchange(detail.row);
+  });
+  rows.start(50);
+  EXPECT_TRUE(QTest::qWaitFor([this] { return asked() >= 3; }));
+}
+
+TEST_F(DetailPaneTest, WhatTheFeedSkippedTheRecordMayKnow) {
+  control::ExchangeRow unseen = test::runningRow(7);
+  unseen.phase = control::ExchangePhase::Ended;
+  control::ExchangeDetail detail;
+  detail.row = test::endedRow(7);
+  m_gateway.keep(detail);
+  m_pane.setExchange(unseen);
+  EXPECT_TRUE(says(QStringLiteral("its end was not seen")));
+  ASSERT_TRUE(QTest::qWaitFor([this] { return hasDetail(); }));
+  EXPECT_TRUE(says(QStringLiteral("Answered 200")));
+}
+
+TEST_F(DetailPaneTest, SaysWhatOfTheBodyIsShown) {
+  control::ExchangeDetail detail = test::sampleDetail();
+  detail.responseText.clear();
+  detail.responseBody.bytes = std::string(200'000, '\0');
+  detail.responseBody.size = detail.responseBody.bytes.size();
+  m_gateway.keep(detail);
+  m_pane.setExchange(detail.row);
+  openTab(2);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return hasDetail(); }));
+  EXPECT_TRUE(says(QStringLiteral("200 KB · first 65.5 KB of 200 KB shown")));
+  control::ExchangeDetail other = test::sampleDetail();
+  other.row.id = 7;
+  other.responseTextCut = true;
+  m_gateway.keep(other);
+  m_pane.setExchange(other.row);
+  ASSERT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("decoded up to the first")); }));
+  EXPECT_FALSE(says(QStringLiteral("shown")));
 }
 
 TEST_F(DetailPaneTest, ALongBodyComesFromItsOwnThread) {
