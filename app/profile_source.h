@@ -1,5 +1,5 @@
-// Where the text of the program's profile comes from: a file, or the program itself. Thread: main, which waits
-// for the file.
+// Where the text of the program's profile comes from: a file, or the program itself. Thread: main, which
+// waits for the file.
 #pragma once
 
 #include <string>

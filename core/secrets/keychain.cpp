@@ -12,8 +12,10 @@ std::string sentenceOf(const KeychainError& error, std::string_view name) {
     case KeychainFailure::Denied:
       return "the keychain is locked or denies " + secret + ": unlock it, then try again";
     case KeychainFailure::NotFound:
-      return secret + " is not stored" + (error.detail.empty() ? "" : ", " + error.detail) +
-             ": store it with \"headgated secret set " + std::string(name) + "\"";
+      return secret + " is not stored: store it with \"headgated secret set " + std::string(name) + "\"";
+    case KeychainFailure::Unclear:
+      return secret + " is not stored, or the keychain is locked: unlock it, or store the secret with " +
+             "\"headgated secret set " + std::string(name) + "\"";
     case KeychainFailure::TimedOut:
       return "the keychain did not answer in time for " + secret +
              ": it may be waiting to be unlocked; unlock it, then try again";

@@ -18,6 +18,7 @@ enum class KeychainFailure : uint8_t {
   NoService,  // there is none, or none that can be reached
   Denied,     // locked, or the user said no
   NotFound,
+  Unclear,  // it is not there, or the keychain is locked and nobody could be asked to unlock it
   TimedOut,
   TooLarge,  // above kMaxSecretBytes
   NotText,   // no UTF-8, or with a NUL byte: a keychain would give back something else
@@ -26,7 +27,7 @@ enum class KeychainFailure : uint8_t {
 
 struct KeychainError {
   KeychainFailure failure = KeychainFailure::Failed;
-  std::string detail;  // the words of what failed, or what else NotFound may mean; never a byte of a secret
+  std::string detail;  // the words of what failed; never a byte of a secret
 
   bool operator==(const KeychainError&) const = default;
 };

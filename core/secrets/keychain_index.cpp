@@ -25,11 +25,18 @@ std::string textOf(const Names& names) {
   return text;
 }
 
+// Without a list, none is there.
+Result<Names, KeychainError> orNone(Result<Names, KeychainError> names) {
+  if (names) return names;
+  const KeychainFailure failure = names.error().failure;
+  if (failure == KeychainFailure::NotFound || failure == KeychainFailure::Unclear) return Names();
+  return names;
+}
+
 void readNames(Keychain& keychain, NamesDone done) {
   keychain.read(KeychainIndex::kEntry,
                 [done = std::move(done)](const Result<std::string, KeychainError>& text) {
                   if (text) return done(namesIn(*text));
-                  if (text.error().failure == KeychainFailure::NotFound) return done(Names());
                   done(text.error());
                 });
 }
@@ -45,22 +52,31 @@ Keychain::Done then(std::function<void()> next, Keychain::Done done) {
 }  // namespace
 
 void KeychainIndex::list(NamesDone done) {
-  readNames(m_keychain, std::move(done));
+  readNames(m_keychain, [done = std::move(done)](auto names) { done(orNone(std::move(names))); });
 }
 
 void KeychainIndex::set(const std::string& name, const std::string& secret, Keychain::Done done) {
   // The list first: where it cannot be kept, nothing is stored that nobody would find again.
-  readNames(m_keychain, [&keychain = m_keychain, name, secret, done = std::move(done)](auto names) {
+  const auto add = [&keychain = m_keychain, name, secret, done](Result<Names, KeychainError> names) {
+    names = orNone(std::move(names));
     if (!names) return done(names.error());
     const bool added = names->insert(name).second;
     const auto writeSecret = [&keychain, name, secret, done] { keychain.write(name, secret, done); };
     if (added) return keychain.write(kEntry, textOf(*names), then(writeSecret, done));
     writeSecret();
-  });
+  };
+  readNames(m_keychain,
+            [&keychain = m_keychain, name, secret, done, add](Result<Names, KeychainError> names) {
+              const bool mayBeHidden = !names && names.error().failure == KeychainFailure::Unclear;
+              if (!mayBeHidden) return add(std::move(names));
+              // A list that is only hidden must not be written over: writing unlocks, after which it shows.
+              keychain.write(name, secret, then([&keychain, add] { readNames(keychain, add); }, done));
+            });
 }
 
 void KeychainIndex::remove(const std::string& name, Keychain::Done done) {
   readNames(m_keychain, [&keychain = m_keychain, name, done = std::move(done)](auto names) {
+    names = orNone(std::move(names));
     if (!names) return done(names.error());
     const auto removeSecret = [&keychain, name](Keychain::Done last) {
       keychain.remove(name, std::move(last));

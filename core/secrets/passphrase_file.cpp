@@ -93,10 +93,14 @@ Result<std::unique_ptr<PassphraseFile>, std::string> PassphraseFile::open(const 
   return opened;
 }
 
-Result<PassphraseFile::Secrets, KeychainError> PassphraseFile::load() const {
+Result<PassphraseFile::Secrets, KeychainError> PassphraseFile::load() {
   auto content = contentOf(m_path);
   if (!content) return failed(std::move(content.error()));
-  if (!*content) return Secrets();
+  if (!*content) {
+    if (m_wasThere) return failed(named(m_path) + "is gone");
+    return Secrets();
+  }
+  m_wasThere = true;
   const auto text = m_box.open(**content);
   if (!text) return failed(named(m_path) + std::string(wordsFor(text.error())));
   return secretsIn(*text);
@@ -115,7 +119,7 @@ Result<void, KeychainError> PassphraseFile::save(const Secrets& secrets) const {
 }
 
 template <typename Change>
-Result<void, KeychainError> PassphraseFile::change(Change change) const {
+Result<void, KeychainError> PassphraseFile::change(Change change) {
   QLockFile lock(m_path + QStringLiteral(".lock"));
   if (!lock.tryLock(kLockMilliseconds))
     return failed(lock.error() == QLockFile::LockFailedError
@@ -123,7 +127,9 @@ Result<void, KeychainError> PassphraseFile::change(Change change) const {
                       : named(m_path) + "cannot be locked: its folder is missing or not writable");
   HG_TRY(secrets, load());
   change(secrets);
-  return save(secrets);
+  auto saved = save(secrets);
+  m_wasThere |= saved.ok();
+  return saved;
 }
 
 void PassphraseFile::read(const std::string& name, ReadDone done) {

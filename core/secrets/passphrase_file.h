@@ -35,15 +35,16 @@ class PassphraseFile final : public Keychain {
   using Secrets = std::map<std::string, std::string>;
 
   PassphraseFile(QString path, crypto::PassphraseBox box) : m_path(std::move(path)), m_box(std::move(box)) {}
-  Result<Secrets, KeychainError> load() const;  // none if there is no file
+  Result<Secrets, KeychainError> load();  // none if there is no file yet
   Result<void, KeychainError> save(const Secrets& secrets) const;
   // Between load() and save(), with the file locked.
   template <typename Change>
-  Result<void, KeychainError> change(Change change) const;
+  Result<void, KeychainError> change(Change change);
 
   const QString m_path;
   const crypto::PassphraseBox m_box;
-  QObject m_answers;  // what is queued for it ends with it
+  bool m_wasThere = false;  // the file
+  QObject m_answers;        // what is queued for it ends with it
 };
 
 }  // namespace headgate::secrets

@@ -8,6 +8,7 @@ bool isAboutTheKeychain(KeychainFailure failure) {
   switch (failure) {
     case KeychainFailure::NoService:
     case KeychainFailure::Denied:
+    case KeychainFailure::Unclear:
     case KeychainFailure::TimedOut:
     case KeychainFailure::Failed:
       return true;

@@ -4,6 +4,7 @@
 #include <qt6keychain/keychain.h>
 
 #include "core/secrets/answer_later.h"
+#include "core/secrets/keychain_index.h"
 #include "core/secrets/secret_value.h"
 
 namespace headgate::secrets {
@@ -26,8 +27,8 @@ bool hasSessionBus() {
 
 KeychainFailure failureOf(const QKeychain::Job& job) {
   switch (job.error()) {
-    case QKeychain::EntryNotFound:
-      return KeychainFailure::NotFound;
+    case QKeychain::EntryNotFound:  // libsecret's word for a locked keychain, too
+      return KeychainFailure::Unclear;
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
       return KeychainFailure::Denied;
@@ -44,8 +45,6 @@ KeychainFailure failureOf(const QKeychain::Job& job) {
 
 KeychainError errorOf(const QKeychain::Job& job) {
   const KeychainFailure failure = failureOf(job);
-  // libsecret gives nothing, and no error, where nobody could be asked to unlock.
-  if (failure == KeychainFailure::NotFound) return {failure, "or the keychain is locked"};
   if (failure != KeychainFailure::Failed) return {failure, {}};
   constexpr qsizetype kMaxWords = 200;
   return {failure, job.errorString().simplified().left(kMaxWords).toStdString()};
@@ -60,6 +59,17 @@ void start(QKeychain::Job& job, const std::string& name) {
 }  // namespace
 
 void SystemKeychain::read(const std::string& name, ReadDone done) {
+  readEntry(name, [this, name, done = std::move(done)](Result<std::string, KeychainError> answer) {
+    const bool isUnclear = !answer && answer.error().failure == KeychainFailure::Unclear;
+    if (!isUnclear || name == KeychainIndex::kEntry) return done(std::move(answer));
+    // A keychain that shows one of our entries hides none.
+    readEntry(KeychainIndex::kEntry, [done](const Result<std::string, KeychainError>& index) {
+      done(KeychainError{index ? KeychainFailure::NotFound : KeychainFailure::Unclear, {}});
+    });
+  });
+}
+
+void SystemKeychain::readEntry(const std::string& name, ReadDone done) {
   auto* job = new QKeychain::ReadPasswordJob(serviceName());
   QObject::connect(job, &QKeychain::Job::finished, &m_answers, [job, done = std::move(done)] {
     if (job->error() != QKeychain::NoError) return done(errorOf(*job));

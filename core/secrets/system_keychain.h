@@ -20,6 +20,9 @@ class SystemKeychain final : public Keychain {
   void remove(const std::string& name, Done done) override;
 
  private:
+  // What is not given is Unclear, never NotFound.
+  void readEntry(const std::string& name, ReadDone done);
+
   // Jobs are nobody's: libsecret holds a pointer to each until it answers, so that none may be deleted
   // before. Their answers end here, and are dropped once this is gone.
   QObject m_answers;

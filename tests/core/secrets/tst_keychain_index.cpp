@@ -81,6 +81,23 @@ TEST_F(KeychainIndexTest, StoresNothingThatItCannotList) {
   EXPECT_EQ(m_keychain.secrets.size(), 0u);
 }
 
+TEST_F(KeychainIndexTest, AListThatIsOnlyHiddenIsNotWrittenOver) {
+  ASSERT_EQ(set("a", "one"), "done");
+  m_keychain.failures["read :names"] = KeychainFailure::Unclear;
+  EXPECT_EQ(list(), Names());
+  m_index.set("b", "two", note());
+  m_keychain.answer(0);
+  m_keychain.failures.clear();  // writing has unlocked it
+  m_keychain.answerAll();
+  EXPECT_EQ(std::exchange(m_outcome, ""), "done");
+  EXPECT_EQ(list(), (Names{"a", "b"}));
+
+  m_keychain.failures = {{"read :names", KeychainFailure::Unclear}, {"write c", KeychainFailure::Denied}};
+  EXPECT_EQ(set("c", "three"), failing(KeychainFailure::Denied));
+  m_keychain.failures.clear();
+  EXPECT_EQ(list(), (Names{"a", "b"}));
+}
+
 TEST_F(KeychainIndexTest, SaysThatASecretWasNotStoredOrRemoved) {
   m_keychain.failures["write a"] = KeychainFailure::Denied;
   EXPECT_EQ(set("a", "one"), failing(KeychainFailure::Denied));

@@ -105,6 +105,18 @@ TEST_F(PassphraseFileTest, TwoProgramsSeeEachOthersChanges) {
   EXPECT_EQ(read(*second, "c"), "three");
 }
 
+TEST_F(PassphraseFileTest, AFileThatHasGoneIsNoEmptyOne) {
+  const auto file = opened();
+  ASSERT_EQ(write(*file, "a", "one"), "done");
+  const std::string whole = content();
+  ASSERT_TRUE(std::filesystem::remove(path()));
+  const std::string gone = failed("the file " + path() + " is gone");
+  EXPECT_EQ(read(*file, "a"), "!" + gone);
+  EXPECT_EQ(write(*file, "b", "two"), gone);
+  setContent(whole);
+  EXPECT_EQ(read(*file, "a"), "one");
+}
+
 TEST_F(PassphraseFileTest, SaysWhyItDoesNotOpen) {
   const std::string file = "the file " + path() + " ";
   EXPECT_EQ(refusal(),

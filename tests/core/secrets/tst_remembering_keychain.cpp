@@ -38,8 +38,8 @@ TEST_F(RememberingKeychainTest, GivesWhatItKnowsWhileTheKeychainCannotBeAsked) {
   EXPECT_EQ(read(), "hush");
   EXPECT_EQ(m_reports.size(), 0u);
   size_t reports = 0;
-  for (const auto failure : {KeychainFailure::NoService, KeychainFailure::Denied, KeychainFailure::TimedOut,
-                             KeychainFailure::Failed}) {
+  for (const auto failure : {KeychainFailure::NoService, KeychainFailure::Denied, KeychainFailure::Unclear,
+                             KeychainFailure::TimedOut, KeychainFailure::Failed}) {
     m_beneath->failures["read a"] = failure;
     EXPECT_EQ(read(), "hush");
     ASSERT_EQ(m_reports.size(), ++reports);
