@@ -2,6 +2,7 @@
 // what is missing is marked.
 #include <gtest/gtest.h>
 
+#include "core/record/attempt_detail.h"
 #include "tests/behaviour/support/ends.h"
 #include "tests/behaviour/support/gateway.h"
 #include "tests/behaviour/support/message.h"
@@ -46,6 +47,9 @@ TEST(Record, HeadsAndBodiesAsTheyWereOnTheWire) {
   const auto exchange = gateway.recorded(summary);
   EXPECT_EQ(bytesOf(exchange, DetailKind::RequestHead), requestHead);
   EXPECT_EQ(bytesOf(exchange, DetailKind::AttemptHead), attemptHead);
+  const std::string known = bytesOf(exchange, DetailKind::Attempt);
+  EXPECT_EQ(record::attemptOf(known).target, summary.target);
+  EXPECT_EQ(record::attemptOf(known).clientPort, summary.clientPort);
   EXPECT_EQ(bytesOf(exchange, DetailKind::ResponseHead), responseHead);
   EXPECT_TRUE(completeBody(exchange, DetailKind::RequestBody) == up);
   EXPECT_EQ(completeBody(exchange, DetailKind::ResponseBody), "onetwo");
