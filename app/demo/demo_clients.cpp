@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 #include <vector>
 
 #include <QSslCertificate>
@@ -81,10 +82,13 @@ DemoClients::~DemoClients() {
 }
 
 void DemoClients::start(const ClientAddresses& addresses) {
+  if (m_addresses == addresses) return;
+  m_addresses = addresses;
   QMetaObject::invokeMethod(m_crowd, [crowd = m_crowd, addresses] { crowd->start(addresses); });
 }
 
 void DemoClients::stop() {
+  if (!std::exchange(m_addresses, std::nullopt)) return;
   QMetaObject::invokeMethod(
       m_crowd, [crowd = m_crowd] { crowd->stop(); }, Qt::BlockingQueuedConnection);
 }

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <QThread>
@@ -22,6 +23,8 @@ struct ClientAddresses {
   std::string secureHost = "localhost";  // the name that its certificate must have
   uint16_t securePort = 0;               // 0: none
   std::string trustFile;                 // PEM: the authorities that the clients trust by TLS, and no others
+
+  bool operator==(const ClientAddresses&) const = default;
 };
 
 struct ClientRhythm {
@@ -36,7 +39,7 @@ class DemoClients {
   // Leaves whatever is under way.
   ~DemoClients();
 
-  // Another start() goes on with other addresses.
+  // With the addresses that they have, they go on as they are; with others, they leave and begin there.
   void start(const ClientAddresses& addresses);
   void stop();
 
@@ -44,7 +47,8 @@ class DemoClients {
   class Crowd;
 
   QThread m_thread;
-  Crowd* const m_crowd;  // lives on the thread and ends with it
+  Crowd* const m_crowd;                        // lives on the thread and ends with it
+  std::optional<ClientAddresses> m_addresses;  // nothing: they are stopped
 };
 
 }  // namespace headgate::app::demo

@@ -269,6 +269,25 @@ TEST(Clients, AreNeverMoreThanTheyMay) {
   EXPECT_EQ(present, 3u);
 }
 
+TEST(Clients, GoOnWhereTheirAddressesAreTheSame) {
+  size_t present = 0;
+  Scripted server([&present](const Request&) {
+    ++present;
+    return Answer{.contentType = "text/event-stream", .steps = {{1h, "data: never\n\n"}}};
+  });
+  DemoClients clients({.seed = 1, .meanPause = 1ms, .maxAtOnce = 3});
+  clients.start({.port = server.port()});
+  EXPECT_TRUE(waitUntil([&present] { return present == 3; }));
+  clients.start({.port = server.port()});
+  QElapsedTimer clock;
+  for (clock.start(); clock.elapsed() < 100;)
+    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+  EXPECT_EQ(present, 3u) << "nobody left and came again";
+  clients.stop();
+  clients.start({.port = server.port()});
+  EXPECT_TRUE(waitUntil([&present] { return present == 6; }));
+}
+
 TEST(Clients, ComeBackWhenTheGatewayDoes) {
   QTcpSocket held;
   ASSERT_TRUE(held.bind(QHostAddress::LocalHost, 0));
