@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <ostream>
 
 #include "ui/routes/route_traffic.h"
 
@@ -57,6 +58,10 @@ struct End {
   control::ExchangeRow row;
   Sum told;
 };
+
+void PrintTo(const End& end, std::ostream* out) {
+  *out << end.name;
+}
 
 control::ExchangeRow failedByTarget(control::ExchangeRow row) {
   row.failed = row.targetFailed = true;
