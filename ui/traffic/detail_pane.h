@@ -46,8 +46,8 @@ class DetailPane final : public QWidget {
   ProfileNames m_names;
   std::optional<control::ExchangeRow> m_row;
   std::optional<control::ExchangeDetail> m_detail;
-  QTimer m_settle;
-  QTimer m_refresh;
+  QTimer m_settle{this};
+  QTimer m_refresh{this};
   QTabBar* m_tabs;
   QStackedWidget* m_pages;
   OverviewTab* m_overview;
