@@ -75,7 +75,7 @@ QString statusWord(const PackedRow& row, const NameTable& names) {
     return error == "total_timeout" ? text("too long") : text("cut off");
   }
   if (marks.stalled) return text("stalled");
-  return marks.unseen ? text("end unseen") : QString();
+  return marks.unseen ? text("unseen") : QString();
 }
 
 std::optional<Tone> statusWordTone(const PackedRow& row) {

@@ -138,7 +138,7 @@ TEST(RowTexts, AnEndThatWasNotSeenIsSaidToBe) {
   rows.endAllBut({});
   EXPECT_EQ(lampOf(rows.at(0)), Lamp::NoCheck);
   EXPECT_EQ(statusText(rows.at(0)), QStringLiteral("–"));
-  EXPECT_EQ(statusWord(rows.at(0), rows.names()), QStringLiteral("end unseen"));
+  EXPECT_EQ(statusWord(rows.at(0), rows.names()), QStringLiteral("unseen"));
   EXPECT_EQ(durationTextOf(rows.at(0), INT64_MAX), QStringLiteral("–"));
 }
 
