@@ -75,7 +75,7 @@ struct GatewayState {
 struct RouteCounters {
   std::string route;  // id
   uint64_t exchanges = 0;
-  uint64_t errors = 0;  // status 5xx, or broken off by anybody but the client
+  uint64_t errors = 0;  // ExchangeRow::failed
 
   bool operator==(const RouteCounters&) const = default;
 };
