@@ -15,6 +15,7 @@ namespace {
 constexpr int kSplitterLine = 1;  // Qt makes the grip of so thin a handle five pixels wide
 constexpr int kScrollLane = 10;
 constexpr int kScrollThumb = 6;
+constexpr int kComboText = 7;  // where that of an input begins, but for a pixel of the label's own
 constexpr int kShortestThumb = 24;
 constexpr int kToolTipDelayMs = 600;
 
@@ -94,8 +95,12 @@ void ThemeProxyStyle::drawComplexControl(ComplexControl control, const QStyleOpt
 QRect ThemeProxyStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                                       SubControl part, const QWidget* widget) const {
   const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-  if (control != CC_ScrollBar || bar == nullptr)
-    return QProxyStyle::subControlRect(control, option, part, widget);
+  if (control != CC_ScrollBar || bar == nullptr) {
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+      rect.setLeft(option->rect.left() + kComboText);
+    return rect;
+  }
   const bool horizontal = bar->orientation == Qt::Horizontal;
   const int length = horizontal ? bar->rect.width() : bar->rect.height();
   const int range = bar->maximum - bar->minimum;
