@@ -106,7 +106,10 @@ Result<void, Composition::ApplyProblem> Composition::apply(std::shared_ptr<flow:
 
 std::vector<BoundListener> Composition::listeners() const {
   std::vector<BoundListener> bound = m_listeners->bound();
-  for (BoundListener& listener : bound) listener.isSecure = m_tls->secures(listener.id);
+  for (BoundListener& listener : bound) {
+    listener.isSecure = m_tls->secures(listener.id);
+    listener.problem = m_tls->refusal(listener.id);
+  }
   return bound;
 }
 

@@ -140,10 +140,13 @@ Result<void, std::string> Program::prepare() {
   if (!reactor) return inOneLine(reactor.error());
   m_reactor = *reactor;
   if (!m_options.stateDir.empty()) {
-    auto state = StateDirectory::open(m_options.stateDir);
+    auto state = holdStateDirectory(m_options.stateDir);
     if (!state) return inOneLine(state.error());
     m_state = std::move(*state);
   }
+  auto records = Records::open(m_options, logLine);
+  if (!records) return inOneLine(records.error());
+  m_records = std::move(*records);
   auto keychain = openKeychain(m_options.secretsFile, secrets::PassphraseFile::IfMissing::Refuse);
   if (!keychain) return inOneLine(keychain.error());
   m_keychain = std::make_unique<secrets::RememberingKeychain>(std::move(*keychain), logLine);
@@ -154,6 +157,8 @@ Result<void, std::string> Program::prepare() {
     // Watched before it is read, so that no change falls in between.
     m_watch = std::make_unique<config::ProfileWatch>(QString::fromStdString(m_options.profilePath));
     connect(m_watch.get(), &config::ProfileWatch::changed, this, [this] { load(); });
+    connect(m_watch.get(), &config::ProfileWatch::gone, this,
+            [this] { logLine(m_options.profilePath + " is gone; what was served before is served still"); });
     m_profile = std::make_unique<ProfileSource>(ProfileSource::file(m_options.profilePath));
   }
   load();
@@ -199,7 +204,6 @@ Result<void, std::string> Program::serve(const control::LoadResult& loaded) {
   logProblems(loaded.value().warnings, m_profile->name());
   logMissingSecrets(*loaded.value().snapshot);
 
-  m_records = std::make_unique<Records>(m_options, logLine);
   m_composition = std::make_unique<Composition>(
       Composition::Parts{.workers = m_options.workers.value_or(defaultWorkers()),
                          .reactor = m_reactor,
@@ -219,12 +223,14 @@ void Program::takeOver(const control::LoadResult& loaded) {
   const auto fail = [this](const std::vector<config::Problem>& problems) {
     logProblems(problems, m_profile->name());
     logLine("the profile was not taken over; what was served before is served still");
+    m_isRefused = true;
     m_events.write(reloadFailedEvent(problems));
   };
   if (!loaded) return fail(loaded.error());
   const control::LoadedProfile& profile = loaded.value();
   if (const auto applied = m_composition->apply(profile.snapshot); !applied)
     return fail({problemOf(applied.error(), profile)});
+  if (std::exchange(m_isRefused, false)) logLine("the profile is in order again, and served");
   logProblems(profile.warnings, m_profile->name());
   logMissingSecrets(*profile.snapshot);
   m_events.write(reloadedEvent(profile.snapshot->generation, m_composition->listeners()));

@@ -49,7 +49,7 @@ class Program final : public QObject {
   const Options m_options;
   EventWriter m_events;
   UnixSignals m_signals;
-  std::unique_ptr<StateDirectory> m_state;
+  std::unique_ptr<HeldDirectory> m_state;
   std::unique_ptr<demo::DemoStack> m_demo;
   std::unique_ptr<secrets::Keychain> m_keychain;
   std::unique_ptr<ProfileSource> m_profile;
@@ -61,6 +61,7 @@ class Program final : public QObject {
   bool m_loading = false;
   bool m_loadAgain = false;
   bool m_draining = false;
+  bool m_isRefused = false;  // what the file holds now
 };
 
 }  // namespace headgate::app

@@ -28,6 +28,7 @@ void writeListeners(JsonWriter& writer, const std::vector<BoundListener>& listen
     writer.beginObject().key("id").string(listener.id);
     writer.key("address").string(listener.address).key("port").number(listener.port);
     if (listener.isSecure) writer.key("tls").boolean(true);
+    if (!listener.problem.empty()) writer.key("problem").string(listener.problem);
     writer.endObject();
   }
   writer.endArray();

@@ -19,6 +19,7 @@ struct BoundListener {
   std::string address;
   uint16_t port = 0;
   bool isSecure = false;
+  std::string problem;  // why it lets nobody in; empty if it does
 
   bool operator==(const BoundListener&) const = default;
 };

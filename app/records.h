@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "app/command_line.h"
+#include "app/held_directory.h"
+#include "core/base/result.h"
 #include "core/record/names.h"
 #include "core/record/record_sink.h"
 #include "core/store/access_log.h"
@@ -22,8 +24,9 @@ namespace headgate::app {
 
 class Records {
  public:
-  // `log` takes sentences for people; on any thread.
-  Records(const Options& options, const std::function<void(std::string_view)>& log);
+  // `log` takes sentences for people; on any thread. The error says what cannot be written, and why.
+  static Result<std::unique_ptr<Records>, std::string> open(const Options& options,
+                                                            const std::function<void(std::string_view)>& log);
 
   record::Names& names() { return m_names; }
   std::vector<record::RecordSink*> sinks() const;
@@ -35,7 +38,10 @@ class Records {
   store::RecordReport report() const;
 
  private:
+  Records() = default;
+
   record::Names m_names;
+  std::unique_ptr<HeldDirectory> m_directory;  // of the segments: two recorders would remove each other's
   std::unique_ptr<store::MemoryStore> m_memory;
   std::unique_ptr<store::SegmentStore> m_segments;
   std::unique_ptr<store::AccessLog> m_accessLog;

@@ -1,11 +1,10 @@
-// The directory of --state, held by one process at a time for as long as this object lives.
+// The directory of --state.
 #pragma once
 
 #include <memory>
 #include <string>
 
-#include <QLockFile>
-
+#include "app/held_directory.h"
 #include "core/base/result.h"
 
 namespace headgate::app {
@@ -16,15 +15,6 @@ std::string defaultStateDirectory();
 std::string caFolder(const std::string& stateDirectory);
 // Makes it, for its owner only (0700), if it is not there.
 Result<void, std::string> makeStateDirectory(const std::string& path);
-
-class StateDirectory {
- public:
-  // Makes the directory (0700) if need be. The error says why it cannot be had, and who has it.
-  static Result<std::unique_ptr<StateDirectory>, std::string> open(const std::string& path);
-
- private:
-  explicit StateDirectory(const QString& lockPath);
-  QLockFile m_lock;
-};
+Result<std::unique_ptr<HeldDirectory>, std::string> holdStateDirectory(const std::string& path);
 
 }  // namespace headgate::app

@@ -101,14 +101,14 @@ Result<TlsService::Listener, TlsService::Problem> TlsService::makeListener(const
   Listener listener{.securer = nullptr, .certificates = tls.certificates, .renewAt = made.renewAt};
   if (!made.unread.sentence.empty()) {
     const auto served = m_terms.listeners.find(plan.id);
-    if (served != m_terms.listeners.end() && !served->second.refuses) return made.unread;
-    listener.refuses = !made.identities || !tls.problem.empty();
-    m_log("listener " + plan.id +
-          (listener.refuses ? " takes nobody in: " : " does without one certificate: ") +
+    if (served != m_terms.listeners.end() && served->second.refusal.empty()) return made.unread;
+    const bool refuses = !made.identities || !tls.problem.empty();
+    if (refuses) listener.refusal = made.unread.sentence;
+    m_log("listener " + plan.id + (refuses ? " takes nobody in: " : " does without one certificate: ") +
           made.unread.sentence);
   }
-  if (listener.refuses) {
-    listener.securer = net::TlsSecurer::refusing(m_workers, made.unread.sentence);
+  if (!listener.refusal.empty()) {
+    listener.securer = net::TlsSecurer::refusing(m_workers, listener.refusal);
     return listener;
   }
 

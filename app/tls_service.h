@@ -43,7 +43,7 @@ class TlsService {
     std::shared_ptr<net::TlsSecurer> securer;
     std::vector<flow::CertificatePlan> certificates;
     WallTime renewAt = WallTime::max();
-    bool refuses = false;  // its certificate is not to be had
+    std::string refusal;  // why it lets nobody in; empty: it does
   };
   struct Target {
     std::string name;  // see io::Endpoint
@@ -69,6 +69,11 @@ class TlsService {
   // These are served from now on.
   void adopt(Terms terms);
   bool secures(const std::string& listener) const { return m_terms.listeners.contains(listener); }
+  // Why that listener lets nobody in; empty if it does.
+  std::string refusal(const std::string& listener) const {
+    const auto found = m_terms.listeners.find(listener);
+    return found != m_terms.listeners.end() ? found->second.refusal : std::string();
+  }
 
   // Looks now whether leaves are due, as it does every hour.
   void lookForRenewal() { m_renewal.look(); }

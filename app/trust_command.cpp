@@ -22,25 +22,25 @@ using host::TrustStore;
 using Reports = std::vector<TrustErrand::Report>;
 using State = TrustErrand::State;
 
-constexpr std::string_view kHelp = R"( trust [install | remove | status | print] [--state DIR]
+constexpr std::string_view kTrustHelp = R"( trust [install | remove | status | print] [--state DIR]
 
   install      Put the root of the local CA into the system's store and those of the browsers, and say what is left to
                be done. The default. The root is made if there is none.
   remove       Take it out again.
   status       Say which stores have it.
-  print        Change no store: print the commands that do.
+  print        Change no store: print the commands that do, for the root, which is made if there is none.
 
   --state DIR  The directory that the gateway has as --state. Default: headgate in XDG_STATE_HOME or ~/.local/state.
 
 Exit status: 0 if it is everywhere as asked (status: trusted), 1 if not, 2 for wrong usage.
 )";
 
-int complain(std::string_view sentence) {
+int complainOfTrust(std::string_view sentence) {
   logLine(sentence);
   return 1;
 }
 
-void print(std::string_view text) {
+void printText(std::string_view text) {
   std::fwrite(text.data(), 1, text.size(), stdout);
 }
 
@@ -174,7 +174,7 @@ std::string trustScript(const TrustedRoot& root, const std::vector<TrustStore>& 
 
 int runTrustCommand(const TrustCommand& command) {
   if (command.verb == TrustVerb::ShowHelp) {
-    print("Usage: " + std::string(programName()) + std::string(kHelp));
+    printText("Usage: " + std::string(programName()) + std::string(kTrustHelp));
     return 0;
   }
   if (qEnvironmentVariableIsSet("SUDO_USER"))
@@ -186,17 +186,17 @@ int runTrustCommand(const TrustCommand& command) {
           : QDir().absoluteFilePath(QString::fromStdString(command.stateDir)).toStdString();
   const bool makes = command.verb == TrustVerb::Install || command.verb == TrustVerb::Print;
   const auto root = makes ? madeRoot(stateDir) : rootOf(caFolder(stateDir));
-  if (!root) return complain(root.error());
+  if (!root) return complainOfTrust(root.error());
   if (!root.value()) {
     logLine("there is no local CA in " + stateDir + ", so that nothing trusts it");
     return command.verb == TrustVerb::Remove ? 0 : 1;
   }
   if (command.verb == TrustVerb::Print) {
-    print(trustScript(**root, findTrustStores(places())));
+    printText(trustScript(**root, findTrustStores(places())));
     return 0;
   }
   const Reports reports = run(command.verb, **root);
-  print(trustText(command.verb, **root, reports));
+  printText(trustText(command.verb, **root, reports));
   return std::ranges::all_of(reports,
                              [&](const auto& report) {
                                return report.problem.empty() &&

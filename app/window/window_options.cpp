@@ -70,6 +70,7 @@ Usage: headgate [PROFILE | --demo] [OPTION…]
        headgate trust (install | remove | status | print) [--state DIR]
 
   PROFILE              Open this profile (JSON), as --profile PROFILE does. Default: the one that was open last.
+                       Where a window is open already, it is opened there.
   --demo               Open the demo: small agents that live inside the program, and clients that talk to them.
   --state DIR          Keep the local CA and what else should outlive a restart in DIR, which one process has at a time.
                        Default: $XDG_STATE_HOME/headgate, or ~/.local/state/headgate.

@@ -80,7 +80,7 @@ int WindowProgram::run() {
 
 Result<WindowProgram::Prepared, std::string> WindowProgram::prepare() {
   m_stateDir = m_options.stateDir.empty() ? defaultStateDirectory() : m_options.stateDir;
-  auto state = StateDirectory::open(m_stateDir);
+  auto state = holdStateDirectory(m_stateDir);
   if (!state) {
     const std::string profile = m_options.profilePath.empty() ? "" : absolute(m_options.profilePath);
     if (handOver(m_stateDir, {.profilePath = profile})) return Prepared::HandedOver;

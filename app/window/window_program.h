@@ -49,7 +49,7 @@ class WindowProgram final : public QObject {
   QApplication& m_application;
   const WindowOptions m_options;
   std::string m_stateDir;
-  std::unique_ptr<StateDirectory> m_state;
+  std::unique_ptr<HeldDirectory> m_state;
   std::unique_ptr<RunningWindow> m_running;
   std::unique_ptr<secrets::Keychain> m_keychain;
   std::unique_ptr<control::LocalGateway> m_gateway;

@@ -256,6 +256,12 @@ class Start(ProgramTest):
         self.assertIn("in use by", second.stderr)
         self.assertIn(str(program.process.pid), second.stderr)
 
+    def test_directory_to_record_into_is_for_one_process(self):
+        self.serve(respond_profile("hi"), "--record", self.folder / "record")
+        second = run("--profile", self.profile, "--record", self.folder / "record")
+        self.assertEqual((second.returncode, second.stdout), (1, ""))
+        self.assertIn("in use by", second.stderr)
+
     def test_without_state_nothing_is_written(self):
         before = set(self.folder.iterdir()) | {self.profile}
         program, port = self.serve(respond_profile("hi"), cwd=self.folder)
@@ -448,10 +454,25 @@ class AccessLog(ProgramTest):
         self.assertEqual({line["path"] for line in self.lines(log)}, {"/after"})
         self.assertEqual(self.lines(moved)[0]["path"], "/before")
 
-    def test_log_that_cannot_be_written_is_reported_and_traffic_goes_on(self):
-        program, port = self.serve(respond_profile("hi"), "--access-log", self.folder / "none" / "access.log")
+    def test_place_where_nothing_can_be_written_is_refused_at_the_start(self):
+        self.profile.write_text(json.dumps(respond_profile("hi")))
+        file = self.folder / "file"
+        file.write_text("x")
+        for option, place, words in (("--access-log", self.folder / "none" / "access.log", "No such file"),
+                                     ("--access-log", self.folder, "directory"), ("--record", file, "is not a directory")):
+            result = run("--profile", self.profile, option, place)
+            self.assertEqual((result.returncode, result.stdout), (1, ""))
+            self.assertIn(str(place), result.stderr)
+            self.assertIn(words, result.stderr)
+
+    def test_log_that_can_be_written_no_more_is_reported_and_traffic_goes_on(self):
+        folder = self.folder / "logs"
+        folder.mkdir()
+        program, port = self.serve(respond_profile("hi"), "--access-log", folder / "access.log")
         self.assertEqual(get(port), (200, "hi"))
-        wait_until(lambda: "access.log" in program.text(), "a report")
+        folder.rename(self.folder / "moved")
+        program.signal(signal.SIGUSR1)
+        wait_until(lambda: get(port) and "access.log" in program.text(), "a report")
         for _ in range(20):
             self.assertEqual(get(port), (200, "hi"))
         self.assertEqual(program.text().count("access.log"), 1)

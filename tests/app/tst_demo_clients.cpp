@@ -338,8 +338,8 @@ TEST(Clients, ShowTheGatewayEachKindOfExchange) {
   ASSERT_TRUE(stack.ok());
   Options options;
   options.accessLog = log;
-  Records records(options, [](std::string_view) {});
-  Composition gateway({.sinks = records.sinks()}, records.names(), [](std::string_view) {});
+  const auto records = Records::open(options, [](std::string_view) {}).value();
+  Composition gateway({.sinks = records->sinks()}, records->names(), [](std::string_view) {});
   const auto loaded =
       control::ProfileLoader::check(config::Document::parse(demoProfile((*stack)->ports(), DemoDoors())));
   ASSERT_TRUE(loaded.ok());

@@ -13,7 +13,7 @@ namespace {
 TEST(StateDirectory, IsMadeForItsOwnerOnly) {
   QTemporaryDir base;
   const std::filesystem::path path = base.filePath(QStringLiteral("state")).toStdString();
-  const auto state = StateDirectory::open(path);
+  const auto state = holdStateDirectory(path);
   ASSERT_TRUE(state.ok()) << state.error();
   EXPECT_EQ(std::filesystem::status(path).permissions(), std::filesystem::perms::owner_all);
 }
@@ -38,25 +38,25 @@ TEST(StateDirectory, TheUsersOwn) {
 
 TEST(StateDirectory, IsHeldUntilItsHolderGoes) {
   QTemporaryDir base;
-  auto first = StateDirectory::open(base.path().toStdString());
+  auto first = holdStateDirectory(base.path().toStdString());
   ASSERT_TRUE(first.ok()) << first.error();
 
-  const auto second = StateDirectory::open(base.path().toStdString());
+  const auto second = holdStateDirectory(base.path().toStdString());
   ASSERT_FALSE(second.ok());
   EXPECT_NE(second.error().find("is in use by"), std::string::npos) << second.error();
   EXPECT_NE(second.error().find(std::to_string(QCoreApplication::applicationPid())), std::string::npos)
       << second.error();
 
   first.value().reset();
-  EXPECT_TRUE(StateDirectory::open(base.path().toStdString()).ok());
+  EXPECT_TRUE(holdStateDirectory(base.path().toStdString()).ok());
 }
 
 TEST(StateDirectory, SaysWhatIsInTheWay) {
   QTemporaryDir base;
   const std::string file = base.filePath(QStringLiteral("file")).toStdString();
   std::ofstream(file) << "x";
-  EXPECT_EQ(StateDirectory::open(file).error(), "the state directory " + file + " is not a directory");
-  EXPECT_EQ(StateDirectory::open(file + "/below").error(),
+  EXPECT_EQ(holdStateDirectory(file).error(), "the state directory " + file + " is not a directory");
+  EXPECT_EQ(holdStateDirectory(file + "/below").error(),
             "the state directory " + file + "/below cannot be made: Not a directory");
 }
 

@@ -409,12 +409,14 @@ class Reloads(TlsTest):
         key = self.directory / "key.pem"
         gateway = self.start(self.profile(tls=self.listener([(self.localhost[0], key)])))
         self.assertIn("listener tls takes nobody in: the file", gateway.said())
+        self.assertIn("key.pem", gateway.listeners["tls"]["problem"])
         with connect(gateway.port) as sock:
             self.assertEqual(Connection(sock).ask()[0], 200)
         with self.assertRaises(OSError):
             get(gateway.ports["tls"], self.trusting())
         key.write_text(self.localhost[1].read_text())
         gateway.reload()
+        self.assertNotIn("problem", gateway.listeners["tls"])
         self.assertEqual(get(gateway.ports["tls"], self.trusting())[0], 200)
 
     def is_let_go(self, connection: Connection) -> None:

@@ -122,7 +122,8 @@ class Gateway(Child):
         self._take_ports(self.event("reloaded", seconds))
 
     def _take_ports(self, event: dict) -> None:
-        self.ports = {listener["id"]: listener["port"] for listener in event["listeners"]}
+        self.listeners = {listener["id"]: listener for listener in event["listeners"]}
+        self.ports = {name: listener["port"] for name, listener in self.listeners.items()}
 
     def exchanges(self) -> list[dict]:
         """The whole lines of the access log."""
