@@ -19,7 +19,7 @@ using secrets::KeychainError;
 using secrets::KeychainIndex;
 using secrets::PassphraseFile;
 
-constexpr std::string_view kHelp = R"( secret (set NAME | list | remove NAME) [--secrets FILE]
+constexpr std::string_view kSecretHelp = R"( secret (set NAME | list | remove NAME) [--secrets FILE]
 
   set NAME        Store a secret, which a profile then names as "secret:NAME". It is read from standard input, where a
                   line break at its end is left out; on a terminal it is asked for and not shown.
@@ -66,7 +66,11 @@ int set(KeychainIndex& index, const std::string& name) {
 int remove(KeychainIndex& index, const std::string& name) {
   return awaited([&](auto done) {
     index.remove(name, [&name, done](const Result<void, KeychainError>& result) {
-      done(result ? 0 : complain(result.error(), name));
+      if (result) return done(0);
+      if (result.error().failure != secrets::KeychainFailure::NotFound)
+        return done(complain(result.error(), name));
+      logLine("the secret \"" + name + "\" is not stored");
+      done(1);
     });
   });
 }
@@ -118,7 +122,7 @@ Result<SecretCommand, std::string> parseSecretCommand(std::span<const std::strin
 
 int runSecretCommand(const SecretCommand& command) {
   if (command.verb == SecretVerb::ShowHelp) {
-    const std::string help = "Usage: " + std::string(programName()) + std::string(kHelp);
+    const std::string help = "Usage: " + std::string(programName()) + std::string(kSecretHelp);
     std::fwrite(help.data(), 1, help.size(), stdout);
     return 0;
   }

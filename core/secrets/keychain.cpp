@@ -1,9 +1,12 @@
 #include "core/secrets/keychain.h"
 
+#include "core/secrets/keychain_index.h"
+
 namespace headgate::secrets {
 
 std::string sentenceOf(const KeychainError& error, std::string_view name) {
-  const std::string secret = "the secret \"" + std::string(name) + "\"";
+  const bool isList = name == KeychainIndex::kEntry;
+  const std::string secret = isList ? "the list of secrets" : "the secret \"" + std::string(name) + "\"";
   switch (error.failure) {
     case KeychainFailure::NoService:
       return secret +
@@ -12,7 +15,8 @@ std::string sentenceOf(const KeychainError& error, std::string_view name) {
     case KeychainFailure::Denied:
       return "the keychain is locked or denies " + secret + ": unlock it, then try again";
     case KeychainFailure::NotFound:
-      return secret + " is not stored: store it with \"headgated secret set " + std::string(name) + "\"";
+      return secret + " is not stored: store it with \"headgated secret set " + std::string(name) +
+             error.detail + "\"";
     case KeychainFailure::Unclear:
       return secret + " is not stored, or the keychain is locked: unlock it, or store the secret with " +
              "\"headgated secret set " + std::string(name) + "\"";

@@ -27,7 +27,8 @@ enum class KeychainFailure : uint8_t {
 
 struct KeychainError {
   KeychainFailure failure = KeychainFailure::Failed;
-  std::string detail;  // the words of what failed; never a byte of a secret
+  std::string detail;  // the words of what failed, or of NotFound where to store it: " --secrets FILE"; never
+                       // a byte of a secret
 
   bool operator==(const KeychainError&) const = default;
 };

@@ -137,7 +137,8 @@ void PassphraseFile::read(const std::string& name, ReadDone done) {
   if (!secrets) return answerLater(m_answers, std::move(done), secrets.error());
   const auto found = secrets->find(name);
   if (found == secrets->end())
-    return answerLater(m_answers, std::move(done), KeychainError{KeychainFailure::NotFound, {}});
+    return answerLater(m_answers, std::move(done),
+                       KeychainError{KeychainFailure::NotFound, " --secrets " + m_path.toStdString()});
   answerLater(m_answers, std::move(done), std::move(found->second));
 }
 

@@ -59,7 +59,10 @@ class PassphraseFileTest : public testing::Test {
   static std::string failed(const std::string& words) {
     return "the keychain failed over the secret \"NAME\": " + words;
   }
-  static std::string notFound() { return "!" + sentenceOf({KeychainFailure::NotFound, {}}, "NAME"); }
+  std::string notFound() const {
+    return "!the secret \"NAME\" is not stored: store it with \"headgated secret set NAME --secrets " +
+           path() + "\"";
+  }
 
   QTemporaryDir m_folder;
 };
