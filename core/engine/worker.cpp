@@ -51,10 +51,12 @@ struct Worker::Impl final : private TimerHandler, public HandshakeOwner {
   }
 
   std::string refusal(const Error& error) {
+    const std::string_view id = context.ids.requestId();
     std::string body;
-    flow::appendErrorJson(body, error, {context.ids.requestId(), {}});
+    flow::appendErrorJson(body, error, {id, {}});
     http::HeaderMap fields;
     fields.add("Content-Type", "application/json");
+    fields.add("X-Request-ID", id);
     http::WireFraming framing;
     framing.body = http::Framing::Length;
     framing.contentLength = body.size();

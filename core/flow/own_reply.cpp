@@ -8,8 +8,8 @@ namespace {
 
 std::string message(const Error& error) {
   std::string text(facts(error.type).sentence);
-  if (!error.detail.empty()) text += ": " + error.detail;
-  return text;
+  if (error.detail.empty()) return text;
+  return text.ends_with('?') ? text + " (" + error.detail + ")" : text + ": " + error.detail;
 }
 
 }  // namespace
