@@ -231,10 +231,13 @@ class Handshakes(TlsTest):
         gateway = self.start(self.profile())
         for body in (b"", b"x" * 200_000):
             with connect(gateway.ports["tls"]) as sock:
-                status, text = Connection(sock).ask("POST", "/", body)
-            self.assertEqual(status, 400)
-            error = json.loads(text)["error"]
+                connection = Connection(sock)
+                connection.request("POST", "/", body)
+                response = connection.getresponse()
+                error = json.loads(response.read())["error"]
+            self.assertEqual(response.status, 400)
             self.assertEqual(error["type"], "https_required")
+            self.assertEqual(error["request_id"], response.headers["X-Request-ID"])
             self.assertIn(f"use https://127.0.0.1:{gateway.ports['tls']}", error["message"])
         self.said(gateway, "plain HTTP was sent where TLS is spoken")
 
