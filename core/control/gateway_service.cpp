@@ -200,9 +200,10 @@ void GatewayService::on(const SaveProfile& call, Answer answer) {
   touch();
 }
 
-// What was wrong with the file went with what it held.
+// What was wrong with the file went with what it held, and with it that it could not be served.
 void GatewayService::judgeOpenText() {
   if (!std::exchange(m_problemsAreOfFile, false)) return;
+  clearFailure();
   const auto checked = ProfileLoader::check(config::Document::parse(m_profile.text()));
   m_problems = toValues(checked ? checked->warnings : checked.error());
 }

@@ -282,6 +282,16 @@ TEST_P(GatewayProfileTest, ProblemsOfAFileEndWithWhatItHeld) {
   EXPECT_TRUE(profileState().problems.empty());
 }
 
+TEST_P(GatewayProfileTest, AFileThatIsMendedAsItWasIsNoFailureAnyMore) {
+  startWith(profile(8080));
+  write(path(), kBroken);
+  EXPECT_TRUE(eventually([&] { return state().failure == "the profile has 2 errors"; }));
+  write(path(), profile(8080));
+  EXPECT_TRUE(becomes([](const ProfileState& now) { return !now.problemsAreOfFile; }));
+  EXPECT_EQ(state().failure, "");
+  EXPECT_EQ(state().generation, 1u) << "it was served all the time";
+}
+
 TEST_P(GatewayProfileTest, UnsavedChangesAreNotReplacedByTheFile) {
   startWith(profile(8080));
   EXPECT_TRUE(ask(*gateway, ApplyProfile{.text = profile(8081)}).done);
