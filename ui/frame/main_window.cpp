@@ -1,5 +1,7 @@
 #include "ui/frame/main_window.h"
 
+#include <algorithm>
+
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -196,11 +198,14 @@ void MainWindow::update() {
   startIfWanted();
 }
 
-// Once: what the user stops stays stopped.
+// Once: what the user stops stays stopped. One that has errors is waited for until it is mended.
 void MainWindow::startIfWanted() {
   if (!m_startWanted || !m_profileKnown || !m_profile.isOpen()) return;
+  const bool isStopped = m_live.state().phase == control::GatewayPhase::Stopped;
+  const bool isBroken = std::ranges::any_of(m_live.profile().problems, &control::ProfileProblem::isError);
+  if (isStopped && isBroken) return;
   m_startWanted = false;
-  if (m_live.state().phase == control::GatewayPhase::Stopped) m_gateway.start();
+  if (isStopped) m_gateway.start();
 }
 
 PaneCycle::Panes MainWindow::panes() const {

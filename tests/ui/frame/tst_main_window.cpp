@@ -95,6 +95,19 @@ TEST_F(MainWindowTest, StartsByItselfOnceIfTheSettingSaysSo) {
   EXPECT_EQ(m_gateway.calls<Start>().size(), 1U);
 }
 
+TEST_F(MainWindowTest, StartsByItselfOnceABrokenProfileIsMended) {
+  m_settings.change([](Settings& values) { values.onOpen = OnOpen::StartGateway; });
+  m_gateway.profile.problems = {{.isError = true, .sentence = "is no port"}};
+  show();
+  EXPECT_TRUE(m_gateway.calls<Start>().empty());
+  change([](auto& gateway) { gateway.profile.problems.clear(); });
+  EXPECT_EQ(m_gateway.calls<Start>().size(), 1U);
+  click(find("run"));  // stop
+  change([](auto& gateway) { gateway.profile.problems = {{.isError = true, .sentence = "is no port"}}; });
+  change([](auto& gateway) { gateway.profile.problems.clear(); });
+  EXPECT_EQ(m_gateway.calls<Start>().size(), 1U);
+}
+
 TEST_F(MainWindowTest, KeysGoToPagesSettingsAndTheSheetOfKeys) {
   show();
   EXPECT_TRUE(m_traffic->isVisible());
