@@ -113,6 +113,15 @@ void ExchangeTable::noteScroll() {
   setFollowing(verticalScrollBar()->value() >= verticalScrollBar()->maximum() - rowHeight(0));
 }
 
+// What is chosen is to stay in sight: only the newest is where following goes.
+void ExchangeTable::noteChoice() {
+  const auto row = chosenRow();
+  if (row && *row != m_model.rowCount() - 1)
+    setFollowing(false);
+  else
+    noteScroll();
+}
+
 void ExchangeTable::setFollowing(bool following) {
   if (following == m_following && m_unseen == 0) return;
   m_following = following;
@@ -160,7 +169,7 @@ void ExchangeTable::wheelEvent(QWheelEvent* event) {
 
 void ExchangeTable::mousePressEvent(QMouseEvent* event) {
   RowTable::mousePressEvent(event);
-  noteScroll();
+  noteChoice();
 }
 
 void ExchangeTable::keyPressEvent(QKeyEvent* event) {
@@ -180,7 +189,7 @@ void ExchangeTable::keyPressEvent(QKeyEvent* event) {
   if (!moves) return event->ignore();
   QKeyEvent move(QEvent::KeyPress, key, modifiers);
   RowTable::keyPressEvent(&move);
-  noteScroll();
+  noteChoice();
 }
 
 void ExchangeTable::contextMenuEvent(QContextMenuEvent* event) {

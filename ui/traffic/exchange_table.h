@@ -1,8 +1,9 @@
 // The table of exchanges: the columns in the look, what follows the newest, and what keys and the menu do
 // with a row.
 //
-// It follows only while its end is in sight: whoever scrolls up stays where he is, and rows that come or go
-// above move nothing. Selection is the user's alone. Thread: main; theme and model outlive it.
+// It follows only while its end is in sight: whoever scrolls up or chooses an older row stays where he is,
+// and rows that come or go above move nothing. Selection is the user's alone. Thread: main; theme and model
+// outlive it.
 #pragma once
 
 #include <optional>
@@ -53,6 +54,7 @@ class ExchangeTable final : public RowTable {
   void addActions();
   void fitColumns();
   void noteScroll();
+  void noteChoice();
   void setFollowing(bool following);
   void tick();
   void copyRow();

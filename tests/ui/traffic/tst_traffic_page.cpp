@@ -97,6 +97,21 @@ TEST_F(TrafficPageTest, TheKeyForTheEndFollowsAgain) {
   EXPECT_EQ(chosen(), 200U);
 }
 
+TEST_F(TrafficPageTest, WhoChoosesAnOlderRowKeepsItInSight) {
+  feed(1, 200);
+  clickRow(197);
+  EXPECT_FALSE(table().isFollowing());
+  const int value = bar().value();
+  feed(201, 300);
+  EXPECT_EQ(bar().value(), value);
+  QTest::mouseClick(&followButton(), Qt::LeftButton);
+  EXPECT_TRUE(table().isFollowing());
+  clickRow(299);
+  EXPECT_TRUE(table().isFollowing()) << "the newest";
+  QTest::keyClick(&table(), Qt::Key_Up);
+  EXPECT_FALSE(table().isFollowing());
+}
+
 TEST_F(TrafficPageTest, TrafficMovesNoSelection) {
   feed(1, 20);
   clickRow(4);
