@@ -17,7 +17,9 @@
 #include "ui/traffic/scope_tree.h"
 #include "ui/traffic/waiting_state.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/eliding_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
@@ -77,15 +79,28 @@ QWidget* TrafficPage::makeList() {
   m_table = new ExchangeTable(m_theme, m_model);
   m_waiting = new WaitingState(m_theme);
   m_nothingInScope = new EmptyState(m_theme, Icon::Filter, tr("No exchange is in this scope."));
-  connect(m_nothingInScope->addAction(tr("Show all")), &Button::clicked, this, [this] {
-    m_tree->choose(Scope{});
-    chooseScope(Scope{});
-  });
+  connect(m_nothingInScope->addAction(tr("Show all")), &Button::clicked, this, &TrafficPage::showAll);
   m_list = new QStackedWidget;
   m_list->addWidget(m_table);
   m_list->addWidget(m_waiting);
   m_list->addWidget(m_nothingInScope);
 
+  auto* list = new QWidget;
+  auto* layout = new QVBoxLayout(list);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_list, 1);
+  layout->addWidget(makeFoot());
+  return list;
+}
+
+QWidget* TrafficPage::makeFoot() {
+  m_scopeName = new ElidingLabel(m_theme, m_theme.fonts().small(), Tone::Secondary, Qt::ElideRight);
+  m_scopeName->setObjectName(QStringLiteral("scope"));
+  m_scopeName->hide();
+  m_showAll = new LinkButton(m_theme, tr("Show all"));
+  m_showAll->hide();
+  connect(m_showAll, &LinkButton::clicked, this, &TrafficPage::showAll);
   m_follow = new FollowButton(m_theme);
   m_skipped = new TextLabel(m_theme, m_theme.fonts().small(), Tone::Secondary);
   m_skipped->setToolTip(tr(
@@ -97,17 +112,12 @@ QWidget* TrafficPage::makeList() {
   bar->setFixedHeight(m_theme.tokens().size.outputTabs);
   auto* barLayout = new QHBoxLayout(bar);
   barLayout->setContentsMargins(m_theme.tokens().space.grid, 0, m_theme.tokens().space.grid, 0);
+  barLayout->addWidget(m_scopeName);
+  barLayout->addWidget(m_showAll);
   barLayout->addWidget(m_skipped);
   barLayout->addStretch();
   barLayout->addWidget(m_follow);
-
-  auto* list = new QWidget;
-  auto* layout = new QVBoxLayout(list);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(m_list, 1);
-  layout->addWidget(bar);
-  return list;
+  return bar;
 }
 
 void TrafficPage::connectParts() {
@@ -148,6 +158,20 @@ void TrafficPage::count() {
 void TrafficPage::chooseScope(const Scope& scope) {
   m_model.setScope(scope);
   updateEmpty();
+  updateScope();
+}
+
+void TrafficPage::showAll() {
+  m_tree->choose(Scope{});
+  chooseScope(Scope{});
+}
+
+// Where the tree is folded away, nothing else tells why rows are missing.
+void TrafficPage::updateScope() {
+  const bool isTold = m_layout == Layout::Narrow && m_model.scope() != Scope{};
+  m_scopeName->setText(tr("Only %1").arg(m_scopes.indexOf(m_model.scope()).data().toString()));
+  m_scopeName->setVisible(isTold);
+  m_showAll->setVisible(isTold);
 }
 
 void TrafficPage::updateNames() {
@@ -155,6 +179,7 @@ void TrafficPage::updateNames() {
   m_model.setNames(names);
   m_detail->setNames(names);
   m_scopes.update(m_model.rows(), names);
+  updateScope();  // the route may have another name
 }
 
 void TrafficPage::updateFollow() {
@@ -234,6 +259,7 @@ void TrafficPage::arrange() {
   m_isArranged = true;
   m_layout = layout;
   m_scopePane->setVisible(layout != Layout::Narrow);
+  updateScope();
   m_inner->setOrientation(layout == Layout::Wide ? Qt::Horizontal : Qt::Vertical);
   m_detail->setMinimumWidth(layout == Layout::Wide ? kLeastDetail : 0);
   const int tree = layout == Layout::Narrow ? 0 : tokens.size.tree;

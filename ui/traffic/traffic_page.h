@@ -19,9 +19,11 @@ class QStackedWidget;
 namespace headgate::ui {
 
 class DetailPane;
+class ElidingLabel;
 class EmptyState;
 class ExchangeTable;
 class FollowButton;
+class LinkButton;
 class ScopeTree;
 class TextLabel;
 class WaitingState;
@@ -47,11 +49,14 @@ class TrafficPage final : public QWidget {
   enum class Layout : uint8_t { Wide, Stacked, Narrow };
 
   QWidget* makeList();
+  QWidget* makeFoot();
   void connectParts();
   void arrange();
   void takeBatch(const control::FeedBatch& batch);
   void count();
   void chooseScope(const Scope& scope);
+  void showAll();
+  void updateScope();
   void updateNames();
   void updateFollow();
   void updateEmpty();
@@ -72,6 +77,8 @@ class TrafficPage final : public QWidget {
   QStackedWidget* m_list;
   WaitingState* m_waiting;
   EmptyState* m_nothingInScope;
+  ElidingLabel* m_scopeName;
+  LinkButton* m_showAll;
   TextLabel* m_skipped;
   FollowButton* m_follow;
   DetailPane* m_detail;

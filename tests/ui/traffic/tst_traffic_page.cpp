@@ -14,6 +14,8 @@
 #include "ui/traffic/follow_button.h"
 #include "ui/traffic/scope_tree.h"
 #include "ui/traffic/traffic_page.h"
+#include "ui/widgets/eliding_label.h"
+#include "ui/widgets/link_button.h"
 
 namespace headgate::ui {
 namespace {
@@ -260,6 +262,24 @@ TEST_F(TrafficPageTest, TheDetailGoesUnderTheTableAndTheTreeAway) {
   m_page.resize(560, 800);
   EXPECT_TRUE(table().isColumnHidden(ExchangeTableModel::Size));
   EXPECT_TRUE(table().isColumnHidden(ExchangeTableModel::Verb));
+}
+
+TEST_F(TrafficPageTest, AScopeIsToldWhereTheTreeIsFoldedAway) {
+  feed(test::sampleRows());
+  auto* showAll = m_page.findChild<LinkButton*>();
+  tree().choose({.kind = Scope::Kind::Errors});
+  Q_EMIT tree().chosen({.kind = Scope::Kind::Errors});
+  EXPECT_FALSE(showAll->isVisible()) << "the tree tells it";
+  m_page.resize(800, 800);
+  ASSERT_FALSE(tree().isVisible());
+  EXPECT_TRUE(showAll->isVisible());
+  const auto* name = m_page.findChild<ElidingLabel*>(QStringLiteral("scope"));
+  EXPECT_EQ(name->accessibleName(), QStringLiteral("Only Errors"));
+  QTest::mouseClick(showAll, Qt::LeftButton);
+  EXPECT_EQ(m_page.shown(), 31);
+  EXPECT_FALSE(showAll->isVisible());
+  m_page.resize(1376, 600);
+  EXPECT_EQ(*static_cast<ScopeModel&>(*tree().model()).scopeAt(tree().currentIndex()), Scope{});
 }
 
 TEST_F(TrafficPageTest, EverythingThatCanBeOperatedHasAName) {
