@@ -87,6 +87,7 @@ StatusBar::StatusBar(LiveGateway& live, const Theme& theme, QWidget* parent)
 
   connect(m_listeners, &QPushButton::clicked, this, &StatusBar::listenersAsked);
   connect(&live, &LiveGateway::stateChanged, this, &StatusBar::updateListeners);
+  connect(&live, &LiveGateway::stateChanged, this, &StatusBar::updateCounters);
   connect(&live, &LiveGateway::countersChanged, this, &StatusBar::updateCounters);
   connect(&theme, &Theme::changed, this, &StatusBar::updateListeners);
   // The rate falls while nothing comes, too.
@@ -130,7 +131,10 @@ void StatusBar::updateListeners() {
 
 void StatusBar::updateCounters() {
   const control::Counters& counters = m_live.counters();
-  m_requests.add(std::chrono::milliseconds(m_clock.elapsed()), counters.exchanges);
+  if (m_live.state().phase == control::GatewayPhase::Stopped)
+    m_requests = {};  // nothing comes at any rate
+  else
+    m_requests.add(std::chrono::milliseconds(m_clock.elapsed()), counters.exchanges);
   m_inFlight->setText(tr("%1 in flight").arg(countText(int64_t(counters.inFlight))));
   const std::optional<double> rate = m_requests.perMinute();
   m_rate->setText(tr("%1 req/min").arg(rate ? rateText(*rate) : nothingText()));
