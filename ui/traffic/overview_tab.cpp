@@ -153,7 +153,7 @@ void OverviewTab::showFacts(const ExchangeRow& row, const ProfileNames& names) {
   // How it was reached is told at the end.
   const bool reached = !row.target.empty() && row.phase == control::ExchangePhase::Ended;
   const QString how = row.reusedConnection ? tr("kept connection") : tr("new connection");
-  showFact(line++, tr("Target"), address.isEmpty() ? target : address, reached ? how : QString(), wire);
+  showFact(line++, tr("Upstream"), address.isEmpty() ? target : address, reached ? how : QString(), wire);
   showFact(line++, tr("Client"), text(row.client), row.secure ? tr("by TLS") : QString(), wire);
   showFact(line++, tr("Listener"), text(row.listener), text(row.host), body);
   showFact(line++, tr("Began"), timeText(row.startedWall), {}, body);
