@@ -57,7 +57,7 @@ WelcomePage::WelcomePage(RecentProfiles& recent, const Theme& theme, QWidget* pa
   layout->addSpacing(12);
 
   addWay(layout, tr("Try the demo"),
-         tr("Three agents on this machine, with traffic to look at. No network needed."),
+         tr("Four agents on this machine, with traffic to look at. No network needed."),
          Button::Role::Primary, &WelcomePage::demoWanted);
   addWay(layout, tr("Open a profile…"), tr("A JSON file; you can also drop one on the window."),
          Button::Role::Normal, &WelcomePage::openWanted);
