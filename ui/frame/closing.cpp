@@ -46,13 +46,14 @@ void Closing::checkExchanges() {
 void Closing::askAboutExchanges() {
   m_step = Step::AskingAboutExchanges;
   const auto count = qint64(m_live.counters().inFlight);
-  m_notices.show(NoticeKind::Quit, {.lamp = Lamp::Stalled,
-                                    .cause = counted(count, tr("An exchange is still running."),
-                                                     tr("%1 exchanges are still running.")),
-                                    .detail = tr("Quitting now cuts them."),
-                                    .actions = {{tr("Let them finish and quit"), [this] { drain(); }},
-                                                {tr("Quit now"), [this] { quitNow(); }},
-                                                {tr("Stay"), [this] { stay(); }}}});
+  m_notices.show(
+      NoticeKind::Quit,
+      {.lamp = Lamp::Stalled,
+       .cause = counted(count, tr("An exchange is still running."), tr("%1 exchanges are still running.")),
+       .detail = count == 1 ? tr("Quitting now cuts it.") : tr("Quitting now cuts them."),
+       .actions = {{tr("Let them finish and quit"), [this] { drain(); }},
+                   {tr("Quit now"), [this] { quitNow(); }},
+                   {tr("Stay"), [this] { stay(); }}}});
 }
 
 void Closing::drain() {
@@ -68,13 +69,12 @@ void Closing::drain() {
 
 void Closing::showDrain() {
   const auto count = qint64(m_live.counters().inFlight);
-  m_notices.show(
-      NoticeKind::Quit,
-      {.lamp = Lamp::Draining,
-       .cause = counted(count, tr("Quitting when the last exchange has ended."),
-                        tr("Quitting when %1 exchanges have ended.")),
-       .detail = tr("No new requests are taken. Waiting for %1 s.").arg(m_draining.elapsed() / 1000),
-       .actions = {{tr("Quit now"), [this] { quitNow(); }}, {tr("Stay"), [this] { stay(); }}}});
+  m_notices.show(NoticeKind::Quit,
+                 {.lamp = Lamp::Draining,
+                  .cause = counted(count, tr("Quitting when the last exchange has ended."),
+                                   tr("Quitting when %1 exchanges have ended.")),
+                  .detail = tr("No new requests are taken. Waited %1 s.").arg(m_draining.elapsed() / 1000),
+                  .actions = {{tr("Quit now"), [this] { quitNow(); }}, {tr("Stay"), [this] { stay(); }}}});
 }
 
 void Closing::quitNow() {

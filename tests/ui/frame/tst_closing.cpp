@@ -37,6 +37,7 @@ TEST_F(ClosingTest, ExchangesThatRunAreAskedAboutInTheWindow) {
   EXPECT_TRUE(m_window->isVisible());
   EXPECT_TRUE(notice().startsWith(QStringLiteral("3 exchanges are still running.")))
       << notice().toStdString();
+  EXPECT_TRUE(notice().contains(QStringLiteral("Quitting now cuts them."))) << notice().toStdString();
   EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
 }
 
@@ -57,7 +58,7 @@ TEST_F(ClosingTest, LetThemFinishDrainsAndThenCloses) {
 TEST_F(ClosingTest, QuitNowCutsThem) {
   showBusy(1);
   close();
-  EXPECT_TRUE(notice().startsWith(QStringLiteral("An exchange is still running."))) << notice().toStdString();
+  EXPECT_EQ(notice(), QStringLiteral("An exchange is still running. Quitting now cuts it."));
   click(button(QStringLiteral("Quit now")));
   ASSERT_EQ(m_gateway.calls<Stop>().size(), 1U);
   EXPECT_EQ(m_gateway.calls<Stop>()[0].drainMilliseconds, 0U);
