@@ -9,6 +9,7 @@
 
 #include "ui/models/row_marks.h"
 #include "ui/paint/number_texts.h"
+#include "ui/session/words.h"
 
 namespace headgate::ui {
 namespace {
@@ -101,7 +102,7 @@ Verdict errorVerdict(const ExchangeRow& row, const ProfileNames& names) {
   if (!next.isEmpty()) sentences += next;
   return {.sentence = sentences.join(QLatin1Char(' ')),
           .cause = words != nullptr ? text(words->cause) : QString(),
-          .detail = QString::fromStdString(row.errorDetail)};
+          .detail = asSentence(asText(row.errorDetail))};
 }
 
 }  // namespace
@@ -111,7 +112,7 @@ Verdict verdictOf(const ExchangeRow& row, const ProfileNames& names, int64_t now
     return {.sentence = text("The gateway was stopped before this was over; %1 had come in %2.")
                             .arg(sizeText(static_cast<int64_t>(row.bytesOut)), duration(row.total)),
             .cause = text("Headgate's decision."),
-            .detail = QString::fromStdString(row.errorDetail)};
+            .detail = asSentence(asText(row.errorDetail))};
   if (row.phase == ExchangePhase::Ended && row.total < 0)
     return {.sentence = text("This is over, but its end was not seen: rows came faster than they could be "
                              "taken. %1 had come before.")

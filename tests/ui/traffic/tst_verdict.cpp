@@ -42,6 +42,9 @@ TEST(Verdict, SaysWhatHappenedWhoseDoingItWasAndWhatNext) {
             "Streamed 57.3 KB in 14.0 s. Silent for 4.20 s after 3.64 s, then went on. Ended normally.");
   EXPECT_EQ(sentenceOf(rows[10]),
             "502: 127.0.0.1:8001 refused the connection. Start the server or change the target's address.");
+  ExchangeRow refused = rows[10];
+  refused.errorDetail = "connect: connection refused";
+  EXPECT_EQ(verdictOf(refused, names(), 0).detail, QStringLiteral("Connect: connection refused."));
   EXPECT_EQ(sentenceOf(rows[1]), "Answered 200 with 1.9 KB in 8 ms.");
 }
 
