@@ -85,6 +85,9 @@ PipelineScene pipelineScene(const RouteView& route, const GatewayState& state,
                       .listeners = listenersPart(route, state),
                       .notes = problemsAt(route.pointer, problems),
                       .targetProblems = {}};
+  // Which listeners a profile with errors would have is not known.
+  if (scene.listeners.wire.isEmpty() && std::ranges::any_of(problems, &control::ProfileProblem::isError))
+    scene.listeners.gist.clear();
   for (const TargetView& target : route.targets) {
     const auto sentences = problemsAt(target.pointer, problems);
     scene.targetProblems.push_back(sentences.empty() ? QString() : sentences.front());

@@ -156,6 +156,14 @@ TEST(PipelineScene, ShowsTheRoutesListenersAsTheyAre) {
   EXPECT_EQ(gist(), "port 8080 is in use");
 }
 
+TEST(PipelineScene, SaysNothingOfTheListenersOfABrokenProfile) {
+  const auto gist = [](const control::ProfileProblem& problem) {
+    return pipelineScene({}, {}, {problem}).listeners.gist.toStdString();
+  };
+  EXPECT_EQ(gist({.isError = true, .sentence = "needs a unit"}), "");
+  EXPECT_EQ(gist({.isError = false, .sentence = "a secret in plain text"}), "no listener leads here");
+}
+
 TEST(PipelineScene, ProblemsOnDiskAreNotTheOpenTexts) {
   control::ProfileState profile{.problems = {{.pointer = "/routes/0", .sentence = "needs a unit"}}};
   EXPECT_EQ(problemsOfText(profile), profile.problems);
