@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -251,9 +252,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   event->accept();
 }
 
-// What nobody else wanted: back from the settings or the keys.
+// What nobody else wanted: Enter on a button, which takes it by itself only in a dialog, and back from the
+// settings or the keys.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Escape && m_pages->leaveSheet())
+  const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+  if (isEnter && button && !event->isAutoRepeat())
+    button->click();
+  else if (event->key() == Qt::Key_Escape && m_pages->leaveSheet())
     focusContent();
   else
     QMainWindow::keyPressEvent(event);

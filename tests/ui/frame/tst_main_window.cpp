@@ -43,6 +43,18 @@ TEST_F(MainWindowTest, RunStartsAndStopStops) {
   EXPECT_EQ(run->text(), QStringLiteral("Run"));
 }
 
+TEST_F(MainWindowTest, EnterPressesTheButtonThatHasTheFocus) {
+  show();
+  find("run")->setFocus();
+  press(Qt::Key_Return);
+  EXPECT_EQ(m_gateway.calls<Start>().size(), 1U);
+  press(Qt::Key_Enter, Qt::KeypadModifier);
+  EXPECT_EQ(m_gateway.calls<Stop>().size(), 1U);
+  m_window->findChild<ModeBar*>()->button(1)->setFocus();
+  press(Qt::Key_Return);
+  EXPECT_TRUE(m_routes->isVisible());
+}
+
 TEST_F(MainWindowTest, TwoClicksOnRunAreOneStart) {
   show();
   m_gateway.hold();
