@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 #include "ui/icons/icon_engine.h"
 #include "ui/paint/focus_ring.h"
@@ -15,7 +16,8 @@ namespace {
 constexpr int kSplitterLine = 1;  // Qt makes the grip of so thin a handle five pixels wide
 constexpr int kScrollLane = 10;
 constexpr int kScrollThumb = 6;
-constexpr int kComboText = 7;  // where that of an input begins, but for a pixel of the label's own
+constexpr int kComboText = 7;     // where that of an input begins, but for a pixel of the label's own
+constexpr int kBetweenTabs = 16;  // by the sheet, which leaves 4 pixels for the ring on each side of a tab
 constexpr int kShortestThumb = 24;
 constexpr int kToolTipDelayMs = 600;
 
@@ -47,6 +49,9 @@ void ThemeProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
   const Tokens& tokens = m_theme.tokens();
   switch (element) {
     case PE_FrameFocusRect:
+      if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
+        return paintFocusRing(*painter, tabs->tabRect(tabs->currentIndex()).adjusted(0, 0, -kBetweenTabs, 0),
+                              tokens.accent.focus, tokens);
       return paintFocusRing(*painter, option->rect, tokens.accent.focus, tokens);
     case PE_IndicatorCheckBox:
       return drawCheckBox(*option, *painter);

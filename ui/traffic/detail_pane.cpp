@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kSettle = 60ms;
 constexpr auto kRefresh = 500ms;
+constexpr int kTabRing = 4;  // how far the words stand inside their tab
 
 int64_t nowWall() {
   return std::chrono::duration_cast<std::chrono::nanoseconds>(
@@ -61,7 +62,7 @@ DetailPane::DetailPane(LiveGateway& gateway, const Theme& theme, QWidget* parent
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   auto* tabs = new QHBoxLayout;
-  tabs->setContentsMargins(theme.tokens().space.panelX, 0, 0, 0);
+  tabs->setContentsMargins(theme.tokens().space.panelX - kTabRing, 0, 0, 0);
   tabs->addWidget(m_tabs);
   layout->addLayout(tabs);
   layout->addWidget(m_pages, 1);

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 #include "ui/widgets/button.h"
@@ -49,6 +50,17 @@ TEST_F(SmallWidgets, aSwitchAnswersMouseAndSpace) {
   QTest::keyClick(&onOff, Qt::Key_Space);
   EXPECT_FALSE(onOff.isChecked());
   EXPECT_TRUE(focusIsSeen(onOff));
+}
+
+TEST_F(SmallWidgets, theRingOfATabLeavesItsLettersAlone) {
+  QTabBar tabs;
+  for (const char* name : {"Overview", "Request"}) tabs.addTab(QString::fromUtf8(name));
+  show(tabs);
+  EXPECT_TRUE(focusIsSeen(tabs));
+  const QRect letters = tabs.tabRect(0).adjusted(3, 3, -19, -3);
+  const QImage with = tabs.grab().toImage().copy(letters);
+  tabs.clearFocus();
+  EXPECT_EQ(with, tabs.grab().toImage().copy(letters));
 }
 
 TEST_F(SmallWidgets, aLinkAnswersMouseAndSpace) {
