@@ -1,3 +1,4 @@
+#include <cmath>
 #include <gtest/gtest.h>
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 
 #include "tests/ui/support/sample_rows.h"
 #include "tests/ui/support/scripted_gateway.h"
+#include "ui/paint/tabular_numbers.h"
 #include "ui/traffic/detail_pane.h"
 #include "ui/traffic/exchange_table.h"
 #include "ui/traffic/follow_button.h"
@@ -262,6 +264,17 @@ TEST_F(TrafficPageTest, TheDetailGoesUnderTheTableAndTheTreeAway) {
   m_page.resize(560, 800);
   EXPECT_TRUE(table().isColumnHidden(ExchangeTableModel::Size));
   EXPECT_TRUE(table().isColumnHidden(ExchangeTableModel::Verb));
+}
+
+TEST_F(TrafficPageTest, EveryStatusHasRoomForItsWord) {
+  const Tokens& tokens = m_theme.tokens();
+  const qreal code = TabularNumbers(m_theme.fonts().strong()).width(QStringLiteral("200"));
+  for (const char* word : {"stopped", "stalled", "not read", "too long", "cut off", "unseen"}) {
+    const int text = QFontMetrics(m_theme.fonts().small()).horizontalAdvance(QString::fromUtf8(word));
+    EXPECT_GE(table().columnWidth(ExchangeTableModel::Status),
+              2 * tokens.space.cellX + int(std::ceil(code)) + tokens.space.half + text)
+        << word;
+  }
 }
 
 TEST_F(TrafficPageTest, AScopeIsToldWhereTheTreeIsFoldedAway) {
