@@ -8,7 +8,7 @@
 namespace headgate::control {
 namespace {
 
-const std::string kHostile = std::string("\"\\/\b\f\n\r\t\x01\x7f\0 {}[],:", 23) +
+const std::string kHostile = std::string("\"\\/\b\f\n\r\t\x01\x7f\0 {}[],:", 18) +
                              "\u00e9\u2028\U0001F600 </script> ${jndi} %s \xef\xbb\xbf";
 const std::string kNotUtf8 = std::string("\xff\xfe\xc0\xaf caf\xe9 \xed\xa0\x80 \0end", 18);
 
