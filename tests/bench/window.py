@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import signal
+import socket
 import statistics
 import sys
 import tempfile
@@ -77,6 +78,19 @@ class Window:
                 return (figures["first_paint_ns"] - self.started) / 1e6
             time.sleep(0.01)
         raise BenchError("headgate has not painted a window within 20 s: " + self.child.errors())
+
+    def await_listening(self) -> None:
+        """The gateway starts behind the window, a little later than that is painted."""
+        self.first_paint_ms()
+        deadline = time.monotonic() + 20
+        while True:
+            try:
+                socket.create_connection(("127.0.0.1", self.port), 1).close()
+                return
+            except OSError as error:
+                if time.monotonic() > deadline:
+                    raise BenchError("the gateway behind the window does not listen: " + self.child.errors()) from error
+                time.sleep(0.01)
 
     def figures(self) -> dict | None:
         try:
@@ -186,7 +200,7 @@ class Bench:
         seconds = 10 if self.quick else 60
         window = self.window()
         try:
-            window.first_paint_ms()
+            window.await_listening()
             time.sleep(1)
             before = thread_seconds(window.child.process.pid)
             result = offered(self.programs, window.port, FEED_RATE, seconds)
@@ -213,7 +227,7 @@ class Bench:
                 gateway = make()
                 try:
                     if isinstance(gateway, Window):
-                        gateway.first_paint_ms()
+                        gateway.await_listening()
                     offered(self.programs, gateway.port, rate, 1)
                     pid = gateway.child.process.pid
                     before = engine_seconds(pid)
@@ -231,7 +245,7 @@ class Bench:
         """What the engine does at most while a window watches: both are on one core, as the load is on the other."""
         window = self.window()
         try:
-            window.first_paint_ms()
+            window.await_listening()
             words = run(["wrk", "-t1", f"-c{CONNECTIONS}", "-d3s", f"http://127.0.0.1:{window.port}/api/json"], 1 - CORE, 30)
             return float(words.partition("Requests/sec:")[2].split()[0])
         finally:
