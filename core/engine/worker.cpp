@@ -93,13 +93,15 @@ struct Worker::Impl final : private TimerHandler, public HandshakeOwner {
   // come again, and show what is asked for now.
   void onSecured(Handshake& handshake, io::Accepted connection) override {
     const ServedListener* listener = context.listener(connection.listener);
-    if (!listener || listener->gone) return onHandshakeOver(handshake);
+    if (!listener || listener->gone) return end(handshake, connection);
     forget(handshake);
     serve(std::move(connection));
   }
 
-  void onHandshakeOver(Handshake& handshake) override {
-    const io::Accepted& connection = handshake.connection();
+  void onHandshakeOver(Handshake& handshake) override { end(handshake, handshake.connection()); }
+
+  // `connection` may be the handshake's own.
+  void end(Handshake& handshake, const io::Accepted& connection) {
     if (context.admission) context.admission->leave(connection.listener, connection.peer.ip);
     forget(handshake);
     checkEmpty();
