@@ -2,8 +2,6 @@
 
 #include <charconv>
 
-#include "core/flow/forwarding.h"
-
 namespace headgate::config {
 namespace {
 
@@ -22,12 +20,12 @@ bool sameFamily(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-std::optional<flow::AddressRange> parseNetwork(std::string_view text) {
+std::optional<AddressRange> parseNetwork(std::string_view text) {
   const size_t slash = text.find('/');
   const std::string_view addressText = text.substr(0, slash);
-  const auto address = flow::parseAddress(addressText);
+  const auto address = parseAddress(addressText);
   if (!address) return std::nullopt;
-  flow::AddressRange range{*address, 128};
+  AddressRange range{*address, 128};
   if (slash != std::string_view::npos) {
     const std::string_view digits = text.substr(slash + 1);
     const unsigned offset = isIpv6(addressText) ? 0 : kMappedBits;
@@ -44,11 +42,11 @@ std::optional<flow::AddressRange> parseNetwork(std::string_view text) {
 
 Reach reachOf(std::string_view bindAddress) {
   if (bindAddress == "localhost") return Reach::ThisMachine;
-  const auto address = flow::parseAddress(bindAddress);
+  const auto address = parseAddress(bindAddress);
   static const auto kLoopback4 = parseNetwork("127.0.0.0/8");
   static const auto kLoopback6 = parseNetwork("::1");
   const bool local =
-      address && (flow::contains(*kLoopback4, *address) || flow::contains(*kLoopback6, *address));
+      address && (contains(*kLoopback4, *address) || contains(*kLoopback6, *address));
   return local ? Reach::ThisMachine : Reach::Network;
 }
 
@@ -57,7 +55,7 @@ bool overlap(std::string_view bindAddress, std::string_view other) {
   if (isWildcard(bindAddress) || isWildcard(other)) return true;
   if (bindAddress == "localhost") return other == "localhost" || other == "127.0.0.1" || other == "::1";
   if (other == "localhost") return overlap(other, bindAddress);
-  return flow::parseAddress(bindAddress) == flow::parseAddress(other);
+  return parseAddress(bindAddress) == parseAddress(other);
 }
 
 }  // namespace headgate::config

@@ -4,12 +4,12 @@
 #include <optional>
 #include <string_view>
 
-#include "core/flow/snapshot.h"
+#include "core/base/address_range.h"
 
 namespace headgate::config {
 
 // One address is a network of its own. Bits below the prefix are cleared.
-std::optional<flow::AddressRange> parseNetwork(std::string_view text);
+std::optional<AddressRange> parseNetwork(std::string_view text);
 
 // Requires: a valid bind address. Who can reach it?
 enum class Reach : uint8_t { ThisMachine, Network };

@@ -4,10 +4,10 @@
 #include <array>
 #include <charconv>
 
+#include "core/base/address_range.h"
 #include "core/config/network.h"
 #include "core/config/secret_text.h"
 #include "core/config/units.h"
-#include "core/flow/forwarding.h"
 #include "core/http/grammar.h"
 #include "core/http/uri.h"
 #include "core/pki/host_name.h"
@@ -165,7 +165,7 @@ std::string checkSocketPath(std::string_view text) {
 }
 
 std::string checkBindAddress(std::string_view text) {
-  if (text == "localhost" || flow::parseAddress(text)) return {};
+  if (text == "localhost" || parseAddress(text)) return {};
   return quoted(text) +
          " is not an address to listen at; write \"localhost\" or an IP address such as \"127.0.0.1\"";
 }

@@ -1,8 +1,6 @@
 #include "core/flow/forwarding.h"
 
-#include <arpa/inet.h>
 #include <charconv>
-#include <cstring>
 
 namespace headgate::flow {
 namespace {
@@ -52,33 +50,10 @@ std::string forwardedElement(const ForwardingFacts& facts) {
 
 }  // namespace
 
-std::optional<std::array<uint8_t, 16>> parseAddress(std::string_view text) {
-  std::array<char, INET6_ADDRSTRLEN + 1> zeroEnded{};
-  if (text.empty() || text.size() >= zeroEnded.size()) return std::nullopt;
-  std::memcpy(zeroEnded.data(), text.data(), text.size());
-  std::array<uint8_t, 16> address{};
-  if (inet_pton(AF_INET6, zeroEnded.data(), address.data()) == 1) return address;
-  address[10] = address[11] = 0xff;
-  if (inet_pton(AF_INET, zeroEnded.data(), address.data() + 12) == 1) return address;
-  return std::nullopt;
-}
-
-bool contains(const AddressRange& range, const std::array<uint8_t, 16>& address) {
-  const size_t whole = range.prefixBits / 8;
-  if (std::memcmp(range.base.data(), address.data(), whole) != 0) return false;
-  const unsigned rest = range.prefixBits % 8;
-  if (rest == 0) return true;
-  const auto mask = static_cast<uint8_t>(0xff << (8 - rest));
-  return (range.base[whole] & mask) == (address[whole] & mask);
-}
-
 bool isTrusted(std::string_view peerIp, const std::vector<AddressRange>& trusted) {
   if (trusted.empty()) return false;
   const auto address = parseAddress(peerIp);
-  if (!address) return false;
-  for (const AddressRange& range : trusted)
-    if (contains(range, *address)) return true;
-  return false;
+  return address && containsAny(trusted, *address);
 }
 
 std::string_view clientAddress(const HeaderMap& fields, std::string_view peerIp,

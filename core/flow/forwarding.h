@@ -2,20 +2,16 @@
 // section 7.6.3), and who the client is when trusted proxies stand in between.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/base/address_range.h"
 #include "core/flow/snapshot.h"
 #include "core/http/headers.h"
 #include "core/http/message.h"
 
 namespace headgate::flow {
-
-// 16 bytes, IPv4 mapped; nullopt if the text is not an address literal.
-std::optional<std::array<uint8_t, 16>> parseAddress(std::string_view text);
-bool contains(const AddressRange& range, const std::array<uint8_t, 16>& address);
 
 // The client's address: the peer's, or, if the peer is trusted, the first untrusted one from the right of
 // X-Forwarded-For. Text that is no address ends the walk: nothing left of it is believed.

@@ -5,7 +5,6 @@
 // in. Cells are attached by the engine when the snapshot is applied.
 #pragma once
 
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <memory>
@@ -14,6 +13,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/address_range.h"
 #include "core/base/clock.h"
 #include "core/policy/header_rules.h"
 #include "core/record/exchange_recorder.h"
@@ -26,12 +26,6 @@ namespace headgate::flow {
 
 // A timer's value; "off" in the profile.
 inline constexpr Milliseconds kOff{0};
-
-// An IPv4 or IPv6 network, for trusted_proxies.
-struct AddressRange {
-  std::array<uint8_t, 16> base{};  // IPv4 as ::ffff:a.b.c.d
-  uint8_t prefixBits = 0;          // of 128
-};
 
 enum class TlsVersion : uint8_t { Tls12, Tls13 };
 enum class ClientAuth : uint8_t { Off, Optional, Required };

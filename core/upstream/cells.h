@@ -11,14 +11,30 @@
 #include <tuple>
 #include <utility>
 
+#include "core/base/clock.h"
+#include "core/upstream/target_health.h"
+
 namespace headgate::upstream {
 
 struct PoolCell {
-  std::atomic<uint64_t> turn{0};  // round robin: the next turn's number
+  std::atomic<uint64_t> turn{0};      // round robin: the pool's virtual time, see Balancer
+  std::atomic<uint32_t> inFlight{0};  // exchanges that have a target, or want one
+  std::atomic<uint32_t> retrying{0};  // of these, those that are at a second or later attempt
+  std::atomic<uint32_t> waiting{0};   // those that wait for a target that may be used
+  std::atomic<uint64_t> retries{0};   // since start
+  std::atomic<uint64_t> retriesOverBudget{0};
 };
 
 struct TargetCell {
   std::atomic<uint32_t> inFlight{0};
+  std::atomic<uint64_t> pass{0};         // round robin: where in the pool's virtual time its next turn is
+  std::atomic<int64_t> latency{0};       // nanoseconds, EWMA of the time to the first byte, see Balancer
+  std::atomic<int64_t> latencyAt{0};     // steady nanoseconds of its last change
+  std::atomic<uint64_t> attempts{0};     // since start
+  TargetHealth health;
+
+  // Feeds Balance::Latency. A peak is believed at once, and forgotten slowly.
+  void noteLatency(Nanoseconds latency, SteadyTime now);
 };
 
 // A place that is dialled, over all pools and workers.

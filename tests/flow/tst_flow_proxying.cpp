@@ -163,8 +163,8 @@ TEST(FlowProxying, AnUntrustedClientCannotClaimToBeForwarded) {
 
 TEST(FlowProxying, ATrustedProxyIsContinued) {
   const auto snapshot = simpleSnapshot(1);
-  flow::AddressRange range;
-  range.base = *flow::parseAddress("127.0.0.0");
+  AddressRange range;
+  range.base = *parseAddress("127.0.0.0");
   range.prefixBits = 96 + 8;
   snapshot->listeners[0].trustedProxies = {range};
   snapshot->routes[0].forwarded = flow::ForwardedRule::On;

@@ -71,7 +71,7 @@ class SummaryLog final : public record::RecordSink {
 
 struct WorkerParts {
   WorkerParts(uint32_t index, net::Resolver& resolver, size_t detailBytes)
-      : channel(detailBytes),
+      : channel(detailBytes, record::WorkerChannel::kSummaries, record::WorkerChannel::Attempts::Carried),
         thread(reactorKind(), "worker-" + std::to_string(index)),
         connector(thread.reactor(), resolver) {}
   record::WorkerChannel channel;

@@ -8,9 +8,9 @@ namespace {
 
 bool contains(std::string_view network, std::string_view address) {
   const auto range = parseNetwork(network);
-  const auto bytes = flow::parseAddress(address);
+  const auto bytes = parseAddress(address);
   EXPECT_TRUE(range && bytes) << network << " " << address;
-  return range && bytes && flow::contains(*range, *bytes);
+  return range && bytes && contains(*range, *bytes);
 }
 
 TEST(Network, ContainsItsAddresses) {

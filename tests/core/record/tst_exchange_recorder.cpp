@@ -63,7 +63,8 @@ TEST_F(ExchangeRecorderTest, WritesAnExchangeInOrder) {
 }
 
 TEST_F(ExchangeRecorderTest, AnAttemptTellsWhatTheSummaryKnows) {
-  WorkerChannel channel;
+  WorkerChannel channel(WorkerChannel::kDetailBytes, WorkerChannel::kSummaries,
+                        WorkerChannel::Attempts::Carried);
   Summary known;
   known.pool = "coders";
   known.target = "one";
@@ -75,6 +76,16 @@ TEST_F(ExchangeRecorderTest, AnAttemptTellsWhatTheSummaryKnows) {
   EXPECT_EQ(sink.events[1].header.at, at(2));
   EXPECT_EQ(sink.events[1].header.size, 0u) << "no bytes of the wire";
   EXPECT_EQ(attemptOf(sink.events[1].bytes).target, "one");
+}
+
+TEST_F(ExchangeRecorderTest, AnAttemptIsLeftOutWhereNobodyLooksBeforeTheEnd) {
+  WorkerChannel channel;
+  begin(channel);
+  recorder.attempt(Summary(), at(2));
+  const Summary summary = end(channel);
+  ASSERT_EQ(sink.events.size(), 1u);
+  EXPECT_EQ(sink.events[0].header.kind, DetailKind::Open);
+  EXPECT_EQ(summary.lostDetailEvents, 0u) << "nobody misses it";
 }
 
 TEST_F(ExchangeRecorderTest, ADisabledPlanLeavesTheSummaryOnly) {
