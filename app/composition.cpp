@@ -53,9 +53,11 @@ std::function<void(std::string_view)> Composition::logLater() {
 void Composition::composeRecord(const Parts& parts) {
   if (parts.sinks.empty()) return;
   std::vector<record::WorkerChannel*> channels;
-  for (uint32_t i = 0; i < parts.workers; ++i)
-    channels.push_back(
-        m_channels.emplace_back(std::make_unique<record::WorkerChannel>(parts.detailBytes)).get());
+  for (uint32_t i = 0; i < parts.workers; ++i) {
+    m_channels.push_back(std::make_unique<record::WorkerChannel>(
+        parts.detailBytes, record::WorkerChannel::kSummaries, parts.attempts));
+    channels.push_back(m_channels.back().get());
+  }
   m_recorder = std::make_unique<store::Recorder>(std::move(channels), parts.sinks);
 }
 

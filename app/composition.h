@@ -36,7 +36,8 @@ class Composition {
     net::ReactorKind reactor = net::ReactorKind::Native;
     std::vector<record::RecordSink*> sinks;                    // of the record; none: nothing is recorded
     size_t detailBytes = record::WorkerChannel::kDetailBytes;  // 0: summaries only
-    std::string stateDir;                                      // for the local CA
+    record::WorkerChannel::Attempts attempts = record::WorkerChannel::Attempts::LeftOut;
+    std::string stateDir;  // for the local CA
   };
   // The names and sinks must outlive it. `log` takes sentences for people; on the thread that this is made
   // on, whose event loop brings those of workers: a log that is slow is nothing that traffic waits for.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 #include <variant>
 
 namespace headgate::app {
@@ -35,7 +36,16 @@ control::BindFailure failureOf(const TlsService::Problem& problem,
   return failure;
 }
 
+Composition::Parts watched(Composition::Parts parts) {
+  parts.attempts = record::WorkerChannel::Attempts::Carried;
+  return parts;
+}
+
 }  // namespace
+
+GatewayRuntime::GatewayRuntime(Composition::Parts parts, record::Names& names,
+                               std::function<void(std::string_view)> log)
+    : m_composition(watched(std::move(parts)), names, std::move(log)) {}
 
 Result<void, control::BindFailure> GatewayRuntime::apply(std::shared_ptr<flow::Snapshot> snapshot) {
   const std::vector<flow::ListenerPlan> plans = snapshot->listeners;

@@ -1,4 +1,4 @@
-// A Composition as control runs it.
+// A Composition as control runs it: somebody looks at what is under way, so that attempts are recorded.
 //
 // Thread: control's, where it is made, called and destroyed.
 #pragma once
@@ -15,9 +15,7 @@ namespace headgate::app {
 class GatewayRuntime final : public control::Runtime {
  public:
   // `log`: as Composition's.
-  GatewayRuntime(const Composition::Parts& parts, record::Names& names,
-                 std::function<void(std::string_view)> log)
-      : m_composition(parts, names, std::move(log)) {}
+  GatewayRuntime(Composition::Parts parts, record::Names& names, std::function<void(std::string_view)> log);
 
   Result<void, control::BindFailure> apply(std::shared_ptr<flow::Snapshot> snapshot) override;
   std::vector<control::BoundAddress> listeners() const override;

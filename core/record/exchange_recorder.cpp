@@ -35,7 +35,7 @@ void ExchangeRecorder::head(DetailKind kind, ByteView wireText, SteadyTime at) {
 }
 
 void ExchangeRecorder::attempt(const Summary& known, SteadyTime at) {
-  if (!m_active) return;
+  if (!m_active || !m_channel->carriesAttempts()) return;
   flushBare();
   const AttemptText text(known);
   DetailHeader header{.exchange = m_exchange, .at = at};

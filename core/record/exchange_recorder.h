@@ -37,7 +37,7 @@ class ExchangeRecorder {
   // caller).
   void setPlan(const RecordPlan& plan, std::string_view route);
   void head(DetailKind kind, ByteView wireText, SteadyTime at);
-  // A target was chosen: what the summary knows by now goes ahead of it.
+  // A target was chosen: what the summary knows by now goes ahead of it, if the channel carries that.
   void attempt(const Summary& known, SteadyTime at);
   // From now on the limit for streams holds: the response is one (event stream, NDJSON, tunnel).
   void setStreaming() { m_limit = m_plan.streamLimit; }

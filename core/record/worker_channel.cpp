@@ -4,9 +4,10 @@
 
 namespace headgate::record {
 
-WorkerChannel::WorkerChannel(size_t detailBytes, size_t summaries)
+WorkerChannel::WorkerChannel(size_t detailBytes, size_t summaries, Attempts attempts)
     : m_detailCapacity(detailBytes == 0 ? 0 : std::bit_ceil(detailBytes)),
       m_summaryCapacity(std::bit_ceil(summaries)),
+      m_attempts(attempts),
       m_detailRing(std::make_unique_for_overwrite<char[]>(m_detailCapacity)),
       m_summaryRing(std::make_unique_for_overwrite<Summary[]>(m_summaryCapacity)) {}
 

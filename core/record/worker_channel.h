@@ -27,12 +27,19 @@ class WorkerChannel {
   static constexpr size_t kDetailBytes = 8 * 1024 * 1024;
   static constexpr size_t kSummaries = 4096;
 
-  // Both are rounded up to a power of two. Without detail bytes (`--record off`) only summaries are carried.
-  explicit WorkerChannel(size_t detailBytes = kDetailBytes, size_t summaries = kSummaries);
+  // Whether DetailKind::Attempt is written: 3 % of what a small exchange costs, and of use only to who looks
+  // at exchanges before they end.
+  enum class Attempts : uint8_t { LeftOut, Carried };
+
+  // Both sizes are rounded up to a power of two. Without detail bytes (`--record off`) only summaries are
+  // carried.
+  explicit WorkerChannel(size_t detailBytes = kDetailBytes, size_t summaries = kSummaries,
+                         Attempts attempts = Attempts::LeftOut);
   WorkerChannel(const WorkerChannel&) = delete;
   WorkerChannel& operator=(const WorkerChannel&) = delete;
 
   bool carriesDetail() const { return m_detailCapacity != 0; }
+  bool carriesAttempts() const { return m_attempts == Attempts::Carried; }
   // The most bytes that one event may have.
   size_t pieceLimit() const { return m_detailCapacity / 8; }
 
@@ -65,6 +72,7 @@ class WorkerChannel {
 
   const size_t m_detailCapacity;
   const size_t m_summaryCapacity;
+  const Attempts m_attempts;
   const std::unique_ptr<char[]> m_detailRing;
   const std::unique_ptr<Summary[]> m_summaryRing;
 
