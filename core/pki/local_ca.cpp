@@ -8,7 +8,7 @@
 
 #include "core/crypto/digest.h"
 #include "core/crypto/random.h"
-#include "core/pki/private_file.h"
+#include "core/files/private_file.h"
 
 namespace headgate::pki {
 namespace {
@@ -45,7 +45,7 @@ std::vector<HostName> namesOf(const HostName& host) {
 
 Result<std::optional<RootCertificate>, std::string> findRoot(const std::string& folder) {
   const std::string path = rootPathIn(folder);
-  HG_TRY(pem, readSmallFile(path, Privacy::Indifferent));
+  HG_TRY(pem, files::readWholeFile(path, files::Privacy::Indifferent));
   if (!pem) return std::optional<RootCertificate>();
   const CertificatePtr root = certificateFromPem(*pem);
   if (!root) return path + " is not a certificate" + kRemedy;
@@ -61,10 +61,10 @@ std::string LocalCa::keyPath() const {
 }
 
 Result<std::unique_ptr<LocalCa>, std::string> LocalCa::open(const std::string& folder, Clock clock) {
-  if (auto usable = usePrivateFolder(folder); !usable) return std::move(usable).error();
+  if (auto usable = files::usePrivateFolder(folder); !usable) return std::move(usable).error();
   std::unique_ptr<LocalCa> ca(new LocalCa(folder, std::move(clock)));
-  const FolderLock lock(folder);
-  HG_TRY(rootPem, readSmallFile(ca->rootPath(), Privacy::Indifferent));
+  const files::FolderLock lock(folder);
+  HG_TRY(rootPem, files::readWholeFile(ca->rootPath(), files::Privacy::Indifferent));
   // The key is written first: without a root it is the beginning of one that nobody has seen.
   auto ready = rootPem ? ca->load(*rootPem) : ca->make();
   if (!ready) return std::move(ready).error();
@@ -75,7 +75,7 @@ Result<void, std::string> LocalCa::load(const std::string& rootPem) {
   m_root = certificateFromPem(rootPem);
   if (!m_root) return rootPath() + " is not a certificate" + kRemedy;
 
-  HG_TRY(keyPem, readSmallFile(keyPath(), Privacy::Required));
+  HG_TRY(keyPem, files::readWholeFile(keyPath(), files::Privacy::Required));
   if (!keyPem) return keyPath() + " is gone" + kRemedy;
   m_key = keyFromPem(*keyPem);
   OPENSSL_cleanse(keyPem->data(), keyPem->size());
@@ -98,9 +98,9 @@ Result<void, std::string> LocalCa::make() {
   std::string keyPem = toPem(m_key.get());
   if (m_rootPem.empty() || keyPem.empty()) return failure;
 
-  auto written = writePrivateFile(keyPath(), keyPem);
+  auto written = files::writePrivateFile(keyPath(), keyPem);
   OPENSSL_cleanse(keyPem.data(), keyPem.size());
-  return written ? writePrivateFile(rootPath(), m_rootPem) : std::move(written);
+  return written ? files::writePrivateFile(rootPath(), m_rootPem) : std::move(written);
 }
 
 Result<std::shared_ptr<const Leaf>, std::string> LocalCa::leafFor(std::string_view host) {

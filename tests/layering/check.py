@@ -35,7 +35,7 @@ SYSTEM_HEADERS = {
     "addresses as text": ({"flow", "config", "net", "host"}, r"arpa/inet\.h|netinet/in\.h"),
     "sockets": ({"net", "host"}, r"(sys/(socket|un|epoll|eventfd|timerfd|uio|ioctl|select)|netinet/.*|net/.*"
                                  r"|linux/(sock_diag|inet_diag|netlink|tcp|filter).*|poll|netdb)\.h"),
-    "files": ({"net", "host", "store", "config", "secrets", "pki"}, r"(fcntl|unistd|dirent|sys/(stat|file|mman|types|statvfs|resource|inotify))\.h"),
+    "files": ({"files", "net", "host", "store", "config", "secrets", "pki"}, r"(fcntl|unistd|dirent|sys/(stat|file|mman|types|statvfs|resource|inotify))\.h"),
     "processes": ({"host"}, r"(signal|sys/(wait|signalfd|prctl)|pthread|sched|pwd)\.h"),
     "random": ({"crypto"}, r"sys/random\.h"),
 }

@@ -1,23 +1,24 @@
-#include "core/pki/private_file.h"
+#include "core/files/private_file.h"
 
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 
-namespace headgate::pki {
+namespace headgate::files {
 namespace {
 
-constexpr size_t kMaxFile = 64 * 1024;  // keys and certificates are a few hundred bytes each
 constexpr mode_t kOthers = 0077;
 
 class OpenFile {
  public:
-  OpenFile(const std::string& path, int flags) : m_fd(::open(path.c_str(), flags | O_CLOEXEC, 0600)) {}
+  explicit OpenFile(int descriptor) : m_fd(descriptor) {}
+  OpenFile(const std::string& path, int flags) : OpenFile(::open(path.c_str(), flags | O_CLOEXEC, 0600)) {}
   ~OpenFile() {
     if (m_fd >= 0) ::close(m_fd);
   }
@@ -31,8 +32,8 @@ class OpenFile {
   const int m_fd;
 };
 
-std::string failure(const std::string& path, const char* what) {
-  return path + " cannot be " + what + ": " + std::generic_category().message(errno);
+std::string failure(const std::string& path, const char* what, int error = errno) {
+  return path + " cannot be " + what + ": " + std::generic_category().message(error);
 }
 
 bool writeAll(int fd, ByteView content) {
@@ -45,7 +46,15 @@ bool writeAll(int fd, ByteView content) {
   return true;
 }
 
-// A rename is on the disk when its folder is.
+// To the disk, or no draft is left.
+Result<void, std::string> fillDraft(const OpenFile& file, const std::string& draft, ByteView content) {
+  if (writeAll(file.fd(), content) && ::fsync(file.fd()) == 0) return {};
+  std::string sentence = failure(draft, "written");
+  ::unlink(draft.c_str());
+  return sentence;
+}
+
+// A name is on the disk when its folder is.
 bool syncFolderOf(const std::string& path) {
   const size_t slash = path.rfind('/');
   const OpenFile folder(slash == std::string::npos ? "." : path.substr(0, slash + 1), O_RDONLY | O_DIRECTORY);
@@ -81,17 +90,30 @@ Result<void, std::string> writePrivateFile(const std::string& path, ByteView con
   {
     const OpenFile file(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW);
     if (!file) return failure(draft, "made");
-    if (!writeAll(file.fd(), content) || ::fsync(file.fd()) != 0) {
-      std::string sentence = failure(draft, "written");
-      ::unlink(draft.c_str());
-      return sentence;
-    }
+    if (auto filled = fillDraft(file, draft, content); !filled) return filled;
   }
   if (::rename(draft.c_str(), path.c_str()) != 0 || !syncFolderOf(path)) return failure(path, "written");
   return {};
 }
 
-Result<std::optional<Bytes>, std::string> readSmallFile(const std::string& path, Privacy privacy) {
+Result<Created, std::string> createPrivateFile(const std::string& path, ByteView content) {
+  std::string draft = path + ".XXXXXX";
+  {
+    const OpenFile file(::mkostemp(draft.data(), O_CLOEXEC));
+    if (!file) return failure(draft, "made");
+    if (auto filled = fillDraft(file, draft, content); !filled) return std::move(filled).error();
+  }
+  // Unlike rename(), link() never replaces.
+  const int error = ::link(draft.c_str(), path.c_str()) == 0 ? 0 : errno;
+  ::unlink(draft.c_str());
+  if (error == EEXIST) return Created::WasThere;
+  if (error != 0) return failure(path, "made", error);
+  if (!syncFolderOf(path)) return failure(path, "written");
+  return Created::Yes;
+}
+
+Result<std::optional<Bytes>, std::string> readWholeFile(const std::string& path, Privacy privacy,
+                                                        size_t maxBytes) {
   const OpenFile file(path, O_RDONLY);
   if (!file) {
     if (errno == ENOENT) return std::optional<Bytes>();
@@ -114,8 +136,9 @@ Result<std::optional<Bytes>, std::string> readSmallFile(const std::string& path,
     if (count < 0) return failure(path, "read");
     if (count == 0) return std::optional<Bytes>(std::move(content));
     content.append(piece.data(), static_cast<size_t>(count));
-    if (content.size() > kMaxFile) return path + " is too large for a key or a certificate";
+    if (content.size() > maxBytes)
+      return path + " is larger than " + std::to_string(maxBytes) + " bytes: move it out of the way";
   }
 }
 
-}  // namespace headgate::pki
+}  // namespace headgate::files
