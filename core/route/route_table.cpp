@@ -1,7 +1,8 @@
 #include "core/route/route_table.h"
 
 #include <algorithm>
-#include <array>
+
+#include "core/http/query.h"
 
 namespace headgate::route {
 namespace {
@@ -13,39 +14,6 @@ std::string_view withoutPort(std::string_view host) {
     return close == std::string_view::npos ? host : host.substr(1, close - 1);
   }
   return host.substr(0, host.find(':'));
-}
-
-int hexDigit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
-// Writes to `out`, which has room for encoded.size() bytes. A bad encoding stands for itself.
-std::string_view decodeInto(std::string_view encoded, char* out) {
-  size_t size = 0;
-  for (size_t i = 0; i < encoded.size(); ++i) {
-    if (encoded[i] == '%' && i + 2 < encoded.size() && hexDigit(encoded[i + 1]) >= 0 &&
-        hexDigit(encoded[i + 2]) >= 0) {
-      out[size++] = static_cast<char>(hexDigit(encoded[i + 1]) * 16 + hexDigit(encoded[i + 2]));
-      i += 2;
-    } else {
-      out[size++] = encoded[i];
-    }
-  }
-  return {out, size};
-}
-
-// visit(text) with the percent-decoded text. Targets are at most 8 KiB long by default, so that the buffer
-// serves.
-template <typename Visit>
-auto withDecoded(std::string_view encoded, Visit visit) {
-  if (encoded.find('%') == std::string_view::npos) return visit(encoded);
-  std::array<char, 8192> buffer;
-  if (encoded.size() <= buffer.size()) return visit(decodeInto(encoded, buffer.data()));
-  std::string large(encoded.size(), '\0');
-  return visit(decodeInto(encoded, large.data()));
 }
 
 // Judges the values of one name: of several any may match; with a negated pattern every one must.
@@ -76,18 +44,12 @@ bool headerMatches(std::string_view name, const ValuePattern& pattern, const htt
 
 bool queryMatches(std::string_view name, const ValuePattern& pattern, std::string_view query) {
   Verdict verdict(pattern);
-  while (!query.empty()) {
-    const size_t end = query.find('&');
-    const std::string_view parameter = query.substr(0, end);
-    query = end == std::string_view::npos ? std::string_view() : query.substr(end + 1);
-    const size_t equals = parameter.find('=');
+  http::forEachParameter(query, [&](const http::QueryParameter& parameter) {
     const bool same =
-        withDecoded(parameter.substr(0, equals), [&](std::string_view text) { return text == name; });
-    if (!same || parameter.empty()) continue;
-    const std::string_view value =
-        equals == std::string_view::npos ? std::string_view() : parameter.substr(equals + 1);
-    withDecoded(value, [&](std::string_view text) { verdict.see(text); });
-  }
+        http::withPercentDecoded(parameter.name, [&](std::string_view text) { return text == name; });
+    if (!same) return;
+    http::withPercentDecoded(parameter.value, [&](std::string_view text) { verdict.see(text); });
+  });
   return verdict.result();
 }
 
