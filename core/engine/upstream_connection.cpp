@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "core/engine/exchange.h"
+#include "core/engine/reset_error.h"
 #include "core/engine/warm_connections.h"
 #include "core/engine/worker_context.h"
 #include "core/http/grammar.h"
@@ -182,7 +183,7 @@ void UpstreamConnection::pump() {
       if (result.status == io::IoStatus::End)
         onEndOfStream();
       else
-        m_exchange->onTargetLost(resetError(result));
+        m_exchange->onTargetLost(resetError(result, m_responseSeen ? Heard::Something : Heard::Nothing));
     }
     m_context.flush();
     if (m_exchange) m_exchange->noteBackPressure();
@@ -233,15 +234,6 @@ void UpstreamConnection::onEndOfStream() {
   } else {
     m_exchange->onTargetLost(m_reader.error());
   }
-}
-
-Error UpstreamConnection::resetError(const io::IoResult& result) const {
-  // With TLS 1.3 a server looks at a client's certificate only after the handshake.
-  if (!result.refusal.empty() && !m_responseSeen)
-    return {ErrorType::TlsFailed, "the server refused: " + std::string(result.refusal)};
-  if (!result.truncated) return {ErrorType::UpstreamReset, std::strerror(result.systemError)};
-  return {m_responseSeen ? ErrorType::UpstreamTruncated : ErrorType::UpstreamClosed,
-          "the connection ended without the word that ends TLS (close_notify)"};
 }
 
 void UpstreamConnection::noteKeepAlive() {

@@ -73,7 +73,6 @@ class UpstreamConnection final : public io::StreamObserver,
   void consume(ByteView input);
   void noteFirstWord();
   void onEndOfStream();
-  Error resetError(const io::IoResult& result) const;
   void noteKeepAlive();
 
   WorkerContext& m_context;
