@@ -1,7 +1,8 @@
 #include "core/store/segment_format.h"
 
 #include <charconv>
-#include <zlib.h>
+
+#include "core/store/packing.h"
 
 namespace headgate::store {
 
@@ -10,24 +11,6 @@ namespace {
 constexpr std::string_view kFileMagic = "HGREC\r\n\x1a";
 constexpr size_t kChecked = kFileMagic.size() + 8;  // where the checked part of a header begins
 constexpr size_t kNameDigits = 8;
-
-template <typename Number>
-void put(Bytes& out, Number value) {
-  const auto bits = static_cast<uint64_t>(value);
-  for (size_t i = 0; i < sizeof value; ++i) out += static_cast<char>(bits >> (8 * i));
-}
-
-template <typename Number>
-Number take(ByteView bytes, size_t offset) {
-  uint64_t bits = 0;
-  for (size_t i = 0; i < sizeof(Number); ++i)
-    bits |= static_cast<uint64_t>(static_cast<uint8_t>(bytes[offset + i])) << (8 * i);
-  return static_cast<Number>(bits);
-}
-
-uint32_t checksum(ByteView bytes) {
-  return static_cast<uint32_t>(crc32_z(0, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size()));
-}
 
 }  // namespace
 
