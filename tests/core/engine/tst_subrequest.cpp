@@ -29,7 +29,7 @@ struct Bench final : SubrequestObserver {
     said = result ? std::to_string(result->status) + ' ' + result->body + (result->isCut ? "…" : "")
                   : std::string(result.error().name()) + ": " + result.error().detail;
     if (result) answer = std::move(*result);
-    subrequest.reset();  // the hardest time for it
+    if (!isKept) subrequest.reset();  // the hardest time for it
   }
 
   test::ManualExecutor executor;
@@ -39,6 +39,7 @@ struct Bench final : SubrequestObserver {
   SubrequestContext context{executor, timers, targets,
                             [this](const std::string& key) { dropped.push_back(key); }};
   std::shared_ptr<upstream::EndpointCell> cell = std::make_shared<upstream::EndpointCell>();
+  bool isKept = false;
   int results = 0;
   std::string said;
   SubrequestAnswer answer;
@@ -130,6 +131,17 @@ TEST(Subrequest, CutInAnyWayTheAnswerIsTheSame) {
       bench.ask({.pieces = one.pieces, .after = one.after});
       EXPECT_TRUE(bench.said.starts_with(one.said)) << one.name << ": " << bench.said;
     }
+  }
+}
+
+TEST(Subrequest, IsOverOnceItHasAnswered) {
+  for (const AnswerCase& one : kAnswerCases) {
+    Bench bench;
+    bench.isKept = true;
+    bench.ask({.pieces = one.pieces, .after = one.after});
+    EXPECT_EQ(bench.targets.open(), 0u) << one.name;
+    bench.executor.advance(1h);
+    EXPECT_EQ(bench.results, 1) << one.name;
   }
 }
 

@@ -1,0 +1,522 @@
+#include <algorithm>
+#include <gtest/gtest.h>
+
+#include "core/engine/prober.h"
+#include "tests/core/engine/fake_targets.h"
+
+namespace headgate::engine {
+namespace {
+
+using namespace std::chrono_literals;
+using test::answering;
+using test::refusing;
+using test::TargetScript;
+using upstream::HealthPlan;
+using upstream::HealthState;
+using upstream::ProbeResult;
+using Times = std::vector<SteadyTime>;
+
+HealthPlan every(Milliseconds interval) {
+  HealthPlan plan;
+  plan.interval = interval;
+  plan.timeout = 50ms;
+  return plan;
+}
+
+struct Bench {
+  explicit Bench(uint64_t seed = 1) : start(executor.now()) {
+    prober.emplace(
+        context, seed,
+        [this](const ProbedTarget& target, HealthState before, HealthState now, const ProbeResult& because) {
+          changes.push_back(target.name + ' ' + std::string(upstream::name(before)) + " > " +
+                            std::string(upstream::name(now)) + ": " + because.reason);
+        });
+  }
+
+  ProbedTarget target(const std::string& host, const HealthPlan& plan) {
+    auto& known = cells[host];
+    if (!known) known = std::make_shared<upstream::TargetCell>();
+    auto& place = places[host];
+    if (!place) place = std::make_shared<upstream::EndpointCell>();
+    return {"pool/" + host,
+            known,
+            {{.host = host, .port = 80}, place},
+            host + ".test",
+            std::make_shared<HealthPlan>(plan)};
+  }
+  void run(Nanoseconds time, Nanoseconds step = 5ms) {
+    for (Nanoseconds passed{0}; passed < time; passed += step) executor.advance(step);
+  }
+  HealthState health(const std::string& host) { return cells[host]->health.health(); }
+  std::vector<std::string> reasons(const std::string& host) {
+    std::vector<std::string> all;
+    for (const ProbeResult& result : cells[host]->health.history()) all.push_back(result.reason);
+    return all;
+  }
+  ProbeResult last(const std::string& host) {
+    const auto history = cells[host]->health.history();
+    return history.empty() ? ProbeResult{.reason = "none"} : history.back();
+  }
+  // From each probe to the next.
+  std::vector<Milliseconds> gaps(const std::string& host) {
+    const Times times = targets.timesOf(host);
+    std::vector<Milliseconds> gaps;
+    for (size_t i = 1; i < times.size(); ++i)
+      gaps.push_back(std::chrono::duration_cast<Milliseconds>(times[i] - times[i - 1]));
+    return gaps;
+  }
+
+  test::ManualExecutor executor;
+  const SteadyTime start;
+  TimerQueue timers{executor};
+  test::FakeTargets targets{executor};
+  SubrequestContext context{executor, timers, targets, {}};
+  std::map<std::string, std::shared_ptr<upstream::TargetCell>> cells;
+  std::map<std::string, std::shared_ptr<upstream::EndpointCell>> places;
+  std::vector<std::string> changes;
+  std::optional<Prober> prober;
+};
+
+// --- What an answer means
+// ---------------------------------------------------------------------------------------------------------
+
+struct ResultCase {
+  TargetScript script;
+  HealthPlan plan;
+  ProbeResult::Verdict verdict;
+  uint16_t status;
+  std::string reason;
+};
+
+HealthPlan wanting(std::string bodyText) {
+  HealthPlan plan;
+  plan.bodyText = std::move(bodyText);
+  return plan;
+}
+
+HealthPlan tcp() {
+  HealthPlan plan;
+  plan.type = HealthPlan::Type::Tcp;
+  return plan;
+}
+
+TEST(Prober, TellsWhatItFound) {
+  using enum ProbeResult::Verdict;
+  const std::string head = "HTTP/1.1 200 OK\r\n";
+  const std::string loading =
+      R"({"error":{"code":503,"message":"Loading model","type":"unavailable_error"}})";
+  const HealthPlan llama = *upstream::healthPreset("llama.cpp");
+  const ResultCase cases[] = {
+      {answering("200 OK"), {}, Good, 200, "200"},
+      {answering("404 Not Found"), {}, Bad, 404, "404, expected 200-299"},
+      {answering("302 Found"), {}, Bad, 302, "302, expected 200-299"},
+      {refusing(), {}, Bad, 0, "connection refused"},
+      {{.dial = TargetScript::Dial::Hang}, {}, Bad, 0, "no connection within 2s"},
+      {{}, {}, Bad, 0, "no answer within 2s"},
+      {{.pieces = {head + "Content-Length: 5\r\n\r\nhe"}}, {}, Bad, 0, "the answer did not end within 2s"},
+      {{.pieces = {"HTTP/1.1 2"}, .after = TargetScript::After::Resets},
+       {},
+       Bad,
+       0,
+       "Connection reset by peer"},
+      {{.after = TargetScript::After::Closes}, {}, Bad, 0, "the connection ended before a response"},
+      {answering("200 OK", "all is ok"), wanting("ok"), Good, 200, "200"},
+      {answering("200 OK", "all is lost"), wanting("ok"), Bad, 200,
+       "200, but the body does not contain \"ok\""},
+      {{.pieces = {head + "Transfer-Encoding: chunked\r\n\r\n6\r\nstatus\r\n", "3\r\n: o\r\n",
+                   "2\r\nk!\r\n0\r\n\r\n"}},
+       wanting("status: ok"),
+       Good,
+       200,
+       "200"},
+      {answering("200 OK", std::string(64 * 1024, ' ') + "ok"), wanting("ok"), Bad, 200,
+       "200, but the body does not contain \"ok\""},
+      {answering("200 OK", std::string(1024 * 1024, ' ')), {}, Good, 200, "200"},
+      {answering("503 Service Unavailable", loading), llama, Loading, 503, "503, loading"},
+      {answering("503 Service Unavailable", "busy"), llama, Bad, 503, "503, expected 200-299"},
+      {answering("200 OK", R"({"status":"ok"})"), llama, Good, 200, "200"},
+      {{}, tcp(), Good, 0, "connected"},
+      {refusing(), tcp(), Bad, 0, "connection refused"},
+      {{.dial = TargetScript::Dial::Hang}, tcp(), Bad, 0, "no connection within 2s"},
+  };
+  for (const ResultCase& one : cases) {
+    Bench bench;
+    bench.targets.scripts["a"] = one.script;
+    HealthPlan once = one.plan;
+    once.interval = 1h;
+    bench.prober->apply({bench.target("a", once)});
+    bench.run(3100ms, 100ms);
+    const ProbeResult result = bench.last("a");
+    EXPECT_EQ(result.reason, one.reason);
+    EXPECT_EQ(result.verdict, one.verdict) << one.reason;
+    EXPECT_EQ(result.status, one.status) << one.reason;
+    EXPECT_EQ(bench.targets.open(), 0u) << one.reason;
+  }
+}
+
+TEST(Prober, GarbageIsBad) {
+  Bench bench;
+  bench.targets.scripts["a"] = {.pieces = {"\x16\x03\x01 what?\r\n\r\n"}};
+  bench.prober->apply({bench.target("a", {})});
+  bench.run(1s);
+  EXPECT_EQ(bench.last("a").verdict, ProbeResult::Verdict::Bad);
+  EXPECT_NE(bench.last("a").reason, "");
+}
+
+TEST(Prober, TellsWhenAndHowLong) {
+  Bench bench;
+  HealthPlan plan;
+  plan.interval = 1h;
+  bench.prober->apply({bench.target("a", plan)});
+  bench.run(3100ms, 100ms);
+  const ProbeResult result = bench.last("a");
+  EXPECT_EQ(result.took, 2s);
+  EXPECT_EQ(result.at.time_since_epoch(), bench.targets.timesOf("a").at(0).time_since_epoch() + 2s);
+}
+
+TEST(Prober, AsksWhatThePlanSays) {
+  Bench bench;
+  bench.targets.scripts[""] = answering("200 OK");
+  HealthPlan plan = *upstream::healthPreset("mcp");
+  bench.prober->apply({bench.target("a", plan)});
+  bench.run(1s);
+  const std::string body = R"({"jsonrpc":"2.0","id":"headgate-health","method":"ping"})";
+  EXPECT_EQ(bench.targets.requests.at(0),
+            "POST /mcp HTTP/1.1\r\nHost: a.test\r\nContent-Type: application/json\r\n"
+            "Accept: application/json, text/event-stream\r\nMcp-Session-Id: headgate-health\r\n"
+            "User-Agent: headgate-health\r\nContent-Length: " +
+                std::to_string(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
+
+  plan = {};
+  plan.fields = {{"host", "other.test"}, {"user-agent", "me"}};
+  bench.prober->apply({bench.target("b", plan)});
+  bench.run(1s);
+  EXPECT_EQ(bench.targets.requests.back(),
+            "GET /health HTTP/1.1\r\nhost: other.test\r\nuser-agent: me\r\nConnection: close\r\n\r\n");
+}
+
+// --- How health changes
+// ---------------------------------------------------------------------------------------------------------
+
+TEST(Prober, LoadsAndThenIsUp) {
+  Bench bench;
+  HealthPlan plan = *upstream::healthPreset("llama.cpp");
+  bench.targets.scripts["a"] = answering("503 Service Unavailable", "{\"message\":\"Loading model\"}");
+  bench.prober->apply({bench.target("a", plan)});
+  bench.run(60s, 50ms);
+  EXPECT_NE(bench.health("a"), HealthState::Down);
+  EXPECT_EQ(bench.last("a").verdict, ProbeResult::Verdict::Loading);
+  bench.targets.scripts["a"] = answering("200 OK");
+  bench.run(30s, 50ms);
+  EXPECT_EQ(bench.health("a"), HealthState::Up);
+}
+
+TEST(Prober, TellsOfChanges) {
+  Bench bench;
+  HealthPlan plan = every(1s);
+  plan.fall = 2;
+  bench.targets.scripts["a"] = answering("200 OK");
+  bench.prober->apply({bench.target("a", plan)});
+  bench.run(3s);
+  bench.targets.scripts["a"] = refusing();
+  bench.run(5s);
+  bench.targets.scripts["a"] = answering("204 No Content");
+  bench.run(10s);
+  EXPECT_EQ(bench.changes, (std::vector<std::string>{
+                               "pool/a unknown > up: 200",
+                               "pool/a up > going_down: connection refused",
+                               "pool/a going_down > down: connection refused",
+                               "pool/a down > going_up: 204",
+                               "pool/a going_up > up: 204",
+                           }));
+}
+
+TEST(Prober, OneThatFlapsIsNeitherUpNorDownForIt) {
+  Bench bench;
+  bench.targets.scripts["a"] = answering("200 OK");
+  bench.prober->apply({bench.target("a", every(1s))});
+  bench.run(2s);
+  for (int i = 0; i < 50; ++i) {
+    const size_t probes = bench.targets.dialled.size();
+    bench.targets.scripts["a"] = i % 2 == 0 ? refusing() : answering("200 OK");
+    while (bench.targets.dialled.size() == probes) bench.run(5ms);
+    bench.run(5ms);
+    EXPECT_NE(bench.health("a"), HealthState::Down);
+  }
+}
+
+// --- When
+// ---------------------------------------------------------------------------------------------------------
+
+void expectGaps(const std::vector<Milliseconds>& gaps, Milliseconds delay) {
+  ASSERT_FALSE(gaps.empty());
+  for (const Milliseconds gap : gaps) {
+    EXPECT_GE(gap, delay * 9 / 10 - 10ms);
+    EXPECT_LE(gap, delay * 11 / 10 + 10ms);
+  }
+}
+
+TEST(Prober, TheIntervalHasItsJitter) {
+  Bench bench;
+  bench.targets.scripts["a"] = answering("200 OK");
+  bench.prober->apply({bench.target("a", every(10s))});
+  bench.run(2000s, 10ms);
+  const auto gaps = bench.gaps("a");
+  EXPECT_NEAR(static_cast<double>(gaps.size()), 200.0, 5.0);
+  expectGaps(gaps, 10s);
+  const auto [least, most] = std::minmax_element(gaps.begin(), gaps.end());
+  EXPECT_GT(*most - *least, 1500ms) << "the times hardly differ";
+}
+
+TEST(Prober, TheFirstProbesAreSoonAndNotAtOnce) {
+  for (const Milliseconds interval : {Milliseconds(200), Milliseconds(60'000)}) {
+    Bench bench;
+    bench.targets.scripts[""] = answering("200 OK");
+    std::vector<ProbedTarget> all;
+    for (int i = 0; i < 50; ++i) all.push_back(bench.target(std::to_string(i), every(interval)));
+    bench.prober->apply(all);
+    bench.run(std::min(interval, Milliseconds(1000)), 5ms);
+    std::map<SteadyTime, int> together;
+    for (const auto& cell : bench.cells) EXPECT_FALSE(bench.targets.timesOf(cell.first).empty());
+    for (const auto& dialled : bench.targets.dialled) ++together[dialled.at];
+    for (const auto& [at, count] : together) EXPECT_LT(count, 10);
+  }
+}
+
+TEST(Prober, IsFasterWhileHealthChanges) {
+  Bench bench;
+  HealthPlan plan = every(10s);
+  plan.rise = plan.fall = 100;
+  bench.targets.scripts["a"] = refusing();
+  bench.prober->apply({bench.target("a", plan)});
+  bench.run(100s, 10ms);
+  EXPECT_EQ(bench.health("a"), HealthState::GoingDown);
+  expectGaps(bench.gaps("a"), 2500ms);
+}
+
+TEST(Prober, SlowAnswersDoNotMakeProbesRare) {
+  Bench bench;
+  HealthPlan plan = every(4s);
+  plan.timeout = 500ms;
+  plan.fall = 1000;
+  bench.prober->apply({bench.target("a", plan)});
+  bench.run(60s, 10ms);
+  expectGaps(bench.gaps("a"), 1s);
+}
+
+TEST(Prober, BacksOffWhileTheTargetIsDown) {
+  Bench bench;
+  HealthPlan plan = every(1s);
+  plan.fall = 1;
+  bench.targets.scripts["a"] = refusing();
+  bench.prober->apply({bench.target("a", plan)});
+  bench.run(60s, 5ms);
+  ASSERT_EQ(bench.health("a"), HealthState::Down);
+  auto gaps = bench.gaps("a");
+  while (!gaps.empty() && gaps.front() < 850ms) gaps.erase(gaps.begin());  // while it went down
+  ASSERT_GT(gaps.size(), 5u);
+  expectGaps({gaps[0]}, 1s);
+  expectGaps({gaps[1]}, 2s);
+  expectGaps({gaps[2]}, 4s);
+  expectGaps({gaps.begin() + 3, gaps.end()}, 5s);
+
+  // Once it has come back it begins anew.
+  bench.targets.scripts["a"] = answering("200 OK");
+  bench.run(10s);
+  ASSERT_EQ(bench.health("a"), HealthState::Up);
+  bench.targets.dialled.clear();
+  bench.run(20s);
+  expectGaps(bench.gaps("a"), 1s);
+}
+
+TEST(Prober, NeverMoreThanTenASecond) {
+  Bench bench;
+  bench.targets.scripts["a"] = answering("200 OK");
+  bench.targets.scripts["b"] = {};  // and each probe takes longer than the interval
+  HealthPlan plan = every(1ms);
+  plan.fall = 1000;  // it would be left alone for longer
+  plan.timeout = 150ms;
+  bench.prober->apply({bench.target("a", plan), bench.target("b", plan)});
+  bench.run(10s, 1ms);
+  for (const char* host : {"a", "b"}) {
+    EXPECT_GT(bench.targets.timesOf(host).size(), 30u);
+    for (const Milliseconds gap : bench.gaps(host)) EXPECT_GE(gap, 100ms);
+  }
+  for (const Milliseconds gap : bench.gaps("b")) EXPECT_GE(gap, 250ms) << "it has no rest between two probes";
+}
+
+TEST(Prober, OneProbeAtATimeAtATarget) {
+  Bench bench;
+  HealthPlan plan = every(100ms);
+  plan.timeout = 1s;
+  plan.fall = 1000;
+  bench.prober->apply({bench.target("a", plan)});
+  for (int i = 0; i < 1000; ++i) {
+    bench.run(5ms);
+    ASSERT_LE(bench.targets.open(), 1u);
+  }
+  EXPECT_GT(bench.targets.dialled.size(), 3u);
+}
+
+TEST(Prober, AtMostSixteenAtOnceAndAllHaveTheirTurn) {
+  Bench bench;
+  HealthPlan plan = every(10s);
+  plan.timeout = 500ms;
+  std::vector<ProbedTarget> all;
+  for (int i = 0; i < 100; ++i) all.push_back(bench.target(std::to_string(i), plan));
+  bench.prober->apply(all);
+  size_t most = 0;
+  for (int i = 0; i < 1000; ++i) {
+    bench.run(5ms);
+    most = std::max(most, bench.targets.open());
+  }
+  EXPECT_EQ(most, Prober::kAtOnce);
+  for (const auto& [host, cell] : bench.cells)
+    EXPECT_EQ(bench.last(host).reason, "no answer within 500ms") << host;
+}
+
+// --- What comes and goes
+// ---------------------------------------------------------------------------------------------------------
+
+TEST(Prober, AReloadKeepsTheSchedule) {
+  Bench quiet;
+  Bench reloaded;
+  for (Bench* bench : {&quiet, &reloaded}) {
+    bench->targets.scripts["a"] = answering("200 OK");
+    bench->prober->apply({bench->target("a", every(10s))});
+    for (int i = 0; i < 1000; ++i) {
+      bench->run(100ms, 20ms);
+      if (bench == &reloaded) bench->prober->apply({bench->target("a", every(10s))});
+    }
+  }
+  EXPECT_EQ(quiet.targets.timesOf("a"), reloaded.targets.timesOf("a"));
+  EXPECT_EQ(reloaded.health("a"), HealthState::Up);
+}
+
+TEST(Prober, AReloadKeepsAProbeUnderWay) {
+  Bench bench;
+  HealthPlan plan;
+  plan.interval = 1h;
+  bench.prober->apply({bench.target("a", plan)});
+  bench.run(1s);
+  ASSERT_EQ(bench.targets.open(), 1u);
+  bench.prober->apply({bench.target("a", plan)});
+  bench.run(2s);
+  EXPECT_EQ(bench.reasons("a"), std::vector<std::string>{"no answer within 2s"});
+  EXPECT_EQ(bench.targets.dialled.size(), 1u);
+}
+
+TEST(Prober, AReloadMayRenameATarget) {
+  Bench bench;
+  bench.targets.scripts["a"] = answering("200 OK");
+  ProbedTarget target = bench.target("a", every(1h));
+  bench.prober->apply({target});
+  target.name = "other";
+  bench.prober->apply({target});
+  bench.run(1s);
+  EXPECT_EQ(bench.changes, std::vector<std::string>{"other unknown > up: 200"});
+}
+
+TEST(Prober, AnotherQuestionIsAskedSoon) {
+  Bench bench;
+  HealthPlan plan = every(1h);
+  bench.targets.scripts["a"] = answering("200 OK");
+  bench.prober->apply({bench.target("a", plan)});
+  bench.run(1s);
+  plan.path = "/ready";
+  bench.prober->apply({bench.target("a", plan)});
+  bench.run(1s);
+  ASSERT_EQ(bench.targets.requests.size(), 2u);
+  EXPECT_TRUE(bench.targets.requests[1].starts_with("GET /ready "));
+  EXPECT_EQ(bench.reasons("a").size(), 2u) << "what was found before is not forgotten";
+}
+
+TEST(Prober, ATargetThatIsGoneIsForgotten) {
+  Bench bench;
+  bench.targets.scripts[""] = refusing();
+  HealthPlan plan = every(1s);
+  plan.fall = 2;
+  bench.prober->apply({bench.target("a", plan), bench.target("b", plan)});
+  bench.run(10s);
+  ASSERT_EQ(bench.health("a"), HealthState::Down);
+  bench.prober->apply({bench.target("b", plan)});
+  EXPECT_EQ(bench.health("a"), HealthState::Unknown);
+  EXPECT_EQ(bench.health("b"), HealthState::Down);
+  bench.targets.dialled.clear();
+  bench.run(1min, 50ms);
+  EXPECT_TRUE(bench.targets.timesOf("a").empty());
+  EXPECT_FALSE(bench.targets.timesOf("b").empty());
+}
+
+TEST(Prober, WhoGoesWhileProbedOrWaitingLeavesRoomForOthers) {
+  Bench bench;
+  HealthPlan plan = every(10s);
+  plan.timeout = 9s;
+  std::vector<ProbedTarget> all;
+  for (int i = 0; i < 40; ++i) all.push_back(bench.target(std::to_string(i), plan));
+  bench.prober->apply(all);
+  bench.run(1100ms);
+  ASSERT_EQ(bench.targets.dialled.size(), Prober::kAtOnce);
+  all.erase(all.begin(), all.begin() + 30);
+  bench.prober->apply(all);
+  for (const ProbedTarget& target : all)
+    EXPECT_EQ(bench.targets.timesOf(target.place.endpoint.host).size(), 1u);
+  bench.executor.settle();
+  EXPECT_EQ(bench.targets.open(), all.size());
+}
+
+TEST(Prober, NamedTwiceIsProbedOnce) {
+  Bench bench;
+  bench.targets.scripts["a"] = answering("200 OK");
+  const ProbedTarget target = bench.target("a", every(10s));
+  bench.prober->apply({target, target});
+  bench.prober->apply({target, target});
+  bench.run(5s);
+  EXPECT_EQ(bench.targets.dialled.size(), 1u);
+}
+
+TEST(Prober, NobodyIsProbedInMaintenance) {
+  Bench bench;
+  bench.targets.scripts["a"] = answering("200 OK");
+  bench.prober->apply({bench.target("a", every(1h))});
+  upstream::TargetHealth& health = bench.cells["a"]->health;
+  health.setRuntimeState(upstream::TargetState::Maintenance);
+  bench.run(1min, 50ms);
+  EXPECT_TRUE(bench.targets.dialled.empty());
+  health.setRuntimeState(upstream::TargetState::Drain);
+  bench.run(1s);
+  EXPECT_EQ(bench.targets.dialled.size(), 1u) << "one that drains is still probed";
+}
+
+TEST(Prober, AServerThatIsBusyWithItsOneConnectionIsNotBlamed) {
+  Bench bench;
+  const auto target = bench.target("a", every(1s));
+  target.place.cell->served = 1;
+  bench.prober->apply({target});
+  bench.run(10s);
+  EXPECT_GT(bench.targets.dialled.size(), 5u);
+  EXPECT_TRUE(bench.reasons("a").empty());
+
+  target.place.cell->parallel = true;
+  bench.run(10s);
+  EXPECT_EQ(bench.health("a"), HealthState::Down);
+}
+
+TEST(Prober, MayBeDestroyedAtAnyTime) {
+  for (int turns = 0; turns < 30; ++turns) {
+    Bench bench;
+    bench.targets.scripts[""] = {.pieces = {"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n", "he", "llo"}};
+    std::vector<ProbedTarget> all;
+    for (int i = 0; i < 20; ++i) all.push_back(bench.target(std::to_string(i), every(1s)));
+    all.push_back(bench.target("tcp", tcp()));
+    bench.prober->apply(all);
+    bench.executor.advance(500ms);
+    for (int i = 0; i < turns; ++i) bench.executor.turn();
+    bench.prober.reset();
+    bench.executor.advance(1h);
+    EXPECT_EQ(bench.targets.open(), 0u);
+  }
+}
+
+}  // namespace
+}  // namespace headgate::engine
