@@ -152,6 +152,7 @@ TEST_F(LearnedSessionsTest, RestoringOverwritesNothingAndBelievesNoTimes) {
   saved.target = 2;
   m_sessions.restore(saved, kStart);
   EXPECT_EQ(m_sessions.find(idOf(0), kStart), 1U);
+  EXPECT_EQ(m_sessions.size(), 1U);
 
   LearnedSessions restored;
   saved.goodUntil = SteadyTime::max();
