@@ -1,6 +1,39 @@
 #include "core/upstream/cells.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace headgate::upstream {
+namespace {
+
+constexpr std::chrono::duration<double> kLatencyDecay{10.0};           // to 1/e
+constexpr Nanoseconds kLeastLatency = std::chrono::microseconds(100);  // below that, targets are alike
+constexpr Nanoseconds kMostLatency = std::chrono::hours(1);
+
+// What is left of an average of the time `at`, of 1.
+double leftAfter(int64_t at, SteadyTime now) {
+  const Nanoseconds age(std::max<int64_t>(now.time_since_epoch().count() - at, 0));
+  return std::exp(-(age / kLatencyDecay));
+}
+
+}  // namespace
+
+void TargetCell::noteLatency(Nanoseconds sample, SteadyTime now) {
+  const auto seen = std::clamp(sample, Nanoseconds(1), kMostLatency).count();
+  const int64_t average = latency.load(std::memory_order_relaxed);
+  const double left = leftAfter(latencyAt.load(std::memory_order_relaxed), now);
+  const bool isPeak = seen >= average;
+  const double smoothed = static_cast<double>(average) * left + static_cast<double>(seen) * (1 - left);
+  latency.store(isPeak ? seen : std::max<int64_t>(std::llround(smoothed), 1), std::memory_order_relaxed);
+  latencyAt.store(now.time_since_epoch().count(), std::memory_order_relaxed);
+}
+
+Nanoseconds TargetCell::expectedLatency(SteadyTime now) const {
+  const int64_t average = latency.load(std::memory_order_relaxed);
+  if (average == 0) return Nanoseconds(0);
+  const double left = leftAfter(latencyAt.load(std::memory_order_relaxed), now);
+  return std::max(Nanoseconds(std::llround(static_cast<double>(average) * left)), kLeastLatency);
+}
 
 std::shared_ptr<PoolCell> CellRegistry::pool(const std::string& poolId) {
   const std::lock_guard lock(m_mutex);

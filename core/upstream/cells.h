@@ -17,7 +17,7 @@
 namespace headgate::upstream {
 
 struct PoolCell {
-  std::atomic<uint64_t> turn{0};      // round robin: the pool's virtual time, see Balancer
+  std::atomic<uint64_t> turn{0};      // round robin: the pool's virtual time, see fair_turn.h
   std::atomic<uint32_t> inFlight{0};  // exchanges that have a target, or want one
   std::atomic<uint32_t> retrying{0};  // of these, those that are at a second or later attempt
   std::atomic<uint32_t> waiting{0};   // those that wait for a target that may be used
@@ -27,14 +27,18 @@ struct PoolCell {
 
 struct TargetCell {
   std::atomic<uint32_t> inFlight{0};
-  std::atomic<uint64_t> pass{0};         // round robin: where in the pool's virtual time its next turn is
-  std::atomic<int64_t> latency{0};       // nanoseconds, EWMA of the time to the first byte, see Balancer
-  std::atomic<int64_t> latencyAt{0};     // steady nanoseconds of its last change
-  std::atomic<uint64_t> attempts{0};     // since start
+  std::atomic<uint64_t> pass{0};      // round robin: where in the pool's virtual time its next turn is
+  std::atomic<int64_t> latency{0};    // nanoseconds, peak EWMA of the time to the first byte; 0: never seen
+  std::atomic<int64_t> latencyAt{0};  // steady nanoseconds of its last change
+  std::atomic<uint64_t> attempts{0};  // since start
   TargetHealth health;
 
-  // Feeds Balance::Latency. A peak is believed at once, and forgotten slowly.
-  void noteLatency(Nanoseconds latency, SteadyTime now);
+  // Feeds Balance::Latency. What is slower than the average is believed at once; what is faster moves it the
+  // more, the longer nothing was heard. One of two samples at the same moment may be lost.
+  void noteLatency(Nanoseconds sample, SteadyTime now);
+  // The average, which fades while nothing is heard: a target that nobody dares to use because it was slow
+  // once is tried again in the end. 0: never seen.
+  Nanoseconds expectedLatency(SteadyTime now) const;
 };
 
 // A place that is dialled, over all pools and workers.
