@@ -1,5 +1,6 @@
 #include "core/crypto/digest.h"
 
+#include <charconv>
 #include <openssl/evp.h>
 
 #include "core/crypto/require.h"
@@ -59,6 +60,16 @@ std::string toHex(std::span<const uint8_t> bytes) {
     out += kDigits[byte & 15];
   }
   return out;
+}
+
+std::optional<Sha256Digest> sha256FromHex(std::string_view text) {
+  Sha256Digest digest;
+  if (text.size() != 2 * digest.size()) return std::nullopt;
+  for (size_t i = 0; i < digest.size(); ++i) {
+    const char* digits = text.data() + 2 * i;
+    if (std::from_chars(digits, digits + 2, digest[i], 16).ptr != digits + 2) return std::nullopt;
+  }
+  return digest;
 }
 
 }  // namespace headgate::crypto

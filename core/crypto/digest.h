@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -37,5 +38,7 @@ class Sha256 {
 };
 
 std::string toHex(std::span<const uint8_t> bytes);  // lower case
+// 64 hexadecimal digits of either case; nothing for any other text.
+std::optional<Sha256Digest> sha256FromHex(std::string_view text);
 
 }  // namespace headgate::crypto

@@ -41,5 +41,18 @@ TEST(Base64, RefusesWhatIsNotExactlyOneSpelling) {
     EXPECT_EQ(base64Decode(text), std::nullopt) << text;
 }
 
+TEST(Base64Url, HasItsOwnAlphabetAndNoPadding) {
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"", ""}, {"f", "Zg"}, {"fo", "Zm8"}, {"foo", "Zm9v"}, {"foob", "Zm9vYg"}, {"\xFB\xEF\xFF", "--__"},
+  };
+  for (const auto& [plain, encoded] : rows) {
+    EXPECT_EQ(base64UrlEncode({reinterpret_cast<const uint8_t*>(plain.data()), plain.size()}), encoded);
+    EXPECT_EQ(base64UrlDecode(encoded), plain);
+  }
+  for (const std::string_view text :
+       {"Z", "A", "Zg==", "Zg=", "Zm9vA", "Zh", "Zm9", "++//", "Zm9v\n", " Zg", "Z g", "Zg\x80"})
+    EXPECT_EQ(base64UrlDecode(text), std::nullopt) << text;
+}
+
 }  // namespace
 }  // namespace headgate::crypto

@@ -1,4 +1,5 @@
 // Vectors of FIPS 180-4 (NIST's examples).
+#include <cctype>
 #include <gtest/gtest.h>
 #include <set>
 #include <string>
@@ -63,6 +64,18 @@ TEST(Random, FillsTheWholeSpanEachTimeAnew) {
   for (const auto& bytes : seen)
     for (size_t i = 0; i < bytes.size(); ++i) values[i].insert(bytes[i]);
   for (const auto& column : values) EXPECT_GT(column.size(), 1U);
+}
+
+TEST(Digest, ReadsWhatItWrites) {
+  const Sha256Digest digest = sha256("key");
+  std::string hex = toHex(digest);
+  EXPECT_EQ(sha256FromHex(hex), digest);
+  hex[0] = static_cast<char>(std::toupper(hex[0]));
+  EXPECT_EQ(sha256FromHex(hex), digest);
+  const std::string tail = hex.substr(1);
+  for (const std::string& bad : {std::string(), tail, hex + "0", "g" + tail, "-" + tail, " " + tail,
+                                 "0x" + tail.substr(1), std::string(64, 'x')})
+    EXPECT_EQ(sha256FromHex(bad), std::nullopt) << bad;
 }
 
 }  // namespace
