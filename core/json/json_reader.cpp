@@ -3,6 +3,30 @@
 #include <simdjson.h>
 
 namespace headgate::json {
+namespace {
+
+JsonValue valueOf(simdjson::dom::element element) {
+  using simdjson::dom::element_type;
+  switch (element.type()) {
+    case element_type::STRING:
+      return {JsonKind::String, std::string(element.get_string().value_unsafe())};
+    case element_type::NULL_VALUE:
+      return {JsonKind::Null, "null"};
+    case element_type::BOOL:
+      return {JsonKind::Boolean, element.get_bool().value_unsafe() ? "true" : "false"};
+    case element_type::OBJECT:
+      return {JsonKind::Object, simdjson::minify(element)};
+    case element_type::ARRAY:
+      return {JsonKind::Array, simdjson::minify(element)};
+    case element_type::INT64:
+    case element_type::UINT64:
+    case element_type::DOUBLE:
+      break;
+  }
+  return {JsonKind::Number, simdjson::minify(element)};
+}
+
+}  // namespace
 
 struct JsonReader::State {
   explicit State(size_t maxBytes) : parser(maxBytes) {}
@@ -34,25 +58,21 @@ std::optional<JsonValue> JsonReader::at(const JsonPointer& pointer) const {
   if (!m_state->parsed) return std::nullopt;
   simdjson::dom::element found;
   if (m_state->root.at_pointer(pointer.text()).get(found)) return std::nullopt;
+  return valueOf(found);
+}
 
-  using simdjson::dom::element_type;
-  switch (found.type()) {
-    case element_type::STRING:
-      return JsonValue{JsonKind::String, std::string(found.get_string().value_unsafe())};
-    case element_type::NULL_VALUE:
-      return JsonValue{JsonKind::Null, "null"};
-    case element_type::BOOL:
-      return JsonValue{JsonKind::Boolean, found.get_bool().value_unsafe() ? "true" : "false"};
-    case element_type::OBJECT:
-      return JsonValue{JsonKind::Object, simdjson::minify(found)};
-    case element_type::ARRAY:
-      return JsonValue{JsonKind::Array, simdjson::minify(found)};
-    case element_type::INT64:
-    case element_type::UINT64:
-    case element_type::DOUBLE:
-      break;
+std::vector<JsonMember> JsonReader::members(const JsonPointer& pointer) const {
+  std::vector<JsonMember> out;
+  simdjson::dom::element found;
+  if (!m_state->parsed || m_state->root.at_pointer(pointer.text()).get(found)) return out;
+  simdjson::dom::object object;
+  simdjson::dom::array array;
+  if (!found.get(object)) {
+    for (const auto member : object) out.push_back({std::string(member.key), valueOf(member.value)});
+  } else if (!found.get(array)) {
+    for (const auto element : array) out.push_back({{}, valueOf(element)});
   }
-  return JsonValue{JsonKind::Number, simdjson::minify(found)};
+  return out;
 }
 
 }  // namespace headgate::json

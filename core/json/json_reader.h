@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
@@ -25,6 +26,11 @@ struct JsonValue {
   std::string text;  // a string's characters; everything else as compact JSON
 };
 
+struct JsonMember {
+  std::string key;  // empty for an element of an array
+  JsonValue value;
+};
+
 class JsonReader {
  public:
   explicit JsonReader(JsonLimits limits = {});
@@ -37,6 +43,9 @@ class JsonReader {
 
   // Nothing if there is no such value, or the last parse() failed. Of equal keys the first counts.
   std::optional<JsonValue> at(const JsonPointer& pointer) const;
+  // Members of an object or elements of an array, in their order; equal keys as often as they stand there.
+  // Empty for every other value.
+  std::vector<JsonMember> members(const JsonPointer& pointer) const;
 
  private:
   struct State;

@@ -77,5 +77,23 @@ TEST(JsonReader, HoldsItsLimits) {
   EXPECT_FALSE(reader.parse("[[[[[[[[[1]]]]]]]]]").ok());
 }
 
+TEST(JsonReader, ListsMembersAndElements) {
+  const auto listed = [](const JsonReader& reader, std::string_view where) {
+    std::string text;
+    for (const JsonMember& member : reader.members(pointer(where)))
+      text += member.key + "=" + member.value.text + ";";
+    return text;
+  };
+  JsonReader reader;
+  ASSERT_TRUE(reader.parse(R"({"b":[1,"x",{"y":[]}],"a":{"":null,"k":1,"k":2},"s":"text","e":{}})").ok());
+  EXPECT_EQ(listed(reader, "/b"), R"(=1;=x;={"y":[]};)");
+  EXPECT_EQ(listed(reader, "/a"), "=null;k=1;k=2;");
+  EXPECT_EQ(reader.members(pointer("")).size(), 4u);
+  for (const std::string_view nothing : {"/s", "/e", "/absent", "/b/0"})
+    EXPECT_EQ(listed(reader, nothing), "") << nothing;
+  EXPECT_FALSE(reader.parse("[").ok());
+  EXPECT_EQ(listed(reader, ""), "");
+}
+
 }  // namespace
 }  // namespace headgate::json
