@@ -5,6 +5,8 @@
 // long as it lives.
 #pragma once
 
+#include <atomic>
+#include <cstdint>
 #include <functional>
 #include <future>
 #include <memory>
@@ -17,8 +19,10 @@ namespace headgate::app {
 
 class Accepting {
  public:
-  // The first worker accepts, for all. `log`: sentences for people; on its thread.
-  Accepting(std::vector<net::Acceptor::Worker> workers, std::function<void(std::string_view)> log);
+  // The first worker accepts, for all. `log`: sentences for people; on its thread. `pauses` (may be null,
+  // else outlives it) counts how often file descriptors ran short.
+  Accepting(std::vector<net::Acceptor::Worker> workers, std::function<void(std::string_view)> log,
+            std::atomic<uint64_t>* pauses = nullptr);
   // Closes what is open.
   ~Accepting();
 

@@ -1,10 +1,12 @@
 #include "app/composition.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <chrono>
 #include <future>
 
+#include "app/process_setup.h"
 #include "core/crypto/random.h"
 
 namespace headgate::app {
@@ -15,6 +17,12 @@ using namespace std::chrono_literals;
 
 // For a kept connection's next request, when everything ends.
 constexpr Milliseconds kIdleGrace = 2s;
+
+// An eighth of the memory there is, where that is less than usual.
+uint64_t bufferBytes() {
+  const uint64_t memory = physicalMemory();
+  return memory == 0 ? engine::BufferBudget::kUsual : std::min(engine::BufferBudget::kUsual, memory / 8);
+}
 
 uint64_t randomIdentity() {
   std::array<uint8_t, sizeof(uint64_t)> bytes{};
@@ -27,17 +35,15 @@ uint64_t randomIdentity() {
 Composition::Worker::Worker(net::ReactorKind kind, size_t index, net::Resolver& resolver)
     : thread(kind, "worker-" + std::to_string(index)), connector(thread.reactor(), resolver) {}
 
-Composition::Composition(const Parts& parts, record::Names& names, std::function<void(std::string_view)> log)
+Composition::Composition(const Parts& parts, record::Names& names, engine::LastingState& lasting,
+                         std::function<void(std::string_view)> log)
     : m_log(std::move(log)),
       m_handshakeLog(logLater()),
-      m_engine(names, randomIdentity(),
-               [this](std::string_view listener, const io::SocketAddress& peer, std::string_view reason) {
-                 m_handshakeLog.note(listener, peer, reason);
-               }) {
+      m_engine(names, randomIdentity(), lasting, engineCallbacks(), bufferBytes()) {
   composeRecord(parts);
   composeWorkers(parts);
   m_tls = std::make_unique<TlsService>(securingWorkers(), parts.stateDir, m_log);
-  m_accepting = std::make_unique<Accepting>(acceptingWorkers(), logLater());
+  m_accepting = std::make_unique<Accepting>(acceptingWorkers(), logLater(), &m_acceptPauses);
   m_listeners = std::make_unique<ListenerSet>(*m_accepting);
 }
 
@@ -50,23 +56,44 @@ std::function<void(std::string_view)> Composition::logLater() {
   };
 }
 
+engine::EngineCallbacks Composition::engineCallbacks() {
+  engine::EngineCallbacks callbacks;
+  callbacks.onHandshakeFailed = [this](std::string_view listener, const io::SocketAddress& peer,
+                                       std::string_view reason) {
+    m_handshakeLog.note(listener, peer, reason);
+  };
+  callbacks.log = logLater();
+  callbacks.metrics = [this] { return metricsText(); };
+  return callbacks;
+}
+
+// On a worker's thread.
+std::string Composition::metricsText() const {
+  record::Gauges gauges = m_engine.gauges(std::chrono::steady_clock::now());
+  gauges.started = m_started;
+  gauges.acceptPauses = m_acceptPauses.load(std::memory_order_relaxed);
+  std::string text;
+  m_metrics.write(text, gauges);
+  return text;
+}
+
 void Composition::composeRecord(const Parts& parts) {
-  if (parts.sinks.empty()) return;
   std::vector<record::WorkerChannel*> channels;
   for (uint32_t i = 0; i < parts.workers; ++i) {
     m_channels.push_back(std::make_unique<record::WorkerChannel>(
         parts.detailBytes, record::WorkerChannel::kSummaries, parts.attempts));
     channels.push_back(m_channels.back().get());
   }
-  m_recorder = std::make_unique<store::Recorder>(std::move(channels), parts.sinks);
+  std::vector<record::RecordSink*> sinks = parts.sinks;
+  sinks.push_back(&m_metrics);
+  m_recorder = std::make_unique<store::Recorder>(std::move(channels), std::move(sinks));
 }
 
 void Composition::composeWorkers(const Parts& parts) {
   for (uint32_t i = 0; i < parts.workers; ++i) {
     Worker& worker = *m_workers.emplace_back(std::make_unique<Worker>(parts.reactor, i, m_resolver));
     worker.thread.start();
-    m_engine.addWorker(worker.thread.reactor(), worker.connector,
-                       m_channels.empty() ? nullptr : m_channels[i].get());
+    m_engine.addWorker(worker.thread.reactor(), worker.connector, m_channels[i].get());
   }
 }
 

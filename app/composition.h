@@ -4,6 +4,7 @@
 // process. Knows nothing of files of profiles, signals or events: whoever owns it brings snapshots.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -25,6 +26,7 @@
 #include "core/record/names.h"
 #include "core/record/record_sink.h"
 #include "core/record/worker_channel.h"
+#include "core/store/metrics.h"
 #include "core/store/recorder.h"
 
 namespace headgate::app {
@@ -34,14 +36,16 @@ class Composition {
   struct Parts {
     uint32_t workers = 1;
     net::ReactorKind reactor = net::ReactorKind::Native;
-    std::vector<record::RecordSink*> sinks;                    // of the record; none: nothing is recorded
+    std::vector<record::RecordSink*> sinks;                    // of the record; none: only metrics are
     size_t detailBytes = record::WorkerChannel::kDetailBytes;  // 0: summaries only
     record::WorkerChannel::Attempts attempts = record::WorkerChannel::Attempts::LeftOut;
     std::string stateDir;  // for the local CA
   };
   // The names and sinks must outlive it. `log` takes sentences for people; on the thread that this is made
   // on, whose event loop brings those of workers: a log that is slow is nothing that traffic waits for.
-  Composition(const Parts& parts, record::Names& names, std::function<void(std::string_view)> log);
+  // What outlives it is in `lasting`.
+  Composition(const Parts& parts, record::Names& names, engine::LastingState& lasting,
+              std::function<void(std::string_view)> log);
   // Cuts what still runs.
   ~Composition();
 
@@ -68,6 +72,8 @@ class Composition {
     net::Connector connector;
   };
 
+  std::string metricsText() const;
+  engine::EngineCallbacks engineCallbacks();
   void composeRecord(const Parts& parts);
   void composeWorkers(const Parts& parts);
   std::vector<net::Acceptor::Worker> acceptingWorkers();
@@ -79,7 +85,10 @@ class Composition {
   const std::function<void(std::string_view)> m_log;
   QObject m_here;
 
-  // One a worker; none if nothing is recorded or logged.
+  const WallTime m_started = std::chrono::system_clock::now();
+  store::Metrics m_metrics;
+  std::atomic<uint64_t> m_acceptPauses{0};
+  // One a worker.
   std::vector<std::unique_ptr<record::WorkerChannel>> m_channels;
   std::unique_ptr<store::Recorder> m_recorder;
 

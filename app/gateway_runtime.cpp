@@ -43,9 +43,9 @@ Composition::Parts watched(Composition::Parts parts) {
 
 }  // namespace
 
-GatewayRuntime::GatewayRuntime(Composition::Parts parts, record::Names& names,
+GatewayRuntime::GatewayRuntime(Composition::Parts parts, record::Names& names, engine::LastingState& lasting,
                                std::function<void(std::string_view)> log)
-    : m_composition(watched(std::move(parts)), names, std::move(log)) {}
+    : m_composition(watched(std::move(parts)), names, lasting, std::move(log)) {}
 
 Result<void, control::BindFailure> GatewayRuntime::apply(std::shared_ptr<flow::Snapshot> snapshot) {
   const std::vector<flow::ListenerPlan> plans = snapshot->listeners;

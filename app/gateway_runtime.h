@@ -15,7 +15,8 @@ namespace headgate::app {
 class GatewayRuntime final : public control::Runtime {
  public:
   // `log`: as Composition's.
-  GatewayRuntime(Composition::Parts parts, record::Names& names, std::function<void(std::string_view)> log);
+  GatewayRuntime(Composition::Parts parts, record::Names& names, engine::LastingState& lasting,
+                 std::function<void(std::string_view)> log);
 
   Result<void, control::BindFailure> apply(std::shared_ptr<flow::Snapshot> snapshot) override;
   std::vector<control::BoundAddress> listeners() const override;

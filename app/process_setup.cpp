@@ -1,6 +1,7 @@
 #include "app/process_setup.h"
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <QByteArray>
 
@@ -11,6 +12,12 @@ void raiseDescriptorLimit() {
   if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
   limit.rlim_cur = limit.rlim_max;
   ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+uint64_t physicalMemory() {
+  const long pages = ::sysconf(_SC_PHYS_PAGES);
+  const long page = ::sysconf(_SC_PAGESIZE);
+  return pages > 0 && page > 0 ? static_cast<uint64_t>(pages) * static_cast<uint64_t>(page) : 0;
 }
 
 Result<net::ReactorKind, std::string> reactorOfEnvironment() {

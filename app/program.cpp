@@ -40,6 +40,7 @@ void logMissingSecrets(const flow::Snapshot& snapshot) {
   for (const flow::RoutePlan& route : snapshot.routes)
     if (!route.secretProblem.empty())
       logLine("route " + route.id + " answers 503 secret_unavailable: " + route.secretProblem);
+  for (const std::string& problem : snapshot.clientProblems) logLine("a key lets nobody in: " + problem);
 }
 
 std::string sentenceOf(const net::BindError& error) {
@@ -121,7 +122,8 @@ Program::Program(Options options)
                        m_composition->flushRecords();
                        m_events.write(recordedEvent(m_records->report()));
                      },
-                 .drain = [this] { drain(); }}) {}
+                 .drain = [this] { drain(); }}),
+      m_lasting(logLine) {}
 
 Program::~Program() = default;
 
@@ -210,13 +212,27 @@ Result<void, std::string> Program::serve(const control::LoadResult& loaded) {
                          .sinks = m_records->sinks(),
                          .detailBytes = m_records->wantDetail() ? record::WorkerChannel::kDetailBytes : 0,
                          .stateDir = stateDirectory(m_options)},
-      m_records->names(), logLine);
+      m_records->names(), m_lasting.state(), logLine);
+  remember(*loaded.value().snapshot);
   if (const auto applied = m_composition->apply(loaded.value().snapshot); !applied)
     return describe({problemOf(applied.error(), loaded.value())}, m_profile->name());
   const std::vector<BoundListener> listeners = m_composition->listeners();
   m_events.write(readyEvent(listeners));
   if (m_demo) logText(demo::demoWelcome(doorsOf(listeners), m_composition->caRootPath()));
   return {};
+}
+
+// In the directory of --state, or else in the user's own if no other process has it.
+void Program::remember(const flow::Snapshot& snapshot) {
+  if (m_lasting.isKept() || m_demo || !Lasting::isWantedBy(snapshot)) return;
+  if (!m_state) {
+    auto state = holdStateDirectory(defaultStateDirectory());
+    if (!state)
+      return logLine("limits and sessions end with this process: " + state.error() +
+                     "; give it a --state DIR");
+    m_state = std::move(*state);
+  }
+  m_lasting.keepIn(stateDirectory(m_options));
 }
 
 void Program::takeOver(const control::LoadResult& loaded) {
@@ -228,6 +244,7 @@ void Program::takeOver(const control::LoadResult& loaded) {
   };
   if (!loaded) return fail(loaded.error());
   const control::LoadedProfile& profile = loaded.value();
+  remember(*profile.snapshot);
   if (const auto applied = m_composition->apply(profile.snapshot); !applied)
     return fail({problemOf(applied.error(), profile)});
   if (std::exchange(m_isRefused, false)) logLine("the profile is in order again, and served");

@@ -13,6 +13,7 @@
 #include "app/command_line.h"
 #include "app/composition.h"
 #include "app/demo/demo_stack.h"
+#include "app/lasting.h"
 #include "app/profile_source.h"
 #include "app/program_events.h"
 #include "app/records.h"
@@ -42,6 +43,7 @@ class Program final : public QObject {
   void load();
   void onLoaded(const control::LoadResult& loaded);
   Result<void, std::string> serve(const control::LoadResult& loaded);
+  void remember(const flow::Snapshot& snapshot);
   void takeOver(const control::LoadResult& loaded);
   void drain();
   void finish();
@@ -50,6 +52,7 @@ class Program final : public QObject {
   EventWriter m_events;
   UnixSignals m_signals;
   std::unique_ptr<HeldDirectory> m_state;
+  Lasting m_lasting;
   std::unique_ptr<demo::DemoStack> m_demo;
   std::unique_ptr<secrets::Keychain> m_keychain;
   std::unique_ptr<ProfileSource> m_profile;

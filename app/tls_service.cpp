@@ -76,20 +76,28 @@ Result<TlsService::Terms, TlsService::Problem> TlsService::prepare(flow::Snapsho
   // What an exchange of an earlier snapshot may still dial is kept.
   for (const Target& target : m_terms.targets)
     if (target.tls.use_count() > 1) terms.targets.push_back(target);
-  for (size_t i = 0; i < snapshot.pools.size(); ++i) {
-    flow::PoolPlan& pool = snapshot.pools[i];
-    if (!pool.tls || !pool.secretProblem.empty()) continue;
-    auto known = std::find_if(terms.targets.begin(), terms.targets.end(),
-                              [&](const Target& target) { return *target.tls == *pool.tls; });
-    if (known == terms.targets.end()) {
-      HG_TRY(target, makeTarget(pool.tls, pointerTo(pointerTo("/pools", i), "tls")));
-      known = terms.targets.insert(terms.targets.end(), std::move(target));
-    }
-    pool.tls = known->tls;
-    for (flow::TargetPlan& target : pool.targets)
-      if (target.secure) target.tls = known->name;
-  }
+  for (size_t i = 0; i < snapshot.pools.size(); ++i)
+    if (auto problem = addTarget(snapshot.pools[i], pointerTo(pointerTo("/pools", i), "tls"), terms))
+      return std::move(*problem);
+  for (flow::KeySourcePlan& source : snapshot.keySources)
+    if (auto problem = addTarget(source.place, "/routes", terms)) return std::move(*problem);
   return terms;
+}
+
+std::optional<TlsService::Problem> TlsService::addTarget(flow::PoolPlan& pool, const std::string& pointer,
+                                                         Terms& terms) {
+  if (!pool.tls || !pool.secretProblem.empty()) return std::nullopt;
+  auto known = std::find_if(terms.targets.begin(), terms.targets.end(),
+                            [&](const Target& target) { return *target.tls == *pool.tls; });
+  if (known == terms.targets.end()) {
+    auto target = makeTarget(pool.tls, pointer);
+    if (!target) return std::move(target).error();
+    known = terms.targets.insert(terms.targets.end(), std::move(*target));
+  }
+  pool.tls = known->tls;
+  for (flow::TargetPlan& target : pool.targets)
+    if (target.secure) target.tls = known->name;
+  return std::nullopt;
 }
 
 Result<TlsService::Listener, TlsService::Problem> TlsService::makeListener(const flow::ListenerPlan& plan,

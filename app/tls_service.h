@@ -88,6 +88,8 @@ class TlsService {
     Problem unread;  // the first
   };
 
+  // The pool's target side, made or found in `terms`.
+  std::optional<Problem> addTarget(flow::PoolPlan& pool, const std::string& pointer, Terms& terms);
   Result<Listener, Problem> makeListener(const flow::ListenerPlan& plan, const std::string& pointer);
   Result<Identities, Problem> makeIdentities(const std::vector<flow::CertificatePlan>& certificates,
                                              const std::string& pointer);

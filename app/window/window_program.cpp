@@ -96,13 +96,16 @@ Result<void, std::string> WindowProgram::composeGateway() {
   m_keychain = std::make_unique<secrets::RememberingKeychain>(std::move(keychain), logLine);
   const std::string storeName =
       m_options.secretsFile.empty() ? "the desktop's keychain" : "the file " + m_options.secretsFile;
+  m_lasting = std::make_unique<Lasting>(logLine);
+  m_lasting->keepIn(m_stateDir);
   m_gateway = std::make_unique<control::LocalGateway>(control::LocalGateway::Parts{
       .makeRuntime =
-          [reactor, stateDir = m_stateDir](record::Names& names, std::vector<record::RecordSink*> sinks) {
+          [this, reactor, stateDir = m_stateDir](record::Names& names,
+                                                 std::vector<record::RecordSink*> sinks) {
             return std::make_unique<GatewayRuntime>(
                 Composition::Parts{
                     .workers = 1, .reactor = reactor, .sinks = std::move(sinks), .stateDir = stateDir},
-                names, logLine);
+                names, m_lasting->state(), logLine);
           },
       .startDemo = [stateDir = m_stateDir] { return startDemo(stateDir); },
       .makeSecretStore =

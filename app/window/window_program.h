@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include "app/demo/demo_clients.h"
+#include "app/lasting.h"
 #include "app/state_directory.h"
 #include "app/unix_signals.h"
 #include "app/window/loop_probe.h"
@@ -52,6 +53,7 @@ class WindowProgram final : public QObject {
   std::unique_ptr<HeldDirectory> m_state;
   std::unique_ptr<RunningWindow> m_running;
   std::unique_ptr<secrets::Keychain> m_keychain;
+  std::unique_ptr<Lasting> m_lasting;
   std::unique_ptr<control::LocalGateway> m_gateway;
   std::unique_ptr<ui::LiveGateway> m_live;
   std::unique_ptr<ui::SettingsStore> m_settings;

@@ -63,6 +63,21 @@ constexpr std::array<ErrorFacts, kCount> kFacts{{
     {"upstream_certificate_untrusted", Upstream, 502, true, "the target's certificate is not trusted"},
     {"upstream_certificate_wrong_name", Upstream, 502, true,
      "the target's certificate is made out to another name"},
+    {"pool_full", Ours, 503, false, "every target of the pool has as many exchanges as it may"},
+    {"session_gone", Ours, 404, false, "the target that held this session is gone; begin a new session"},
+    {"address_refused", Ours, 403, false, "this route is not open to your address"},
+    {"host_refused", Ours, 403, false, "the request is for a host that this route does not answer for"},
+    {"origin_refused", Ours, 403, false, "the request comes from a web page that may not use this route"},
+    {"cors_refused", Ours, 403, false, "pages of that origin may not make this request"},
+    {"unauthorized", Downstream, 401, false, "this route needs a key or token that is known here"},
+    {"forbidden", Ours, 403, false, "this client may not use the route"},
+    {"rate_limited", Ours, 429, false, "too many requests; wait and try again"},
+    {"queue_full", Ours, 503, false, "too many requests are waiting already"},
+    {"queue_timeout", Ours, 503, false, "the request's turn did not come in time"},
+    {"keys_unavailable", Ours, 503, false, "the keys that tokens are checked with could not be read"},
+    {"authority_refused", Ours, 403, false, "the service that decides about access said no"},
+    {"authority_unavailable", Upstream, 502, false, "the service that decides about access did not answer"},
+    {"request_body_slow", Downstream, 408, false, "the client sent its request body too slowly"},
 }};
 
 }  // namespace

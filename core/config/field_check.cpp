@@ -86,6 +86,10 @@ bool refersToOther(Syntax syntax) {
          syntax == Syntax::ClientName || syntax == Syntax::ClientNameOrAll;
 }
 
+bool isWebAddress(std::string_view text) {
+  return text.starts_with("http://") || text.starts_with("https://");
+}
+
 // Fields whose values are credentials.
 bool carriesSecret(std::string_view fieldName) {
   static constexpr std::array<std::string_view, 4> kNames{"Authorization", "Proxy-Authorization", "X-Api-Key",
@@ -124,7 +128,7 @@ void FieldCheck::checkObject(const Json& value, const ObjectType& type, const Co
 
 void FieldCheck::checkMember(std::string_view key, const Json& value, const ObjectType& type,
                              const Context& context) {
-  Context inner{pointerTo(context.pointer, key), context.mode, context.effect, context.announced};
+  Context inner{pointerTo(context.pointer, key), context.mode};
   const Field* field = findField(type, key);
   if (field == nullptr) {
     std::vector<std::string_view> known;
@@ -140,28 +144,9 @@ void FieldCheck::checkMember(std::string_view key, const Json& value, const Obje
            "this cannot be a default; every " + std::string(type.name) + " has its own", Document::Part::Key);
     return;
   }
-  inner.effect = std::max(context.effect, field->effect);
-  // An object whose fields have defaults of their own is judged field by field; anything else as a whole.
-  const bool fieldByField = field->type.kind == Kind::Object && !field->fallback.empty() && value.is_object();
-  if (!fieldByField && !field->fallback.empty() && value == builtIn(*field)) return;
-  if (inner.effect > context.announced && !fieldByField) {
-    announce(inner);
-    inner.announced = inner.effect;
-  }
+  if (!field->fallback.empty() && value == builtIn(*field)) return;
   if (&type == &defaultsType()) inner.mode = Mode::Defaults;
   checkValue(value, field->type, inner);
-}
-
-void FieldCheck::announce(const Context& context) {
-  if (context.effect == Effect::Refused) {
-    report(
-        Severity::Error, context.pointer,
-        "not supported by this version; to pass over it would leave you unprotected, so remove it to go on",
-        Document::Part::Key);
-  } else {
-    report(Severity::Warning, context.pointer, "accepted, not in effect in this version",
-           Document::Part::Key);
-  }
 }
 
 void FieldCheck::checkValue(const Json& value, const ValueType& type, const Context& context) {
@@ -192,8 +177,7 @@ void FieldCheck::checkValue(const Json& value, const ValueType& type, const Cont
       [[fallthrough]];
     case Kind::List:
       for (size_t i = 0; i < value.size(); ++i)
-        checkValue(value[i], *type.item,
-                   {pointerTo(context.pointer, i), context.mode, context.effect, context.announced});
+        checkValue(value[i], *type.item, {pointerTo(context.pointer, i), context.mode});
       break;
     case Kind::Flag:
     case Kind::Free:
@@ -215,9 +199,11 @@ void FieldCheck::checkText(std::string_view text, const ValueType& type, const C
   }
   if (refersToOther(type.syntax) && text != "*")
     m_nameUses.push_back({context.pointer, type.syntax, std::string(text)});
-  if (type.syntax == Syntax::FieldTemplate) noteReferences(referencesIn(text), context);
-  if (type.syntax == Syntax::Secret) noteReferences(referencesIn(text), context);
-  if (type.syntax == Syntax::File && !text.empty()) noteReferences({fileReference(text)}, context);
+  if (type.syntax == Syntax::FieldTemplate) noteReferences(referencesIn(text));
+  if (type.syntax == Syntax::Secret || type.syntax == Syntax::ClientKey) noteReferences(referencesIn(text));
+  if (type.syntax == Syntax::KeySource && !text.empty() && !isWebAddress(text))
+    noteReferences({fileReference(text)});
+  if (type.syntax == Syntax::File && !text.empty()) noteReferences({fileReference(text)});
   const bool secret =
       type.syntax == Syntax::Secret || (type.syntax == Syntax::ClientKey && !secrets::isDigest(text));
   if (secret && !secrets::parseReference(text))
@@ -243,7 +229,7 @@ void FieldCheck::checkInteger(const Json& value, const ValueType& type, const Co
 
 void FieldCheck::checkMap(const Json& value, const ValueType& type, const Context& context) {
   for (const auto& [key, member] : value.get_ref<const Json::object_t&>()) {
-    const Context inner{pointerTo(context.pointer, key), context.mode, context.effect, context.announced};
+    const Context inner{pointerTo(context.pointer, key), context.mode};
     if (std::string wrong = complaint(type.syntax, key); !wrong.empty())
       report(Severity::Error, inner.pointer, std::move(wrong), Document::Part::Key);
     checkValue(member, *type.item, inner);
@@ -255,8 +241,7 @@ void FieldCheck::checkMap(const Json& value, const ValueType& type, const Contex
   }
 }
 
-void FieldCheck::noteReferences(const std::vector<secrets::Reference>& references, const Context& context) {
-  if (context.effect != Effect::InEffect) return;
+void FieldCheck::noteReferences(const std::vector<secrets::Reference>& references) {
   for (const secrets::Reference& reference : references) {
     auto& known = m_findings.references;
     if (std::find(known.begin(), known.end(), reference) == known.end()) known.push_back(reference);

@@ -1,5 +1,4 @@
-// The part of validation that the tables of fields decide: keys, types, ranges, spelling, and what is in
-// effect.
+// The part of validation that the tables of fields decide: keys, types, ranges and spelling.
 //
 // Lives for one validation. Collects names that refer to other parts of the profile, for rules.h to look up.
 #pragma once
@@ -36,18 +35,15 @@ class FieldCheck {
   struct Context {
     std::string pointer;
     Mode mode = Mode::Own;
-    Effect effect = Effect::InEffect;     // the weakest of the fields above
-    Effect announced = Effect::InEffect;  // what a problem has said already
   };
 
   void checkObject(const Json& value, const ObjectType& type, const Context& context);
   void checkMember(std::string_view key, const Json& value, const ObjectType& type, const Context& context);
-  void announce(const Context& context);
   void checkValue(const Json& value, const ValueType& type, const Context& context);
   void checkText(std::string_view text, const ValueType& type, const Context& context);
   void checkInteger(const Json& value, const ValueType& type, const Context& context);
   void checkMap(const Json& value, const ValueType& type, const Context& context);
-  void noteReferences(const std::vector<secrets::Reference>& references, const Context& context);
+  void noteReferences(const std::vector<secrets::Reference>& references);
   void notePlainSecret(const Context& context, std::string sentence);
 
   const Document& m_document;

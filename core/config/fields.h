@@ -1,4 +1,4 @@
-// Every field of the profile: its name, type, default, what it does, and whether this version acts on it.
+// Every field of the profile: its name, type, default and what it does.
 //
 // The single source: validation, the order of saving, the defaults and the JSON Schema all come from these
 // tables. Built at compile time, read by everyone, changed by nobody.
@@ -36,12 +36,6 @@ struct ValueType {
   const ValueType* item = nullptr;     // List, OneOrMany, Map
 };
 
-enum class Effect : uint8_t {
-  InEffect,
-  Later,    // accepted and kept; a value other than the default is a warning, because nothing acts on it yet
-  Refused,  // a value other than the default is an error: to pass over it would leave somebody unprotected
-};
-
 enum class Presence : uint8_t { Optional, Required };
 enum class InDefaults : uint8_t { Allowed, Refused };  // may it stand in "defaults"?
 
@@ -50,7 +44,6 @@ struct Field {
   ValueType type;
   std::string_view fallback;  // the built-in default as JSON; empty: absent means that there is none
   std::string_view help;      // one line
-  Effect effect = Effect::InEffect;
   Presence presence = Presence::Optional;
   InDefaults inDefaults = InDefaults::Allowed;
 };

@@ -45,8 +45,7 @@ Reach reachOf(std::string_view bindAddress) {
   const auto address = parseAddress(bindAddress);
   static const auto kLoopback4 = parseNetwork("127.0.0.0/8");
   static const auto kLoopback6 = parseNetwork("::1");
-  const bool local =
-      address && (contains(*kLoopback4, *address) || contains(*kLoopback6, *address));
+  const bool local = address && (contains(*kLoopback4, *address) || contains(*kLoopback6, *address));
   return local ? Reach::ThisMachine : Reach::Network;
 }
 

@@ -1,72 +1,20 @@
 #include "core/config/route_plan.h"
 
 #include <algorithm>
-#include <set>
 
+#include "core/config/access_plan.h"
 #include "core/config/fields.h"
 #include "core/config/json_access.h"
 #include "core/config/merge.h"
-#include "core/config/secret_text.h"
+#include "core/config/pool_plan.h"
+#include "core/config/secret_filler.h"
 #include "core/config/units.h"
-#include "core/http/grammar.h"
-#include "core/secrets/secret_value.h"
 
 namespace headgate::config {
 namespace {
 
 using flow::RoutePlan;
 using policy::TemplateText;
-
-// Of text that validation has tried already.
-TemplateText templateOf(std::string_view text) {
-  auto compiled = TemplateText::compile(text);
-  return compiled.ok() ? std::move(compiled).value() : TemplateText();
-}
-
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return out;
-}
-
-// Puts secrets into header fields; remembers which fields hold one, and the first secret that could not be
-// had.
-class SecretFiller {
- public:
-  explicit SecretFiller(const secrets::Resolved& secrets) : m_secrets(secrets) {}
-
-  TemplateText fill(std::string_view field, std::string_view value) {
-    if (!referencesIn(value).empty()) m_fields.insert(lowered(field));
-    return templateOf(
-        withSecrets(value, [this](const secrets::Reference& reference) { return lookUp(reference); }));
-  }
-  const std::set<std::string>& fields() const { return m_fields; }
-  const std::string& problem() const { return m_problem; }
-
- private:
-  std::string lookUp(const secrets::Reference& reference) {
-    const auto found = m_secrets.find(reference);
-    std::string problem;
-    if (found == m_secrets.end()) {
-      problem = reference.text() + " was not looked up";
-    } else if (!found->second.ok()) {
-      problem = found->second.error().detail;
-    } else if (found->second.value().size() > secrets::kMaxSecretBytes) {
-      problem = "the secret of " + reference.text() + " is too large for a header field";
-    } else if (!http::isFieldValue(found->second.value())) {
-      problem = "the secret of " + reference.text() + " holds characters that no header field can carry";
-    } else {
-      return found->second.value();
-    }
-    if (m_problem.empty()) m_problem = std::move(problem);
-    return {};
-  }
-
-  const secrets::Resolved& m_secrets;
-  std::set<std::string> m_fields;  // lower case
-  std::string m_problem;
-};
 
 using Fields = std::vector<std::pair<std::string, TemplateText>>;
 
@@ -140,6 +88,7 @@ route::Match matchOf(const Json& route, const flow::Snapshot& snapshot) {
   for (const Json& method : items(written, "methods")) match.methods.emplace_back(asText(method));
   match.headers = conditionsOf(written, "headers");
   match.query = conditionsOf(written, "query");
+  for (const Json& client : items(written, "clients")) match.clients.emplace_back(asText(client));
   return match;
 }
 
@@ -151,6 +100,7 @@ decltype(RoutePlan::action) actionOf(const Json& route, const flow::Snapshot& sn
   if (const Json* redirect = member(route, "redirect"))
     return flow::RedirectAction{static_cast<uint16_t>(integerAt(*redirect, "status")),
                                 templateOf(textAt(*redirect, "to"))};
+  if (member(route, "metrics") != nullptr) return flow::MetricsAction{};
   return flow::ForwardAction{numberOf(snapshot.pools, textAt(route, "pool"))};
 }
 
@@ -178,7 +128,13 @@ flow::RouteTimeouts timeoutsOf(const Json& timeouts) {
 flow::RetryPlan retryOf(const Json& retry) {
   const Json& conditions = items(retry, "on");
   const bool onConnect = std::find(conditions.begin(), conditions.end(), "connect") != conditions.end();
-  return {static_cast<uint32_t>(integerAt(retry, "attempts")), onConnect, flagAt(retry, "non_idempotent")};
+  return {static_cast<uint32_t>(integerAt(retry, "attempts")), onConnect, statusSet(conditions),
+          flagAt(retry, "non_idempotent")};
+}
+
+flow::WaitPlan waitOf(const Json* wait) {
+  if (wait == nullptr) return {};
+  return {static_cast<uint32_t>(integerAt(*wait, "queue")), durationAt(*wait, "timeout")};
 }
 
 void setRecord(const Json& record, RoutePlan& plan) {
@@ -196,9 +152,30 @@ void setRecord(const Json& record, RoutePlan& plan) {
   }
 }
 
+// Keys of clients are never recorded, wherever the route takes them from.
+void redactKeys(RoutePlan& plan) {
+  for (const policy::CredentialSource& source : plan.access.sources) {
+    switch (source.place) {
+      case policy::CredentialPlace::Bearer:
+        plan.redact.headers.emplace_back("authorization");
+        break;
+      case policy::CredentialPlace::Header:
+        plan.redact.headers.push_back(lowered(source.name));
+        break;
+      case policy::CredentialPlace::Cookie:
+        plan.redact.headers.emplace_back("cookie");
+        break;
+      case policy::CredentialPlace::Query:
+        plan.redact.query.push_back(source.name);
+        break;
+    }
+  }
+  if (plan.access.basic || plan.access.jwt) plan.redact.headers.emplace_back("authorization");
+}
+
 }  // namespace
 
-RouteParts routeParts(const Json& route, const Json& defaults, const flow::Snapshot& snapshot,
+RouteParts routeParts(const Json& route, const Json& defaults, flow::Snapshot& snapshot,
                       const secrets::Resolved& secrets) {
   const Json whole = merged(routeType(), defaults, route);
   SecretFiller filler(secrets);
@@ -214,10 +191,15 @@ RouteParts routeParts(const Json& route, const Json& defaults, const flow::Snaps
   }
   plan.timeouts = timeoutsOf(whole["timeouts"]);
   plan.retry = retryOf(whole["retry"]);
+  plan.wait = waitOf(member(whole, "wait"));
   plan.bodyLimit = sizeAt(whole, "body_limit");
   setRecord(whole["record"], plan);
   plan.redact.headers.insert(plan.redact.headers.end(), filler.fields().begin(), filler.fields().end());
-  plan.secretProblem = filler.problem();
+  AccessParts access = accessPlan(whole, secrets, snapshot);
+  plan.access = std::move(access.plan);
+  setWants(snapshot, plan);
+  redactKeys(plan);
+  plan.secretProblem = filler.problem().empty() ? access.problem : filler.problem();
   if (const auto* forward = std::get_if<flow::ForwardAction>(&plan.action);
       forward && plan.secretProblem.empty())
     plan.secretProblem = snapshot.pools[forward->pool].secretProblem;

@@ -13,7 +13,7 @@ struct RouteParts {
 };
 
 // Looks listeners and pools up in `snapshot`, which has them already.
-RouteParts routeParts(const Json& route, const Json& defaults, const flow::Snapshot& snapshot,
+RouteParts routeParts(const Json& route, const Json& defaults, flow::Snapshot& snapshot,
                       const secrets::Resolved& secrets);
 
 }  // namespace headgate::config

@@ -60,13 +60,16 @@ void checkNames(const Json& root, FieldCheck& check) {
   }
 }
 
+// What of a route asks who the client is.
+constexpr std::array<std::string_view, 4> kAsking{"auth", "basic", "jwt", "forward_auth"};
+
 void checkAction(const Json& route, const std::string& pointer, FieldCheck& check) {
   std::vector<std::string_view> actions;
-  for (const std::string_view action : {"pool", "respond", "redirect"})
+  for (const std::string_view action : {"pool", "respond", "redirect", "metrics"})
     if (member(route, action) != nullptr) actions.push_back(action);
   if (actions.empty()) {
     check.report(Severity::Error, pointer,
-                 "the route does nothing; give it one of \"pool\", \"respond\" or \"redirect\"");
+                 "the route does nothing; give it one of \"pool\", \"respond\", \"redirect\" or \"metrics\"");
   } else if (actions.size() > 1) {
     check.report(Severity::Error, pointerTo(pointer, actions[1]),
                  "a route has one action, and this one has \"" + std::string(actions[0]) +
@@ -108,6 +111,25 @@ void checkListenerTls(const Json& tls, const std::string& pointer, FieldCheck& c
                  "who signs the certificates of clients? give \"ca\" a file");
 }
 
+// A route of that listener that lets anybody in; its id, or empty.
+std::string openRoute(const Json& root, std::string_view listener) {
+  for (const Json& route : items(root, "routes")) {
+    if (!route.is_object()) continue;
+    const Json whole = merged(routeType(), defaultsFor(root, "route"), route);
+    const Json& listeners = items(whole, "listeners");
+    const bool isOfListener =
+        listeners.empty() || std::any_of(listeners.begin(), listeners.end(),
+                                         [&](const Json& id) { return asText(id) == listener; });
+    if (!isOfListener || !flagOf(whole, "enabled").value_or(true)) continue;
+    const Json* addresses = member(whole, "addresses");
+    const bool asks = (addresses != nullptr && !items(*addresses, "allow").empty()) ||
+                      std::any_of(kAsking.begin(), kAsking.end(),
+                                  [&](std::string_view key) { return member(whole, key) != nullptr; });
+    if (!asks) return std::string(textOf(route, "id").value_or(""));
+  }
+  return {};
+}
+
 void checkListeners(const Json& root, FieldCheck& check) {
   struct Bound {
     std::string id;
@@ -126,11 +148,12 @@ void checkListeners(const Json& root, FieldCheck& check) {
     const Json* clientAuth = tls != nullptr ? member(*tls, "client_auth") : nullptr;
     const bool asksForCertificates =
         clientAuth != nullptr && textOf(*clientAuth, "mode").value_or("") == "required";
-    if (reachOf(*address) == Reach::Network && !asksForCertificates)
-      check.report(
-          Severity::Warning, pointer,
-          "open to the network at " + std::string(*address) +
-              ", and this version asks nobody for a key; listen at \"localhost\" unless that is meant");
+    const std::string open =
+        asksForCertificates ? std::string() : openRoute(root, textOf(listener, "id").value_or(""));
+    if (reachOf(*address) == Reach::Network && !open.empty())
+      check.report(Severity::Warning, pointer,
+                   "open to the network at " + std::string(*address) + ", and the route \"" + open +
+                       "\" asks nobody for a key; give it \"auth\", or listen at \"localhost\"");
     const auto clash = std::find_if(bound.begin(), bound.end(), [&](const Bound& other) {
       return *port != 0 && other.port == *port && overlap(other.address, *address);
     });
@@ -142,10 +165,62 @@ void checkListeners(const Json& root, FieldCheck& check) {
   });
 }
 
+void checkFallbacks(const Json& root, FieldCheck& check) {
+  std::map<std::string_view, std::string_view> next;
+  for (const Json& pool : items(root, "pools"))
+    if (const auto id = textOf(pool, "id")) next[*id] = textOf(pool, "fallback").value_or("");
+  forEach(root, {}, "pools", [&](const Json& pool, const std::string& pointer) {
+    const std::string_view own = textOf(pool, "id").value_or("");
+    std::string_view at = textOf(pool, "fallback").value_or("");
+    for (size_t steps = 0; !at.empty() && steps < next.size(); ++steps) {
+      if (at == own) {
+        check.report(Severity::Error, pointerTo(pointer, "fallback"),
+                     "the fallbacks lead back to \"" + std::string(own) + "\"; end them somewhere");
+        return;
+      }
+      const auto found = next.find(at);
+      at = found == next.end() ? std::string_view() : found->second;
+    }
+  });
+}
+
+void checkAffinity(const Json& affinity, const std::string& pointer, FieldCheck& check) {
+  const std::string_view by = textOf(affinity, "by").value_or("");
+  const bool isOneField = by.starts_with("header:") && by.find('+') == std::string_view::npos;
+  if (textOf(affinity, "mode").value_or("auto") == "learn" && !isOneField)
+    check.report(Severity::Error, pointerTo(pointer, "mode"),
+                 "only the value of one header field can be learned from responses; write \"by\": "
+                 "\"header:NAME\"");
+}
+
+// Clients keep one cookie of a name.
+void checkCookieNames(const Json& root, FieldCheck& check) {
+  std::map<std::string, std::string> first;
+  forEach(root, {}, "pools", [&](const Json& pool, const std::string& pointer) {
+    const Json whole = merged(poolType(), defaultsFor(root, "pool"), pool);
+    const Json* affinity = member(whole, "affinity");
+    const std::string by(affinity != nullptr ? textOf(*affinity, "by").value_or("") : "");
+    if (!by.starts_with("cookie:") || by.find('+') != std::string::npos) return;
+    const auto [known, isNew] = first.emplace(by, textOf(pool, "id").value_or(""));
+    if (!isNew)
+      check.report(Severity::Warning, pointerTo(pointer, "affinity"),
+                   "the pool \"" + known->second +
+                       "\" has a cookie of that name too; where both serve one host, each "
+                       "replaces the other's, so name them differently");
+  });
+}
+
 void checkPools(const Json& root, FieldCheck& check) {
+  checkFallbacks(root, check);
+  checkCookieNames(root, check);
   forEach(root, {}, "pools", [&](const Json& pool, const std::string& pointer) {
     checkIds(pool, pointer, "targets", check);
     const Json whole = merged(poolType(), defaultsFor(root, "pool"), pool);
+    if (const Json* affinity = member(whole, "affinity"))
+      checkAffinity(*affinity, pointerTo(pointer, "affinity"), check);
+    if (textOf(whole, "balance").value_or("") == "hash" && textOf(whole, "hash").value_or("").empty())
+      check.report(Severity::Error, pointer,
+                   "what is hashed? write \"hash\": \"address\", \"path\" or \"header:NAME\"");
     const Json* tls = member(whole, "tls");
     const bool verifies = tls == nullptr || flagOf(*tls, "verify").value_or(true);
     if (tls != nullptr &&
@@ -165,6 +240,107 @@ void checkPools(const Json& root, FieldCheck& check) {
   });
 }
 
+bool holds(const Json& list, std::string_view text) {
+  return std::any_of(list.begin(), list.end(), [text](const Json& item) { return asText(item) == text; });
+}
+
+void checkCors(const Json& cors, const std::string& pointer, FieldCheck& check) {
+  if (items(cors, "origins").empty())
+    check.report(Severity::Error, pointer,
+                 "whose pages may ask? write \"origins\": [\"https://app.example\"]");
+  if (!flagOf(cors, "credentials").value_or(false)) return;
+  for (const std::string_view key : {"origins", "methods", "headers", "expose"})
+    if (holds(items(cors, key), "*"))
+      check.report(Severity::Error, pointerTo(pointer, key),
+                   "browsers take no \"*\" where \"credentials\" is true; name what is allowed");
+}
+
+void checkJwt(const Json& jwt, const std::string& pointer, FieldCheck& check) {
+  const bool hasKeys = !textOf(jwt, "jwks").value_or("").empty();
+  const bool hasSecret = !textOf(jwt, "secret").value_or("").empty();
+  if (!hasKeys && !hasSecret)
+    check.report(Severity::Error, pointer,
+                 "what are tokens checked with? write \"jwks\" with a file or URL, or \"secret\"");
+  if (hasKeys && hasSecret)
+    check.report(Severity::Error, pointerTo(pointer, "secret"),
+                 "tokens are checked with \"jwks\" or with a \"secret\", not with both; remove one of them");
+  if (items(jwt, "audiences").empty())
+    check.report(
+        Severity::Warning, pointer,
+        "a token that its issuer made for another service passes too; write \"audiences\": [\"NAME\"] "
+        "with the name that it gives this one");
+}
+
+// As it is written; what stands behind a reference is not known here.
+void checkDigest(std::string_view key, const std::string& pointer, FieldCheck& check) {
+  constexpr std::string_view kOfNothing =
+      "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+  if (lowered(key) == kOfNothing)
+    check.report(Severity::Error, pointer, "this is the SHA-256 of nothing, and a key is not empty");
+}
+
+// A key is one client's: whose it was could not be told from two.
+void checkClientKeys(const Json& root, FieldCheck& check) {
+  std::map<std::string, std::string> first;
+  forEach(root, {}, "clients", [&](const Json& client, const std::string& pointer) {
+    const Json& keys = items(client, "keys");
+    for (size_t i = 0; i < keys.size(); ++i) {
+      const std::string_view key = asText(keys[i]);
+      const std::string keyPointer = pointerTo(pointerTo(pointer, "keys"), i);
+      checkDigest(key, keyPointer, check);
+      // Hexadecimal digits are the same in either case; names and texts are not.
+      const auto [known, isNew] =
+          first.emplace(key.starts_with("sha256:") ? lowered(key) : std::string(key), keyPointer);
+      if (!isNew && !key.empty())
+        check.report(Severity::Error, keyPointer,
+                     "this key stands at " + known->second + " already; each client needs keys of its own");
+    }
+  });
+}
+
+void checkBasic(const Json& basic, const std::string& pointer, FieldCheck& check) {
+  std::map<std::string_view, std::string> first;
+  if (items(basic, "users").empty())
+    check.report(
+        Severity::Error, pointer,
+        "nobody can pass; write \"users\": [{\"client\": …, \"user\": …, \"password\": \"secret:NAME\"}]");
+  forEach(basic, pointer, "users", [&](const Json& user, const std::string& userPointer) {
+    if (textOf(user, "user").value_or("").find(':') != std::string_view::npos)
+      check.report(Severity::Error, pointerTo(userPointer, "user"),
+                   "the name of a user has no \":\": it ends where the password begins (RFC 7617)");
+    checkDigest(textOf(user, "password").value_or(""), pointerTo(userPointer, "password"), check);
+    const auto [known, isNew] = first.emplace(textOf(user, "user").value_or(""), userPointer);
+    if (!isNew && textOf(user, "user"))
+      check.report(Severity::Error, pointerTo(userPointer, "user"),
+                   "this user stands at " + known->second +
+                       " already; two passwords for one name cannot "
+                       "both be right");
+  });
+}
+
+// What keeps clients out or lets them in.
+void checkAccess(const Json& root, const Json& route, const std::string& pointer, FieldCheck& check) {
+  const auto visit = [&](std::string_view key, auto checkIt) {
+    if (const Json* policy = member(route, key)) checkIt(*policy, pointerTo(pointer, key), check);
+  };
+  visit("jwt", checkJwt);
+  visit("cors", checkCors);
+  visit("basic", checkBasic);
+  if (const Json* guard = member(route, "guard"))
+    for (const Json& host : items(*guard, "hosts"))
+      if (asText(host).starts_with('!'))
+        check.report(Severity::Error, pointerTo(pointerTo(pointer, "guard"), "hosts"),
+                     "\"" + std::string(asText(host)) +
+                         "\" would allow every host but one; name those that are allowed");
+  const Json& clients = items(root, "clients");
+  const bool anybodyHasKey = std::any_of(clients.begin(), clients.end(), [](const Json& client) {
+    return !items(client, "keys").empty() || !textOf(client, "certificate").value_or("").empty();
+  });
+  if (member(route, "auth") != nullptr && !anybodyHasKey)
+    check.report(Severity::Warning, pointerTo(pointer, "auth"),
+                 "no client of the profile has a key or certificate, so that nobody can pass");
+}
+
 }  // namespace
 
 void checkRules(const Document& document, FieldCheck& check) {
@@ -172,10 +348,13 @@ void checkRules(const Document& document, FieldCheck& check) {
   for (const std::string_view list : {"clients", "limits", "listeners", "pools", "routes"})
     checkIds(root, {}, list, check);
   checkNames(root, check);
+  checkClientKeys(root, check);
   checkListeners(root, check);
   checkPools(root, check);
-  forEach(root, {}, "routes",
-          [&](const Json& route, const std::string& pointer) { checkAction(route, pointer, check); });
+  forEach(root, {}, "routes", [&](const Json& route, const std::string& pointer) {
+    checkAction(route, pointer, check);
+    checkAccess(root, merged(routeType(), defaultsFor(root, "route"), route), pointer, check);
+  });
   if (items(root, "listeners").empty())
     check.report(Severity::Warning, {}, "the profile has no listener; nobody can connect");
 }

@@ -46,7 +46,8 @@ class SchemaBuilder {
 
   static Json oneAction() {
     Json choices = Json::array();
-    for (const char* action : {"pool", "respond", "redirect"}) choices.push_back({{"required", {action}}});
+    for (const char* action : {"pool", "respond", "redirect", "metrics"})
+      choices.push_back({{"required", {action}}});
     return choices;
   }
 
@@ -55,10 +56,7 @@ class SchemaBuilder {
     Json schema = typeSchema(field.type, &owner == &defaultsType() ? Form::Defaults : form);
     if (field.fallback == R"("")" && schema.contains("pattern"))
       schema["pattern"] = "^$|" + schema["pattern"].get<std::string>();
-    std::string help(field.help);
-    if (field.effect == Effect::Later) help += " Accepted, not in effect in this version.";
-    if (field.effect == Effect::Refused) help += " Not supported by this version.";
-    schema["description"] = help;
+    schema["description"] = field.help;
     if (!field.fallback.empty() && field.type.kind != Kind::Object) schema["default"] = builtIn(field);
     return schema;
   }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "core/base/address_range.h"
 #include "core/config/network.h"
@@ -11,10 +10,15 @@
 #include "core/http/grammar.h"
 #include "core/http/uri.h"
 #include "core/pki/host_name.h"
+#include "core/policy/agent_identity.h"
+#include "core/policy/credential.h"
 #include "core/policy/header_rules.h"
+#include "core/policy/selector.h"
 #include "core/policy/template_text.h"
+#include "core/policy/web_origin.h"
 #include "core/route/pattern.h"
 #include "core/secrets/reference.h"
+#include "core/upstream/status_ranges.h"
 
 namespace headgate::config {
 namespace {
@@ -57,6 +61,11 @@ std::string checkId(std::string_view text) {
 std::string checkDuration(std::string_view text) {
   if (parseDuration(text)) return {};
   return quoted(text) + " is not a duration; write \"250ms\", \"10s\", \"15m\", \"1h\" or \"off\"";
+}
+
+std::string checkPeriod(std::string_view text) {
+  if (text != "off" && parseDuration(text)) return {};
+  return quoted(text) + " is not possible here; write \"250ms\", \"10s\", \"15m\" or \"1h\"";
 }
 
 std::string checkSize(std::string_view text) {
@@ -114,7 +123,9 @@ std::string checkPathPrefix(std::string_view text) {
 std::string checkRequestTarget(std::string_view text) {
   const bool plain =
       std::none_of(text.begin(), text.end(), [](char c) { return isControl(c) || c == ' ' || c == '#'; });
-  return text.starts_with('/') && plain ? "" : quoted(text) + " is not a path; write \"/health\"";
+  return text.starts_with('/') && plain
+             ? ""
+             : quoted(text) + " is not a path; it begins with \"/\" and has no space and no \"#\"";
 }
 
 std::string checkHostRule(std::string_view text) {
@@ -182,49 +193,25 @@ bool isPointer(std::string_view text) {  // RFC 6901
   return true;
 }
 
-// header:NAME cookie:NAME query:NAME json:/pointer
-bool isNamedSelector(std::string_view part) {
-  const size_t colon = part.find(':');
-  if (colon == std::string_view::npos) return false;
-  const std::string_view kind = part.substr(0, colon);
-  const std::string_view name = part.substr(colon + 1);
-  if (kind == "json") return isPointer(name);
-  return kind == "query" ? !name.empty() : (kind == "header" || kind == "cookie") && http::isToken(name);
-}
-
 std::string checkSelector(std::string_view text) {
-  static constexpr std::array<std::string_view, 7> kWords{"client", "address",  "process", "api_key",
-                                                          "route",  "listener", "path"};
-  std::string_view rest = text;
-  while (true) {
-    const std::string_view part = rest.substr(0, rest.find('+'));
-    if (std::find(kWords.begin(), kWords.end(), part) == kWords.end() && !isNamedSelector(part))
-      return quoted(part) +
-             " is not a selector; there are client, address, process, api_key, route, listener, path, "
-             "header:NAME, cookie:NAME, query:NAME and json:/pointer, joined by \"+\"";
-    if (part.size() == rest.size()) return {};
-    rest.remove_prefix(part.size() + 1);
-  }
+  return detailOf(policy::Selector::compile(text));
 }
 
 std::string checkRedactSelector(std::string_view text) {
-  if (isNamedSelector(text) && !text.starts_with("cookie:")) return {};
+  const size_t colon = text.find(':');
+  const std::string_view kind = text.substr(0, colon);
+  const std::string_view name = colon == std::string_view::npos ? "" : text.substr(colon + 1);
+  if (kind == "header"  ? http::isToken(name)
+      : kind == "query" ? !name.empty()
+                        : kind == "json" && isPointer(name))
+    return {};
   return quoted(text) + " cannot be redacted; write header:NAME, query:NAME or json:/pointer";
 }
 
 std::string checkStatusRange(std::string_view text) {
-  const auto status = [](std::string_view digits) {
-    unsigned number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    const bool valid = digits.size() == 3 && number >= 100 && number <= 599;
-    return valid ? number : 0;
-  };
-  const size_t dash = text.find('-');
-  const unsigned first = status(text.substr(0, dash));
-  const unsigned last = dash == std::string_view::npos ? first : status(text.substr(dash + 1));
-  return first != 0 && last >= first
+  return upstream::StatusRanges::parse(text)
              ? ""
-             : quoted(text) + " is not a status or a range of them; write \"200-299\"";
+             : quoted(text) + " is not a status or a range of them; write \"200-299\" or \"200,204\"";
 }
 
 std::string checkRetryCondition(std::string_view text) {
@@ -232,9 +219,15 @@ std::string checkRetryCondition(std::string_view text) {
   return quoted(text) + " is no reason to retry; write \"connect\" or a status from \"400\" to \"599\"";
 }
 
+std::string checkFailureStatus(std::string_view text) {
+  if (checkStatusRange(text).empty() && text.size() == 3 && text >= "400") return {};
+  return quoted(text) + " is no status of a failure; write one from \"400\" to \"599\"";
+}
+
 std::string checkCredential(std::string_view text) {
-  if (text == "bearer" || (isNamedSelector(text) && !text.starts_with("json:"))) return {};
-  return quoted(text) + " is no place of a key; write bearer, header:NAME, cookie:NAME or query:NAME";
+  if (text == "certificate" || policy::CredentialSource::parse(text).ok()) return {};
+  return quoted(text) +
+         " is no place of a key; write bearer, certificate, header:NAME, cookie:NAME or query:NAME";
 }
 
 std::string checkSecret(std::string_view text) {
@@ -253,6 +246,26 @@ std::string checkClientKey(std::string_view text) {
   return text.empty() ? "a key is not empty" : checkSecret(text);
 }
 
+std::string checkCertificateName(std::string_view text) {
+  if (text.empty()) return {};
+  if (std::string wrong = checkLine(text); !wrong.empty()) return wrong;
+  const auto name = policy::CertificateName::parse(text);
+  return name.ok() ? "" : quoted(text) + " is no name of a certificate: " + name.error();
+}
+
+std::string checkKeySource(std::string_view text) {
+  if (text.starts_with("http://") || text.starts_with("https://")) {
+    const auto url = http::parseTargetUrl(text);
+    return url.ok() ? "" : quoted(text) + " is not the URL of a key set: " + url.error().detail;
+  }
+  return checkFile(text);
+}
+
+std::string checkOrigin(std::string_view text) {
+  const auto origins = policy::OriginList::compile({std::string(text)});
+  return origins.ok() ? "" : origins.error();
+}
+
 std::string checkIdOrAll(std::string_view text) {
   return text == "*" ? std::string() : checkId(text);
 }
@@ -268,11 +281,12 @@ constexpr std::string_view kTokenPattern = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 constexpr std::string_view kPlainPattern = "[^\\u0000-\\u001f\\u007f]*";
 
 // In the order of the enumeration.
-constexpr std::array<Rule, 36> kRules{{
+constexpr std::array<Rule, 41> kRules{{
     {Syntax::Any, "", checkAny},
     {Syntax::Line, kPlainPattern, checkLine},
     {Syntax::Id, kIdPattern, checkId},
     {Syntax::Duration, "off|[1-9][0-9]{0,8}(ms|s|m|h)", checkDuration},
+    {Syntax::Period, "[1-9][0-9]{0,8}(ms|s|m|h)", checkPeriod},
     {Syntax::Size, "off|[1-9][0-9]{0,8}(B|KiB|MiB|GiB)", checkSize},
     {Syntax::Method, "[!#$%&'*+.^_`|~0-9A-Z-]+", checkMethod},
     {Syntax::FieldName, kTokenPattern, checkFieldName},
@@ -294,11 +308,16 @@ constexpr std::array<Rule, 36> kRules{{
     {Syntax::Network, "[0-9a-fA-F:.]+(/[0-9]{1,3})?", checkNetwork},
     {Syntax::Selector, "", checkSelector},
     {Syntax::RedactSelector, "(header|query|json):.+", checkRedactSelector},
-    {Syntax::StatusRange, "[1-5][0-9]{2}(-[1-5][0-9]{2})?", checkStatusRange},
+    {Syntax::StatusRange, "[1-5][0-9]{2}(-[1-5][0-9]{2})?( *, *[1-5][0-9]{2}(-[1-5][0-9]{2})?)*",
+     checkStatusRange},
     {Syntax::RetryCondition, "connect|[45][0-9]{2}", checkRetryCondition},
-    {Syntax::Credential, "bearer|(header|cookie|query):.+", checkCredential},
+    {Syntax::FailureStatus, "[45][0-9]{2}", checkFailureStatus},
+    {Syntax::Credential, "bearer|certificate|(header|cookie|query):.+", checkCredential},
     {Syntax::Secret, "", checkSecret},
     {Syntax::ClientKey, "", checkClientKey},
+    {Syntax::CertificateName, kPlainPattern, checkCertificateName},
+    {Syntax::KeySource, kPlainPattern, checkKeySource},
+    {Syntax::Origin, "", checkOrigin},
     {Syntax::File, kPlainPattern, checkFile},
     {Syntax::ListenerName, kIdPattern, checkId},
     {Syntax::PoolName, kIdPattern, checkId},

@@ -13,6 +13,7 @@ enum class Syntax : uint8_t {
   Line,  // one line of text: no control characters
   Id,
   Duration,
+  Period,  // a duration that cannot be off
   Size,
   Method,
   FieldName,
@@ -36,11 +37,15 @@ enum class Syntax : uint8_t {
   RedactSelector,
   StatusRange,
   RetryCondition,
-  Credential,    // where a client's key is: bearer, header:NAME…
-  Secret,        // a reference; plain text is possible, and a warning
-  ClientKey,     // a reference or sha256:HEX
-  File,          // a path, relative to the profile's folder; or a reference
-  ListenerName,  // ids of things that must be in the profile
+  FailureStatus,
+  Credential,       // where a client's key is: bearer, header:NAME…
+  Secret,           // a reference; plain text is possible, and a warning
+  ClientKey,        // a reference or sha256:HEX
+  CertificateName,  // whom a client certificate is made out to
+  KeySource,        // a file of keys, or its URL
+  Origin,           // https://app.example:8443, a pattern of one, or *
+  File,             // a path, relative to the profile's folder; or a reference
+  ListenerName,     // ids of things that must be in the profile
   PoolName,
   LimitName,
   ClientName,

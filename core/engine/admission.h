@@ -1,6 +1,7 @@
 // How many connections each listener has open, in all and from each address, over all workers; refuses those
 // above the limits.
 //
+// An address of IPv6 stands for its /64: that is what one client is given, and it may use all of them.
 // Thread: any (one lock, taken when a connection begins and ends). Owned by the engine; outlives its workers.
 #pragma once
 
@@ -13,8 +14,11 @@ namespace headgate::engine {
 
 class Admission {
  public:
-  // False: one of the limits is reached, and nothing was counted.
-  bool enter(uint32_t listener, const std::string& ip, uint32_t limit, uint32_t perAddress);
+  enum class Entry : uint8_t { Admitted, ListenerFull, AddressFull };
+
+  // Anything but Admitted has counted nothing.
+  Entry enter(uint32_t listener, const std::string& ip, uint32_t limit, uint32_t perAddress);
+  // Requires: entered with the same.
   void leave(uint32_t listener, const std::string& ip);
 
  private:

@@ -6,7 +6,6 @@
 #include "core/engine/admission.h"
 #include "core/engine/exchange.h"
 #include "core/engine/worker_context.h"
-#include "core/http/grammar.h"
 #include "core/io/deferred_queue.h"
 
 namespace headgate::engine {
@@ -172,6 +171,7 @@ void DownstreamSession::pump() {
     if (m_exchange) m_exchange->noteBackPressure();
   }
   m_pumping = false;
+  if (m_exchange) m_exchange->noteBuffers();
   const bool resting = m_state == State::Idle || m_state == State::Lingering || m_state == State::Closed;
   if (m_exchange && resting && !m_exchange->active() && m_exchange->input.empty())
     m_context.exchanges.giveBack(std::move(m_exchange));
@@ -217,6 +217,7 @@ bool DownstreamSession::beginExchange() {
   facts.peerPort = m_peer.port;
   facts.localPort = m_localPort;
   facts.secure = m_secure;
+  facts.certificate = m_stream->peerCertificate();
   exchange().begin(*this, listener->snapshot, facts, m_firstByte);
   return true;
 }
@@ -299,116 +300,6 @@ void DownstreamSession::onLost(Error error) {
   close();
 }
 
-// --- Sending
-// ---------------------------------------------------------------------------------------------------------
-
-void DownstreamSession::sendContinue() {
-  if (m_exchange->input.empty()) m_outlet.borrow("HTTP/1.1 100 Continue\r\n\r\n");
-}
-
-void DownstreamSession::sendInformational(const http::ResponseHead& head) {
-  m_context.text.clear();
-  http::writeResponseHead(m_context.text, head.status, head.reason, head.fields, {});
-  m_outlet.copy(m_context.text);
-}
-
-ByteView DownstreamSession::sendHead(const http::RequestHead& request, const http::ResponseHead& head,
-                                     bool requestComplete, bool mustClose) {
-  using http::Framing;
-  http::WireFraming framing;
-  const bool bodyless = request.method == "HEAD" || head.status == 204 || head.status == 304;
-  if (bodyless) {
-    // The length that a GET would have had is a fact about the resource, not the framing of this message.
-    m_responseFraming = Framing::None;
-    uint64_t length = head.contentLength;
-    const bool known = head.framing == Framing::Length ||
-                       http::parseDecimal(head.fields.first(http::FieldId::ContentLength), length);
-    if (known && head.status != 204) {
-      framing.body = Framing::Length;
-      framing.contentLength = length;
-    }
-  } else if (head.framing == Framing::Length || head.framing == Framing::None) {
-    m_responseFraming = framing.body = Framing::Length;
-    framing.contentLength = head.contentLength;
-  } else {
-    const bool understandsChunks = request.version == http::MinorVersion::Http11;
-    m_responseFraming = framing.body = understandsChunks ? Framing::Chunked : Framing::UntilClose;
-  }
-  const bool keep = request.keepAlive && requestComplete && !mustClose && !m_closeAfter &&
-                    !m_context.draining && m_responseFraming != Framing::UntilClose && !listenerGone();
-  m_closeAfter = !keep;
-  framing.persistence = keep ? http::Persistence::KeepAlive : http::Persistence::Close;
-  framing.sayKeepAlive = keep && request.version == http::MinorVersion::Http10;
-  m_context.text.clear();
-  http::writeResponseHead(m_context.text, head.status, head.reason, head.fields, framing);
-  m_outlet.copy(m_context.text);
-  return m_context.text;
-}
-
-void DownstreamSession::sendUpgrade(const http::ResponseHead& head) {
-  m_closeAfter = true;
-  m_responseFraming = http::Framing::None;
-  http::WireFraming framing;
-  framing.upgrade = "websocket";
-  m_context.text.clear();
-  http::writeResponseHead(m_context.text, head.status, head.reason, head.fields, framing);
-  m_outlet.copy(m_context.text);
-}
-
-void DownstreamSession::sendBody(ByteView bytes) {
-  if (m_responseFraming == http::Framing::None) return;
-  if (m_responseFraming != http::Framing::Chunked) return m_outlet.borrow(bytes);
-  m_outlet.copy(http::chunkPrefix(bytes.size()).view());
-  m_outlet.borrow(bytes);
-  m_outlet.borrow(http::kChunkEnd);
-}
-
-void DownstreamSession::endResponse(const http::RequestHead& request, const http::Trailers& trailers) {
-  if (m_responseFraming != http::Framing::Chunked) return;
-  if (trailers.empty() || !request.acceptsTrailers) return m_outlet.borrow("0\r\n\r\n");
-  m_context.text.clear();
-  http::writeLastChunk(m_context.text, trailers);
-  m_outlet.copy(m_context.text);
-}
-
-void DownstreamSession::cut() {
-  m_closeAfter = true;
-  // Without framing an orderly end would look like a complete response.
-  if (m_responseFraming == http::Framing::UntilClose) m_stream->abortOnClose();
-}
-
-void DownstreamSession::endTunnel() {
-  m_context.flush();
-  m_shutdownWhenDrained = bytesWaiting() > 0;
-  if (!m_shutdownWhenDrained) m_stream->shutdownWrite();
-}
-
-void DownstreamSession::watchSending() {
-  if (bytesWaiting() == 0) {
-    if (m_timerUse == TimerUse::Write) armTimer(TimerUse::None, flow::kOff);
-    return;
-  }
-  if (const flow::ListenerPlan* listener = listenerPlan()) armTimer(TimerUse::Write, listener->writeTimeout);
-}
-
-void DownstreamSession::onWritable() {
-  const size_t before = bytesWaiting();
-  m_outlet.onWritable();
-  if (m_state != State::Closed && bytesWaiting() != before) watchSending();
-  m_context.flush();
-}
-
-void DownstreamSession::onOutletDrained() {
-  m_context.executor.refreshNow();
-  if (m_shutdownWhenDrained) m_stream->shutdownWrite();
-  if (m_exchange && m_exchange->active()) m_exchange->onClientDrained();
-}
-
-void DownstreamSession::onOutletLost(int systemError) {
-  m_peerEnded = true;
-  onLost({ErrorType::ClientClosed, std::strerror(systemError)});
-}
-
 // --- Time and ends
 // ---------------------------------------------------------------------------------------------------
 
@@ -433,7 +324,7 @@ void DownstreamSession::onTimer() {
       if (m_state == State::Exchange) lookForAbsence();
       return m_context.flush();
     case TimerUse::Write:
-      onLost({ErrorType::WriteTimeout, std::to_string(bytesWaiting()) + " bytes wait"});
+      onSlowReader();
       return m_context.flush();
     case TimerUse::KeepAlive:
     case TimerUse::Linger:

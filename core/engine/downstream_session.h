@@ -2,7 +2,8 @@
 // pipelined ones wait in the socket. Owns the connection; ends when the client leaves, asked to close, broke
 // the protocol, or was too slow.
 //
-// Thread: the worker's. Ownership: the worker's list; gives itself to the graveyard when it is done.
+// See downstream_session_sending.cpp for the response. Thread: the worker's. Ownership: the worker's list;
+// gives itself to the graveyard when it is done.
 #pragma once
 
 #include <list>
@@ -12,6 +13,7 @@
 #include "core/base/ids.h"
 #include "core/engine/outlet.h"
 #include "core/engine/timer_queue.h"
+#include "core/flow/pace.h"
 #include "core/flow/snapshot.h"
 #include "core/http/h1_writer.h"
 #include "core/http/message.h"
@@ -50,7 +52,8 @@ class DownstreamSession final : public io::StreamObserver,
   size_t bytesWaiting() const { return m_outlet.bytesWaiting(); }
   uint64_t bytesSent() const { return m_outlet.bytesAdded(); }
   bool lost() const { return m_outlet.lost(); }
-  // Holds the client to the write timeout for as long as bytes wait for it.
+  // Holds the client to the write timeout, and to the listener's minimum rate, for as long as bytes wait for
+  // it.
   void watchSending();
 
   // The exchange is over. The connection goes on or ends, as the response's head said.
@@ -65,6 +68,11 @@ class DownstreamSession final : public io::StreamObserver,
   // and then the connection ends.
   void retire();
   bool listenerGone() const;
+  // Between two requests, with nothing said of the next.
+  bool isResting() const { return m_state == State::Idle && m_timerUse == TimerUse::KeepAlive; }
+  SteadyTime restingSince() const { return m_firstByte; }
+  // Requires: isResting(), and none of its code is on the stack.
+  void closeResting() { close(); }
 
   void onReadable() override;
   void onWritable() override;
@@ -89,6 +97,9 @@ class DownstreamSession final : public io::StreamObserver,
   void lookForAbsence();
   void onLost(Error error);
   void armTimer(TimerUse use, Milliseconds after);
+  void onSlowReader();
+  void beginPace();
+  uint64_t bytesTaken() const { return m_outlet.bytesAdded() - m_outlet.bytesWaiting(); }
   void endConnection();
   void close();
   engine::Exchange& exchange();
@@ -106,6 +117,9 @@ class DownstreamSession final : public io::StreamObserver,
   uint32_t m_listener = 0;
   ConnectionId m_id;
   SteadyTime m_firstByte;
+  flow::Pace m_pace;           // of the client's reading, one window after the other
+  uint64_t m_takenBefore = 0;  // the current window
+  SteadyTime m_stalledAt;      // when the write timeout is over
   State m_state = State::Idle;
   TimerUse m_timerUse = TimerUse::None;
   http::Framing m_responseFraming = http::Framing::None;

@@ -44,8 +44,13 @@ struct Engine::Slot {
   std::unique_ptr<Worker> worker;
 };
 
-Engine::Engine(record::Names& names, uint64_t identity, HandshakeLog onHandshakeFailed)
-    : m_names(names), m_identity(identity), m_onHandshakeFailed(std::move(onHandshakeFailed)) {
+Engine::Engine(record::Names& names, uint64_t identity, LastingState& state, EngineCallbacks callbacks,
+               uint64_t bufferBytes)
+    : m_names(names),
+      m_identity(identity),
+      m_state(state),
+      m_callbacks(std::move(callbacks)),
+      m_budget(bufferBytes) {
   m_gatewayId = "headgate-" + hex(identity).substr(0, 8);
 }
 
@@ -57,11 +62,14 @@ void Engine::addWorker(io::Executor& executor, io::Connector& connector, record:
   auto slot = std::make_unique<Slot>(Slot{executor, nullptr});
   WorkerParts parts{executor, connector};
   parts.admission = &m_admission;
+  parts.budget = &m_budget;
   parts.channel = channel;
   parts.index = static_cast<uint32_t>(m_slots.size());
   parts.seed = m_identity + (uint64_t{parts.index} << 32);
   parts.gatewayId = m_gatewayId;
-  parts.onHandshakeFailed = m_onHandshakeFailed;
+  parts.onHandshakeFailed = m_callbacks.onHandshakeFailed;
+  parts.log = m_callbacks.log;
+  parts.metrics = m_callbacks.metrics;
   parts.dropWarmElsewhere = [this, own = m_slots.size()](const std::string& key) { dropWarm(key, own); };
   runOn(executor, [&] { slot->worker = std::make_unique<Worker>(parts); });
   m_slots.push_back(std::move(slot));
@@ -78,6 +86,10 @@ size_t Engine::workers() const {
 void Engine::apply(std::shared_ptr<flow::Snapshot> snapshot, const std::vector<OpenListener>& listeners,
                    std::function<void()> done) {
   attach(*snapshot);
+  {
+    const std::lock_guard lock(m_currentMutex);
+    m_current = snapshot;
+  }
   std::vector<ListenerName> names;
   for (const OpenListener& listener : listeners)
     names.push_back({listener.number, m_names.intern(listener.id), listener.securer, listener.isLeaving});
@@ -91,23 +103,49 @@ void Engine::apply(std::shared_ptr<flow::Snapshot> snapshot, const std::vector<O
 void Engine::attach(flow::Snapshot& snapshot) {
   snapshot.generation = ++m_generation;
   for (flow::ListenerPlan& listener : snapshot.listeners) listener.name = m_names.intern(listener.id);
-  for (flow::PoolPlan& pool : snapshot.pools) {
-    pool.name = m_names.intern(pool.id);
-    pool.cell = m_cells.pool(pool.id);
-    for (flow::TargetPlan& target : pool.targets) {
-      target.name = m_names.intern(target.id);
-      target.cell = m_cells.target(pool.id, target.id, target.url + ' ' + target.socket);
-      target.endpointKey = endpointOf(target).key();
-      target.endpoint = m_cells.endpoint(target.endpointKey);
-    }
+  for (flow::PoolPlan& pool : snapshot.pools) attach(pool);
+  for (flow::KeySourcePlan& source : snapshot.keySources) {
+    attach(source.place);
+    source.cell = m_policies.keys(source.url);
+  }
+  for (flow::LimitPlan& limit : snapshot.limits) {
+    // What is counted by something else is another limit.
+    limit.table = m_state.limits.table(limit.id + ' ' + limit.keyText, limit.rule);
   }
   record::RedactionRules ofAllRoutes;
   for (flow::RoutePlan& route : snapshot.routes) {
     route.name = m_names.intern(route.id);
     route.record.rules = m_names.intern(route.redact);
     ofAllRoutes.add(route.redact);
+    if (auto& concurrency = route.access.concurrency) {
+      concurrency->gate = m_policies.gate(route.id);
+      concurrency->gate->setLimits({concurrency->limit, concurrency->queue});
+    }
   }
   snapshot.unrouted.rules = m_names.intern(std::move(ofAllRoutes));
+}
+
+void Engine::attach(flow::PoolPlan& pool) {
+  pool.name = m_names.intern(pool.id);
+  pool.cell = m_cells.pool(pool.id);
+  std::vector<upstream::Member> members;
+  for (flow::TargetPlan& target : pool.targets) {
+    const std::string place = target.url + ' ' + target.socket;
+    target.name = m_names.intern(target.id);
+    target.cell = m_cells.target(pool.id, target.id, place);
+    target.cell->health.setProfileState(target.state);
+    target.endpointKey = endpointOf(target).key();
+    target.endpoint = m_cells.endpoint(target.endpointKey);
+    members.push_back({target.cell, upstream::targetIdentity(pool.id, target.id, place), target.weight,
+                       target.limit, target.backup});
+  }
+  pool.byHash = upstream::Balancer(upstream::Balance::Hash, pool.cell, members);
+  pool.balancer = upstream::Balancer(pool.balance, pool.cell, std::move(members));
+  flow::AffinityPlan& affinity = pool.affinity;
+  if (affinity.kind == flow::AffinityPlan::Kind::Cookie)
+    affinity.cookie = std::make_shared<const upstream::AffinityCookie>(
+        affinity.key.empty() ? m_state.cookieKey : affinity.key, pool.id, affinity.name, affinity.ttl);
+  if (affinity.kind == flow::AffinityPlan::Kind::Learn) pool.sessions = m_state.sessions.pool(pool.id);
 }
 
 // On a worker's thread; the list of workers is complete by then and does not change while they run.
@@ -147,7 +185,7 @@ EngineCounters Engine::counters() const {
     sum.upstreamOpened += one.upstreamOpened.load(std::memory_order_relaxed);
     sum.upstreamIdle += one.upstreamIdle.load(std::memory_order_relaxed);
     sum.refused += one.refused.load(std::memory_order_relaxed);
-    sum.handshakesFailed += one.handshakesFailed.load(std::memory_order_relaxed);
+    for (size_t i = 0; i < kRefusals; ++i) sum.refusals[i] += one.refusals.of(static_cast<Refusal>(i));
   }
   return sum;
 }

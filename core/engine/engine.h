@@ -5,14 +5,21 @@
 // owner thread (main); apply() and drain() return at once and take effect on the workers in order of calls.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 #include "core/engine/admission.h"
+#include "core/engine/buffer_budget.h"
+#include "core/engine/lasting_state.h"
+#include "core/engine/policy_cells.h"
+#include "core/engine/refusals.h"
 #include "core/engine/worker.h"
 #include "core/flow/snapshot.h"
+#include "core/record/gauges.h"
 #include "core/record/names.h"
 #include "core/upstream/cells.h"
 
@@ -25,7 +32,9 @@ struct EngineCounters {
   uint64_t upstreamOpened = 0;
   uint64_t upstreamIdle = 0;
   uint64_t refused = 0;
-  uint64_t handshakesFailed = 0;
+  std::array<uint64_t, kRefusals> refusals{};  // by Refusal
+
+  uint64_t refusedFor(Refusal refusal) const { return refusals[static_cast<size_t>(refusal)]; }
 };
 
 // A listener of a snapshot as it is open now: `number` is what the acceptor was given.
@@ -36,12 +45,20 @@ struct OpenListener {
   bool isLeaving = false;                // it is about to close: see ListenerName
 };
 
+// Called on the workers' threads. All may be empty.
+struct EngineCallbacks {
+  HandshakeLog onHandshakeFailed;
+  KeyLog log;                            // sentences for people, about targets and keys
+  std::function<std::string()> metrics;  // what a route with the action "metrics" answers
+};
+
 class Engine {
  public:
-  // `names` must outlive the recorder that reads the workers' channels.
+  // `names` must outlive the recorder that reads the workers' channels; `state` outlives the engine.
   // `identity`: random, this process's; it names the gateway in Via and seeds request ids.
-  // `onHandshakeFailed` may be empty; it is called on the workers' threads.
-  Engine(record::Names& names, uint64_t identity, HandshakeLog onHandshakeFailed = {});
+  // `bufferBytes`: see BufferBudget.
+  Engine(record::Names& names, uint64_t identity, LastingState& state, EngineCallbacks callbacks = {},
+         uint64_t bufferBytes = BufferBudget::kUsual);
   ~Engine();
 
   // Requires: the executors' threads run until after the engine is destroyed. Workers are created on their
@@ -63,18 +80,26 @@ class Engine {
   void stop();
 
   EngineCounters counters() const;  // any thread
+  // What can be measured now, of the last snapshot that was applied. Any thread.
+  record::Gauges gauges(SteadyTime now) const;
 
  private:
   void attach(flow::Snapshot& snapshot);
+  void attach(flow::PoolPlan& pool);
   void dropWarm(const std::string& key, size_t exceptWorker);
 
   record::Names& m_names;
   const uint64_t m_identity;
-  const HandshakeLog m_onHandshakeFailed;
+  LastingState& m_state;
+  const EngineCallbacks m_callbacks;
   upstream::CellRegistry m_cells;
+  PolicyCells m_policies;
   Admission m_admission;
+  BufferBudget m_budget;
   std::string m_gatewayId;
   uint64_t m_generation = 0;
+  mutable std::mutex m_currentMutex;
+  std::shared_ptr<const flow::Snapshot> m_current;  // guarded by m_currentMutex
   struct Slot;
   std::vector<std::unique_ptr<Slot>> m_slots;
 };

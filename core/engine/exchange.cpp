@@ -12,8 +12,15 @@ namespace headgate::engine {
 using flow::CommandKind;
 using record::DetailKind;
 
+namespace {
+
+// Of an authority's refusal, which the client is to read.
+constexpr size_t kMaxAuthorityBody = 64 * 1024;
+
+}  // namespace
+
 Exchange::Exchange(WorkerContext& context)
-    : reader(context.limits), m_context(context), m_timer(context.timers, *this) {}
+    : reader(context.limits), m_context(context), m_timer(context.timers, *this), m_kept(context.budget) {}
 
 Exchange::~Exchange() = default;
 
@@ -36,6 +43,9 @@ void Exchange::begin(DownstreamSession& session, std::shared_ptr<const flow::Sna
   start.gatewayId = m_context.gatewayId;
   start.wall = m_context.executor.wallNow();
   start.steady = firstByte;
+  start.random = m_context.ids.random();
+  start.overload = m_context.overload();
+  start.tokens = &m_context.tokens;
   m_flow.begin(std::move(snapshot), connection, start);
   m_recorder.open(m_context.channel, start.exchange, firstByte);
   m_context.counters.exchanges.fetch_add(1, std::memory_order_relaxed);
@@ -46,6 +56,7 @@ void Exchange::begin(DownstreamSession& session, std::shared_ptr<const flow::Sna
 void Exchange::resetReader() {
   if (!reader.atStart()) reader = http::RequestReader(m_context.limits);
   input.clear();
+  m_kept.set(0);
 }
 
 void Exchange::startRecord(ByteView wireText) {
@@ -133,12 +144,12 @@ bool Exchange::wantsTargetBytes() const {
 
 void Exchange::onResponseHead(ByteView wireText) {
   const bool informational = m_flow.response().informational();
-  m_recorder.head(informational ? DetailKind::InformationalHead : DetailKind::ResponseHead, wireText, now());
-  if (!informational) {
-    m_headRelayed = true;
-    if (stream::streamKind(m_flow.response()) != stream::StreamKind::None) m_recorder.setStreaming();
-  }
+  const bool isStream = !informational && stream::streamKind(m_flow.response()) != stream::StreamKind::None;
   m_flow.onResponseHead(now(), m_commands);
+  // An answer after which another target is asked is not the one that the client gets.
+  m_headRelayed = m_flow.responseStarted();
+  m_recorder.head(m_headRelayed ? DetailKind::ResponseHead : DetailKind::InformationalHead, wireText, now());
+  if (isStream && m_headRelayed) m_recorder.setStreaming();
   run();
 }
 
@@ -205,8 +216,7 @@ void Exchange::noteBackPressure() {
 void Exchange::onTimer() {
   if (!active() || m_finishing) return;
   m_flow.onTimer(now(), m_commands);
-  run();
-  m_context.flush();
+  runAndFlush();
 }
 
 void Exchange::onDrainDeadline() {
@@ -224,16 +234,14 @@ void Exchange::onConnected(std::unique_ptr<io::Stream> stream) {
   adopt(std::make_unique<UpstreamConnection>(m_context, std::move(stream), *m_flow.target(),
                                              *std::exchange(m_dialling, std::nullopt)),
         flow::ExchangeFlow::Reuse::Fresh);
-  run();
-  m_context.flush();
+  runAndFlush();
 }
 
 void Exchange::onConnectFailed(Error error) {
   m_connecting.reset();
   m_dialling.reset();
   m_flow.onConnectFailed(std::move(error), now(), m_commands);
-  run();
-  m_context.flush();
+  runAndFlush();
 }
 
 // --- Commands
@@ -266,8 +274,22 @@ void Exchange::run() {
   }
 }
 
+// For what comes by itself, not in the turn of a connection that is flushed at its end. This may be gone when
+// run() returns: the pool keeps only so many.
+void Exchange::runAndFlush() {
+  WorkerContext& context = m_context;
+  run();
+  context.flush();
+}
+
 void Exchange::carryOut(const flow::Command& command) {
   switch (command.kind) {
+    case CommandKind::AskAuthority:
+      return askAuthority();
+    case CommandKind::EnterGate:
+      return enterGate();
+    case CommandKind::WantMetrics:
+      return writeMetrics();
     case CommandKind::Connect:
     case CommandKind::ConnectFresh:
       return connectTarget(command.kind);
@@ -314,10 +336,55 @@ void Exchange::carryOut(const flow::Command& command) {
     case CommandKind::CutDownstream:
       return m_session->cut();
     case CommandKind::Finish:
+      m_asking.reset();
       releaseTarget();
       m_finishing = true;
       return;
   }
+}
+
+void Exchange::askAuthority() {
+  const flow::ForwardAuthPlan& plan = *m_flow.route()->access.authority;
+  const flow::TargetPlan& target = *m_flow.authority();
+  SubrequestMessage message;
+  message.target = target.basePath + plan.path;
+  message.host = target.hostField;
+  message.fields = m_flow.authorityFields();
+  SubrequestObserver& observer = *this;
+  m_asking = std::make_unique<Subrequest>(
+      m_context.subrequests, SubrequestPlace{endpointOf(target), target.endpoint}, message,
+      SubrequestLimits{.timeout = plan.timeout, .maxBody = kMaxAuthorityBody}, observer);
+}
+
+void Exchange::onSubrequestDone(Result<SubrequestAnswer> result) {
+  if (result.ok())
+    m_flow.onAuthority(result->status, result->fields, result->body, now(), m_commands);
+  else
+    m_flow.onAuthorityFailed(result.error(), now(), m_commands);
+  runAndFlush();
+}
+
+void Exchange::enterGate() {
+  const flow::ConcurrencyPlan& plan = *m_flow.route()->access.concurrency;
+  GatePassObserver& observer = *this;
+  if (!m_pass) m_pass = std::make_unique<GatePass>(m_context.executor, observer);
+  switch (m_pass->ask(plan.gate, {plan.limit, plan.queue})) {
+    case GatePass::Entry::Entered:
+      return m_flow.onSlot(now(), m_commands);
+    case GatePass::Entry::Refused:
+      return m_flow.onGateFull(now(), m_commands);
+    case GatePass::Entry::Queued:
+      return;
+  }
+}
+
+void Exchange::onGateOpen() {
+  m_flow.onSlot(now(), m_commands);
+  runAndFlush();
+}
+
+void Exchange::writeMetrics() {
+  m_flow.onMetrics(m_context.metrics ? m_context.metrics() : std::string(), now(), m_commands);
 }
 
 void Exchange::connectTarget(CommandKind kind) {
@@ -387,10 +454,13 @@ void Exchange::close() {
   summary.bytesOut = m_session->bytesSent() - m_sentBefore;
   summary.total = Nanoseconds(now() - summary.started);
   m_recorder.close(summary);
-  if (summary.error != ErrorType::None && !m_headRelayed)
-    m_context.counters.refused.fetch_add(1, std::memory_order_relaxed);
+  if (summary.error != ErrorType::None) {
+    if (!m_headRelayed) m_context.counters.refused.fetch_add(1, std::memory_order_relaxed);
+    if (const auto refusal = refusalOf(summary.error)) m_context.counters.refusals.note(*refusal);
+  }
   m_context.counters.inFlight.fetch_sub(1, std::memory_order_relaxed);
   m_finishing = false;
+  if (m_pass) m_pass->giveBack();
   DownstreamSession* session = m_session;
   m_session = nullptr;
   session->onExchangeFinished(m_flow.mustClose());

@@ -12,6 +12,9 @@
 #include <string>
 #include <vector>
 
+#include "core/engine/buffer_budget.h"
+#include "core/engine/gate_pass.h"
+#include "core/engine/subrequest.h"
 #include "core/engine/timer_queue.h"
 #include "core/engine/upstream_connection.h"
 #include "core/flow/exchange_flow.h"
@@ -24,7 +27,10 @@ namespace headgate::engine {
 struct WorkerContext;
 class DownstreamSession;
 
-class Exchange final : private TimerHandler, private io::ConnectObserver {
+class Exchange final : private TimerHandler,
+                       private io::ConnectObserver,
+                       private SubrequestObserver,
+                       private GatePassObserver {
  public:
   explicit Exchange(WorkerContext& context);
   ~Exchange();
@@ -68,6 +74,8 @@ class Exchange final : private TimerHandler, private io::ConnectObserver {
   void onTargetDrained();
   // After a flush: who has to wait for whom is told to the flow, whose timers must not count it.
   void noteBackPressure();
+  // After input was kept or handled: what waits here counts.
+  void noteBuffers() { m_kept.set(input.size() + m_flow.bytesKept()); }
   bool responseStarted() const { return m_flow.responseStarted(); }
 
   void onDrainDeadline();
@@ -77,10 +85,16 @@ class Exchange final : private TimerHandler, private io::ConnectObserver {
   void onTimer() override;
   void onConnected(std::unique_ptr<io::Stream> stream) override;
   void onConnectFailed(Error error) override;
+  void onSubrequestDone(Result<SubrequestAnswer> result) override;
+  void onGateOpen() override;
 
   SteadyTime now() const;
   void run();
+  void runAndFlush();
   void carryOut(const flow::Command& command);
+  void askAuthority();
+  void enterGate();
+  void writeMetrics();
   void connectTarget(flow::CommandKind kind);
   void adopt(std::unique_ptr<UpstreamConnection> connection, flow::ExchangeFlow::Reuse reuse);
   void sendRequestHead();
@@ -96,6 +110,9 @@ class Exchange final : private TimerHandler, private io::ConnectObserver {
   flow::Commands m_commands;
   record::ExchangeRecorder m_recorder;
   Timer m_timer;
+  BufferCharge m_kept;
+  std::unique_ptr<Subrequest> m_asking;  // the authority
+  std::unique_ptr<GatePass> m_pass;      // made when a route has a gate
   std::unique_ptr<io::Connecting> m_connecting;
   std::optional<upstream::WaitingMark> m_dialling;
   std::unique_ptr<UpstreamConnection> m_target;

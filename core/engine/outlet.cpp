@@ -31,7 +31,7 @@ void Outlet::borrow(ByteView bytes) {
   if (m_lost) return;
   m_added += bytes.size();
   if (m_backlog) {
-    m_backlog->bytes.append(bytes);
+    m_backlog->append(bytes);
     return;
   }
   claim();
@@ -42,7 +42,7 @@ void Outlet::copy(ByteView bytes) {
   if (m_lost || bytes.empty()) return;
   m_added += bytes.size();
   if (m_backlog) {
-    m_backlog->bytes.append(bytes);
+    m_backlog->append(bytes);
     return;
   }
   claim();
@@ -74,13 +74,13 @@ void Outlet::flush() {
 }
 
 void Outlet::keep(size_t skip) {
-  m_backlog = std::make_unique<Backlog>();
+  m_backlog = std::make_unique<Backlog>(m_gather.m_budget);
   for (const ByteView view : m_gather.m_views) {
     if (skip >= view.size()) {
       skip -= view.size();
       continue;
     }
-    m_backlog->bytes.append(view.substr(skip));
+    m_backlog->append(view.substr(skip));
     skip = 0;
   }
 }
@@ -96,6 +96,11 @@ void Outlet::onWritable() {
   }
   m_backlog.reset();
   m_observer.onOutletDrained();
+}
+
+void Outlet::abandon() {
+  m_lost = true;
+  m_backlog.reset();
 }
 
 void Outlet::lose(int systemError) {

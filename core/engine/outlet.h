@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/base/bytes.h"
+#include "core/engine/buffer_budget.h"
 #include "core/io/stream.h"
 
 namespace headgate::engine {
@@ -20,6 +21,9 @@ class Outlet;
 // The memory for gathering, shared by all outlets of one direction on a worker: an idle connection owns none.
 class Gather {
  public:
+  // `budget`: of what waits in the outlets; nullptr: it is not counted.
+  explicit Gather(BufferBudget* budget = nullptr) : m_budget(budget) {}
+
   // Writes out whatever is gathered, whosever it is, until nothing is.
   void flush();
 
@@ -30,6 +34,7 @@ class Gather {
     size_t offset = 0;
     size_t size = 0;
   };
+  BufferBudget* const m_budget;
   Outlet* m_owner = nullptr;
   std::string m_text;
   std::vector<Part> m_parts;
@@ -58,6 +63,8 @@ class Outlet {
   // `bytes` must stay until the gather is flushed.
   void borrow(ByteView bytes);
   void copy(ByteView bytes);
+  // Nothing more is to be sent, and what waits is dropped: as if the stream were gone, but nobody is told.
+  void abandon();
   // To be called when the stream can be written to again.
   void onWritable();
 
@@ -68,8 +75,14 @@ class Outlet {
  private:
   friend class Gather;
   struct Backlog {
+    explicit Backlog(BufferBudget* budget) : charge(budget) {}
+    void append(ByteView more) {
+      bytes.append(more);
+      charge.set(bytes.capacity());
+    }
     std::string bytes;
     size_t sent = 0;
+    BufferCharge charge;
   };
   void claim();
   void flush();

@@ -1,12 +1,15 @@
 #include "core/engine/worker.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 #include "core/engine/admission.h"
 #include "core/engine/downstream_session.h"
 #include "core/engine/exchange.h"
 #include "core/engine/handshake.h"
+#include "core/engine/relief.h"
+#include "core/engine/steward.h"
 #include "core/engine/upstream_connection.h"
 #include "core/engine/warm_connections.h"
 #include "core/engine/worker_context.h"
@@ -21,11 +24,14 @@ struct Worker::Impl final : private TimerHandler, public HandshakeOwner {
   explicit Impl(const WorkerParts& parts)
       : context(parts, exchanges, warm), drainTimer(context.timers, *this) {
     warm.attach(context);
+    if (parts.index == 0) steward.emplace(context.subrequests, parts.seed, parts.log);
     context.afterBurial = [this] { checkEmpty(); };
+    context.onShortage = [this] { relief.ask(); };
   }
 
   ~Impl() {
     context.afterBurial = nullptr;
+    context.onShortage = nullptr;
     cutAll();
     warm.clear();
   }
@@ -40,13 +46,20 @@ struct Worker::Impl final : private TimerHandler, public HandshakeOwner {
     const ServedListener* listener = context.listener(accepted.listener);
     if (!listener) return false;
     const flow::ListenerPlan& plan = listener->snapshot->listeners[listener->index];
-    if (!context.admission || context.admission->enter(accepted.listener, accepted.peer.ip,
-                                                       plan.connectionLimit, plan.connectionsPerAddress))
-      return true;
+    if (!context.admission) return true;
+    const auto entry = context.admission->enter(accepted.listener, accepted.peer.ip, plan.connectionLimit,
+                                                plan.connectionsPerAddress);
+    if (entry == Admission::Entry::Admitted) return true;
+    const bool isFull = entry == Admission::Entry::ListenerFull;
     context.counters.refused.fetch_add(1, std::memory_order_relaxed);
-    const std::string reply = refusal({ErrorType::ConnectionLimit, "listener " + plan.id});
+    context.counters.refusals.note(isFull ? Refusal::ConnectionLimit : Refusal::AddressLimit);
+    if (listener->securer) return false;
+    const std::string detail =
+        isFull ? "listener " + plan.id + " has " + std::to_string(plan.connectionLimit)
+               : "your address has " + std::to_string(plan.connectionsPerAddress) + " at listener " + plan.id;
+    const std::string reply = refusal({ErrorType::ConnectionLimit, detail});
     const ByteView bytes(reply);
-    if (!listener->securer) (void)accepted.stream->write({&bytes, 1});
+    (void)accepted.stream->write({&bytes, 1});
     return false;
   }
 
@@ -57,6 +70,7 @@ struct Worker::Impl final : private TimerHandler, public HandshakeOwner {
     http::HeaderMap fields;
     fields.add("Content-Type", "application/json");
     fields.add("X-Request-ID", id);
+    if (error.status() == 503) fields.add("Retry-After", "1");
     http::WireFraming framing;
     framing.body = http::Framing::Length;
     framing.contentLength = body.size();
@@ -108,7 +122,7 @@ struct Worker::Impl final : private TimerHandler, public HandshakeOwner {
   }
 
   std::string onHandshakeFailed(const io::Accepted& connection, std::string_view reason) override {
-    context.counters.handshakesFailed.fetch_add(1, std::memory_order_relaxed);
+    context.counters.refusals.note(Refusal::Handshake);
     const ServedListener* listener = context.listener(connection.listener);
     if (context.onHandshakeFailed)
       context.onHandshakeFailed(listener ? listener->name : std::string_view(), connection.peer, reason);
@@ -140,7 +154,9 @@ struct Worker::Impl final : private TimerHandler, public HandshakeOwner {
   ExchangePool exchanges;
   WarmConnections warm;
   SessionList sessions;
+  Relief relief{context.executor, sessions};
   std::unordered_map<Handshake*, std::unique_ptr<Handshake>> handshakes;
+  std::optional<Steward> steward;  // the first worker's
   Timer drainTimer;
   std::function<void()> drained;
 };
@@ -151,6 +167,7 @@ Worker::~Worker() = default;
 
 void Worker::apply(std::shared_ptr<const flow::Snapshot> snapshot, std::vector<ListenerName> listeners) {
   m_impl->context.apply(snapshot, listeners);
+  if (m_impl->steward) m_impl->steward->apply(*snapshot);
   std::vector<DownstreamSession*> leaving;
   for (const auto& session : m_impl->sessions)
     if (session->listenerGone()) leaving.push_back(session.get());

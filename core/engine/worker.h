@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/engine/key_fetcher.h"
+#include "core/engine/refusals.h"
 #include "core/flow/snapshot.h"
 #include "core/io/connector.h"
 #include "core/io/executor.h"
@@ -21,16 +23,17 @@
 namespace headgate::engine {
 
 class Admission;
+class BufferBudget;
 
 // Figures that anybody may read at any time.
 struct WorkerCounters {
-  std::atomic<uint64_t> connections{0};       // open downstream connections
-  std::atomic<uint64_t> exchanges{0};         // begun since start
-  std::atomic<uint64_t> inFlight{0};          // exchanges between head and end
-  std::atomic<uint64_t> upstreamOpened{0};    // connections to targets, opened since start
-  std::atomic<uint64_t> upstreamIdle{0};      // warm ones now
-  std::atomic<uint64_t> refused{0};           // requests answered by the gateway itself with an error
-  std::atomic<uint64_t> handshakesFailed{0};  // connections that did not get through TLS
+  std::atomic<uint64_t> connections{0};     // open downstream connections
+  std::atomic<uint64_t> exchanges{0};       // begun since start
+  std::atomic<uint64_t> inFlight{0};        // exchanges between head and end
+  std::atomic<uint64_t> upstreamOpened{0};  // connections to targets, opened since start
+  std::atomic<uint64_t> upstreamIdle{0};    // warm ones now
+  std::atomic<uint64_t> refused{0};         // requests answered by the gateway itself with an error
+  RefusalCounts refusals;                   // what pressure was the reason for
 };
 
 // A listener as workers know it: `number` is what io::Accepted carries and is never reused; `name` is its id,
@@ -52,12 +55,15 @@ struct WorkerParts {
   io::Executor& executor;
   io::Connector& connector;
   Admission* admission = nullptr;            // nullptr: connections are not counted
+  BufferBudget* budget = nullptr;            // nullptr: buffers are not counted
   record::WorkerChannel* channel = nullptr;  // nullptr: nothing is recorded or logged
   uint32_t index = 0;                        // of this worker
   uint64_t seed = 0;                         // of request ids
   std::function<void(const std::string& endpointKey)> dropWarmElsewhere;  // see EndpointCell; may be empty
   HandshakeLog onHandshakeFailed;                                         // may be empty
-  std::string gatewayId;  // the `Via` pseudonym of this process: "headgate-3f2a…"
+  KeyLog log;                            // sentences for people; may be empty
+  std::function<std::string()> metrics;  // for the route action; may be empty
+  std::string gatewayId;                 // the `Via` pseudonym of this process: "headgate-3f2a…"
 };
 
 class Worker final : public io::AcceptObserver {

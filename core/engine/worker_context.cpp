@@ -18,12 +18,16 @@ IdSource::IdSource(uint32_t worker, uint64_t seed, SteadyTime now)
       m_random(seed) {}
 
 // splitmix64 (Steele, Lea, Flood 2014): every seed gives a full-period sequence of well mixed numbers.
-std::string_view IdSource::requestId() {
+uint64_t IdSource::random() {
   m_random += 0x9e3779b97f4a7c15ull;
   uint64_t mixed = m_random;
   mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9ull;
   mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebull;
-  mixed ^= mixed >> 31;
+  return mixed ^ (mixed >> 31);
+}
+
+std::string_view IdSource::requestId() {
+  uint64_t mixed = random();
   for (char& digit : m_text) {
     digit = "0123456789abcdef"[mixed & 15];
     mixed >>= 4;
@@ -40,16 +44,25 @@ WorkerContext::WorkerContext(const WorkerParts& parts, ExchangePool& exchangePoo
     : executor(parts.executor),
       connector(parts.connector),
       admission(parts.admission),
+      budget(parts.budget),
       dropWarmElsewhere(parts.dropWarmElsewhere),
       channel(parts.channel),
       onHandshakeFailed(parts.onHandshakeFailed),
+      metrics(parts.metrics),
       index(parts.index),
       gatewayId(parts.gatewayId),
       timers(parts.executor),
+      subrequests{executor, timers, connector, dropWarmElsewhere},
       ids(parts.index, parts.seed, parts.executor.now()),
       exchanges(exchangePool),
       warm(warmConnections),
       m_graveyard(*this) {}
+
+uint64_t WorkerContext::overload() const {
+  if (!budget || !budget->isSpent()) return 0;
+  if (onShortage) onShortage();
+  return std::max<uint64_t>(budget->used(), 1);
+}
 
 void WorkerContext::flush() {
   toTargets.flush();

@@ -11,12 +11,14 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/engine/outlet.h"
+#include "core/engine/subrequest.h"
 #include "core/engine/timer_queue.h"
 #include "core/engine/worker.h"
 #include "core/flow/snapshot.h"
 #include "core/http/limits.h"
 #include "core/io/connector.h"
 #include "core/io/executor.h"
+#include "core/policy/jwt_cache.h"
 
 namespace headgate::engine {
 
@@ -41,6 +43,7 @@ class IdSource {
   ConnectionId connection() { return {m_prefix | ++m_connections}; }
   // 16 hexadecimal digits; unique by chance (64 random bits), not secret. Good until the next call.
   std::string_view requestId();
+  uint64_t random();
 
  private:
   uint64_t m_prefix;
@@ -74,19 +77,23 @@ struct WorkerContext {
   io::Executor& executor;
   io::Connector& connector;
   Admission* admission;
+  BufferBudget* const budget;
   const std::function<void(const std::string&)> dropWarmElsewhere;
   record::WorkerChannel* channel;
   const HandshakeLog onHandshakeFailed;
+  const std::function<std::string()> metrics;
   const uint32_t index;
   const std::string gatewayId;
   TimerQueue timers;
-  Gather toClients;
-  Gather toTargets;
+  const SubrequestContext subrequests;
+  Gather toClients{budget};
+  Gather toTargets{budget};
   std::vector<char> fromClient = std::vector<char>(kReadBytes);
   std::vector<char> fromTarget = std::vector<char>(kReadBytes);
   std::string text;  // scratch for heads
   http::Limits limits;
   IdSource ids;
+  policy::JwtCache tokens;  // of issuers, seen good
   ExchangePool& exchanges;
   WarmConnections& warm;
   WorkerCounters counters;
@@ -95,6 +102,10 @@ struct WorkerContext {
   bool draining = false;
   SteadyTime idleUntil = kNever;      // while draining: when resting connections are closed
   std::function<void()> afterBurial;  // connections are gone
+  std::function<void()> onShortage;   // room should be made
+
+  // Bytes that wait in buffers, if they are more than may, so that new work should be refused; 0 else.
+  uint64_t overload() const;
 
   // `names` are those of the snapshot's listeners and of those that are about to close.
   void apply(const std::shared_ptr<const flow::Snapshot>& snapshot, const std::vector<ListenerName>& names);

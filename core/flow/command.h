@@ -10,7 +10,10 @@
 namespace headgate::flow {
 
 enum class CommandKind : uint8_t {
-  Connect,          // lend a stream to target(); answer with onConnected() or onConnectFailed()
+  AskAuthority,  // send the request's head to authority(); answer with onAuthority() or onAuthorityFailed()
+  EnterGate,    // ask the route's gate for a slot; answer with onSlot() or onGateFull(). Finish gives it back
+  WantMetrics,  // answer with onMetrics()
+  Connect,      // lend a stream to target(); answer with onConnected() or onConnectFailed()
   ConnectFresh,     // as Connect, but no kept connection: the last one was stale
   SendRequestHead,  // to the target: request() with upstreamTarget() and upstreamHost()
   SendRequestBody,  // `bytes`

@@ -9,15 +9,14 @@
 #include "core/http/grammar.h"
 #include "core/http/hop_by_hop.h"
 #include "core/http/uri.h"
-#include "core/stream/websocket_handshake.h"
 
 namespace headgate::flow {
 namespace {
 
 using http::FieldId;
 
-// Request body kept for a second try while the first may have met a connection that the target had just
-// closed.
+// Request body kept for another try: the first may have met a connection that the target had just closed, or
+// be answered with a status that another target is asked after.
 constexpr size_t kReplayLimit = 64 * 1024;
 
 }  // namespace
@@ -36,19 +35,25 @@ void ExchangeFlow::begin(std::shared_ptr<const Snapshot> snapshot, const Connect
   m_upstreamTarget.clear();
   m_upstreamHost.clear();
   m_ruleHost.clear();
+  m_origin.clear();
+  m_retryAfter.clear();
   m_ownBody.clear();
   m_replay.clear();
   m_route = nullptr;
-  m_pool = nullptr;
-  m_target = nullptr;
-  m_tried.clear();
+  m_access.begin(*m_snapshot, start.tokens);
+  m_authority.begin(*m_snapshot, ~start.random);
+  m_choice.begin(*m_snapshot, start.random);
+  m_started = start;
+  m_streamErrors.reset();
   m_phase = Phase::Head;
-  m_clientIsBrowser = m_wantsWebSocket = m_requestEnded = m_requestSent = m_upstreamOpen = m_connected =
-      m_reused = false;
+  m_clientIsBrowser = m_isPreflight = m_wantsWebSocket = m_requestEnded = m_requestSent = m_upstreamOpen =
+      m_connected = m_reused = false;
   m_responseStarted = m_mustClose = m_upstreamPaused = false;
   m_tunnelUpEnded = m_tunnelDownEnded = false;
   m_replayable = true;
   m_attempts = 0;
+  const ListenerPlan& listener = m_snapshot->listeners[connection.listener];
+  m_pace.begin(listener.minimumRate, listener.rateGrace);
   m_deadlines.fill(kNever);
 
   m_summary = record::Summary{};
@@ -56,7 +61,7 @@ void ExchangeFlow::begin(std::shared_ptr<const Snapshot> snapshot, const Connect
   m_summary.connection = connection.id;
   m_summary.startedWall = start.wall;
   m_summary.started = start.steady;
-  m_summary.listener = m_snapshot->listeners[connection.listener].name;
+  m_summary.listener = listener.name;
   m_summary.clientPort = connection.peerPort;
   m_summary.secure = connection.secure;
   m_summary.clientIp.assign(connection.peerIp);
@@ -92,6 +97,10 @@ void ExchangeFlow::onRequestHead(SteadyTime now, Commands& out) {
   facts.path = m_path;
   facts.query = m_request.query;
   facts.fields = &m_request.fields;
+  if (m_snapshot->routesByClient) {
+    m_access.recognise(m_request, m_connection.certificate);
+    facts.client = m_access.client();
+  }
   const auto found = m_snapshot->table.find(facts);
   if (!found) return fail({ErrorType::NoRoute, {}}, now, out);
   m_route = &m_snapshot->routes[*found];
@@ -100,24 +109,14 @@ void ExchangeFlow::onRequestHead(SteadyTime now, Commands& out) {
 
   if (!m_route->secretProblem.empty())
     return fail({ErrorType::SecretUnavailable, m_route->secretProblem}, now, out);
-  if (m_route->bodyLimit != 0 && m_request.framing == http::Framing::Length &&
-      m_request.contentLength > m_route->bodyLimit)
-    return fail({ErrorType::BodyTooLarge, std::to_string(m_request.contentLength) + " bytes announced"}, now,
-                out);
-
-  if (const auto* action = std::get_if<RespondAction>(&m_route->action)) return respond(*action, now, out);
-  if (const auto* action = std::get_if<RedirectAction>(&m_route->action)) return redirect(*action, now, out);
-
-  m_wantsWebSocket = m_request.wantsWebSocket;
-  if (m_wantsWebSocket) {
-    if (auto checked = stream::checkWebSocketRequest(m_request); !checked.ok())
-      return fail(std::move(checked).error(), now, out);
+  // Only what is forwarded fills buffers. Who looks after the gateway can still read its metrics.
+  if (m_started.overload != 0 && std::holds_alternative<ForwardAction>(m_route->action)) {
+    setRetryAfter(std::chrono::seconds(1));
+    return fail(
+        {ErrorType::Overloaded, "memory: " + std::to_string(m_started.overload) + " bytes wait to be sent"},
+        now, out);
   }
-  m_pool = &m_snapshot->pools[std::get<ForwardAction>(m_route->action).pool];
-  m_summary.pool = m_pool->name;
-  if (!chooseTarget()) return fail({ErrorType::NoTarget, "pool " + m_pool->id}, now, out);
-  prepareRequestHeaders();
-  connect(CommandKind::Connect, now, out);
+  admit(now, out);
 }
 
 void ExchangeFlow::onRequestRefused(Error error, SteadyTime now, Commands& out) {
@@ -131,38 +130,20 @@ void ExchangeFlow::onRequestRefused(Error error, SteadyTime now, Commands& out) 
   fail(std::move(error), now, out);
 }
 
-// Round robin over the targets that are on and were not tried yet. An exchange takes one turn, however many
-// attempts it makes: otherwise, of two targets, a dead one would be the first choice of all.
-bool ExchangeFlow::chooseTarget() {
-  const auto& targets = m_pool->targets;
-  if (targets.empty()) return false;
-  if (m_attempts == 0) m_turn = m_pool->cell->turn.fetch_add(1, std::memory_order_relaxed);
-  for (size_t i = 0; i < targets.size(); ++i) {
-    const TargetPlan& candidate = targets[(m_turn + i) % targets.size()];
-    if (!candidate.enabled || std::find(m_tried.begin(), m_tried.end(), &candidate) != m_tried.end())
-      continue;
-    m_target = &candidate;
-    m_summary.target = candidate.name;
-    return true;
-  }
-  return false;
-}
-
 policy::Variables ExchangeFlow::variables() const {
   policy::Variables variables;
   variables.clientIp = m_clientIp;
   variables.requestId = m_requestId;
   variables.route = m_route ? std::string_view(m_route->id) : std::string_view();
   variables.host = m_originalHost;
-  variables.client = m_clientIp;
+  variables.client = m_access.client().empty() ? std::string_view(m_clientIp) : m_access.client();
   variables.path = m_path;
   variables.query = m_request.query;
   return variables;
 }
 
-// Once an exchange: what does not depend on the target.
-void ExchangeFlow::prepareRequestHeaders() {
-  http::HeaderMap& fields = m_request.fields;
+// The client's fields as another server gets them.
+void ExchangeFlow::forward(http::HeaderMap& fields) const {
   http::removeHopByHop(fields);
   fields.remove(FieldId::Host);
   fields.remove(FieldId::Expect);  // answered here, see SendContinue
@@ -179,11 +160,37 @@ void ExchangeFlow::prepareRequestHeaders() {
   facts.version = m_request.version;
   facts.forwarded = m_route->forwarded;
   setForwardingFields(fields, facts);
+}
+
+// Once an exchange: what does not depend on the target.
+void ExchangeFlow::prepareRequestHeaders() {
+  http::HeaderMap& fields = m_request.fields;
+  forward(fields);
+  removeCredentials();
+  if (m_route->access.authority) copyAuthorityFields();
   for (const policy::HeaderRules& rules : m_route->requestHeaders)
     rules.apply(fields, variables(), m_scratch);
   if (fields.has(FieldId::Host)) {  // a rule's word is the last
     m_ruleHost = fields.first(FieldId::Host);
     fields.remove(FieldId::Host);
+  }
+}
+
+void ExchangeFlow::removeCredentials() {
+  const bool hadText = !m_request.query.empty();
+  m_access.editRequest(*m_route, m_request.fields, m_request.query);
+  if (hadText) m_request.hasQuery = !m_request.query.empty();
+}
+
+// The authority's word takes the place of the client's. It comes after the hop-by-hop fields have gone: what
+// the client's Connection names cannot take it away.
+void ExchangeFlow::copyAuthorityFields() {
+  http::HeaderMap& fields = m_request.fields;
+  for (const std::string& name : m_route->access.authority->copy) {
+    fields.filter([&](const http::Field& field) { return !http::equalAsVariables(field.name, name); });
+    for (size_t i = 0; i < m_authorityFields.size(); ++i)
+      if (const http::Field field = m_authorityFields[i]; http::equalsIgnoringCase(field.name, name))
+        fields.add(field.name, field.value);
   }
 }
 
@@ -193,20 +200,21 @@ void ExchangeFlow::prepareTarget() {
   if (m_path == "*")
     m_upstreamTarget = "*";
   else
-    route::rewritePath(m_route->rewrite, m_target->basePath, m_path, m_upstreamTarget);
+    route::rewritePath(m_route->rewrite, m_choice.target()->basePath, m_path, m_upstreamTarget);
   if (m_request.hasQuery) {
     m_upstreamTarget += '?';
     m_upstreamTarget += m_request.query;
   }
   switch (m_route->hostRule) {
     case HostRule::Auto:
-      m_upstreamHost = m_target->secure || m_originalHost.empty() ? m_target->hostField : m_originalHost;
+      m_upstreamHost =
+          m_choice.target()->secure || m_originalHost.empty() ? m_choice.target()->hostField : m_originalHost;
       break;
     case HostRule::Preserve:
-      m_upstreamHost = m_originalHost.empty() ? m_target->hostField : m_originalHost;
+      m_upstreamHost = m_originalHost.empty() ? m_choice.target()->hostField : m_originalHost;
       break;
     case HostRule::Target:
-      m_upstreamHost = m_target->hostField;
+      m_upstreamHost = m_choice.target()->hostField;
       break;
     case HostRule::Fixed:
       m_upstreamHost = m_route->fixedHost;
@@ -217,6 +225,9 @@ void ExchangeFlow::prepareTarget() {
 
 void ExchangeFlow::connect(CommandKind kind, SteadyTime now, Commands& out) {
   prepareTarget();
+  m_summary.pool = m_choice.pool()->name;
+  m_summary.target = m_choice.target()->name;
+  m_summary.rehomed = m_choice.isRehomed();
   ++m_attempts;
   m_summary.attempts = static_cast<uint16_t>(m_attempts);
   m_phase = Phase::Connecting;
@@ -224,7 +235,7 @@ void ExchangeFlow::connect(CommandKind kind, SteadyTime now, Commands& out) {
   m_connected = false;
   m_requestSent = false;
   m_attemptStarted = now;
-  m_target->cell->inFlight.fetch_add(1, std::memory_order_relaxed);
+  restPace(now);  // until somebody reads
   if (m_route->timeouts.connect != kOff) arm(kConnect, m_route->timeouts.connect, now);
   push(out, kind);
 }
@@ -233,7 +244,14 @@ void ExchangeFlow::leaveTarget() {
   if (!m_upstreamOpen) return;
   m_upstreamOpen = false;
   m_connected = false;
-  m_target->cell->inFlight.fetch_sub(1, std::memory_order_relaxed);
+  m_choice.leave();
+}
+
+// The attempt's connection only: another attempt follows.
+void ExchangeFlow::dropConnection(Commands& out) {
+  m_upstreamOpen = false;
+  m_connected = false;
+  push(out, CommandKind::DropUpstream);
 }
 
 void ExchangeFlow::dropUpstream(Commands& out) {
@@ -250,8 +268,9 @@ void ExchangeFlow::onRequestBody(ByteView bytes, SteadyTime now, Commands& out) 
     return fail({ErrorType::BodyTooLarge, "more than " + std::to_string(m_route->bodyLimit) + " bytes came"},
                 now, out);
   }
-  if (m_reused && m_replayable && !m_responseStarted) {
-    if (mayRepeat() && m_replay.size() + bytes.size() <= kReplayLimit)
+  const bool mayBeWanted = (m_reused || m_route->retry.statuses.any()) && m_mayRepeat;
+  if (mayBeWanted && m_replayable && !m_responseStarted) {
+    if (m_replay.size() + bytes.size() <= kReplayLimit)
       m_replay.append(bytes);
     else
       m_replayable = false;
@@ -267,6 +286,7 @@ void ExchangeFlow::onRequestEnd(SteadyTime now, Commands& out) {
   if (m_requestEnded) return;
   m_requestEnded = true;
   disarm(kRequestBody);
+  disarm(kPace);
   if (m_phase != Phase::Exchanging) return;
   if (!m_responseStarted) arm(kFirstByte, m_route->timeouts.firstByte, now);
   m_requestSent = true;

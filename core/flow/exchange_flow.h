@@ -1,7 +1,8 @@
 // One exchange as a state machine: events in, commands out. Pure: no sockets, no clock, no threads.
 //
-//   head → normalise → route → body limit → choose target → request headers → connect → send → response
-//   headers → relay → end
+//   head → normalise → route → addresses → guard → preflight → limits by address → who it is → limits by
+//   client → body limit → concurrency → choose target → request headers → connect → send → response headers →
+//   relay → end
 //
 // It speaks messages (head, body, trailers, end, loss) and knows no wire version. The codec fills request()
 // and response() before it reports a head. Every event may append commands; Finish is the last one ever,
@@ -17,8 +18,12 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/flow/access.h"
 #include "core/flow/command.h"
+#include "core/flow/pace.h"
 #include "core/flow/snapshot.h"
+#include "core/flow/stream_errors.h"
+#include "core/flow/target_choice.h"
 #include "core/http/message.h"
 #include "core/record/summary.h"
 
@@ -32,6 +37,7 @@ struct ConnectionFacts {
   uint16_t peerPort = 0;
   uint16_t localPort = 0;
   bool secure = false;
+  const PeerCertificate* certificate = nullptr;  // the client's, verified; nullptr: it showed none
 };
 
 struct ExchangeStart {
@@ -39,7 +45,12 @@ struct ExchangeStart {
   std::string_view requestId;  // made by the engine; the client's own is taken instead if it has a safe one
   std::string_view gatewayId;  // pseudonym for Via
   WallTime wall;
-  SteadyTime steady;  // first byte of the head
+  SteadyTime steady;    // first byte of the head
+  uint64_t random = 0;  // fresh bits
+  // Bytes that wait in the gateway's buffers, if there are so many that no target should be asked for more; 0
+  // else.
+  uint64_t overload = 0;
+  policy::JwtCache* tokens = nullptr;  // the worker's; nullptr: every token is checked in full
 };
 
 class ExchangeFlow {
@@ -56,6 +67,14 @@ class ExchangeFlow {
   void onRequestBroken(Error error, SteadyTime now, Commands& out);  // the body's framing is malformed
   void onDownstreamLost(Error error, SteadyTime now,
                         Commands& out);  // ClientClosed, ClientReset, WriteTimeout
+
+  // Answers to AskAuthority, EnterGate and WantMetrics. `fields` and `body` are borrowed for the call.
+  void onAuthority(uint16_t status, const http::HeaderMap& fields, std::string_view body, SteadyTime now,
+                   Commands& out);
+  void onAuthorityFailed(const Error& error, SteadyTime now, Commands& out);
+  void onSlot(SteadyTime now, Commands& out);
+  void onGateFull(SteadyTime now, Commands& out);
+  void onMetrics(std::string text, SteadyTime now, Commands& out);
 
   // Upstream events.
   enum class Reuse : uint8_t { Fresh, Kept };
@@ -88,14 +107,19 @@ class ExchangeFlow {
   const Snapshot& snapshot() const { return *m_snapshot; }
   const std::shared_ptr<const Snapshot>& snapshotPointer() const { return m_snapshot; }
   const RoutePlan* route() const { return m_route; }  // nullptr before and without a match
-  const PoolPlan* pool() const { return m_pool; }
-  const TargetPlan* target() const { return m_target; }
+  const PoolPlan* pool() const { return m_choice.pool(); }
+  const TargetPlan* target() const { return m_choice.target(); }
+  // The target that AskAuthority is about.
+  const TargetPlan* authority() const { return m_authority.target(); }
+  const http::HeaderMap& authorityFields() const { return m_authorityFields; }
   std::string_view upstreamTarget() const {
     return m_upstreamTarget;
   }  // path and query as the target gets them
   std::string_view upstreamHost() const { return m_upstreamHost; }
   std::string_view clientIp() const { return m_clientIp; }
   bool requestComplete() const { return m_requestEnded; }
+  // Of the request's body, kept for another attempt.
+  size_t bytesKept() const { return m_replay.size(); }
   // Body bytes would have somewhere to go now. The codec reads no body before that.
   bool wantsRequestBody() const { return m_connected && !m_requestEnded && m_phase == Phase::Exchanging; }
   bool responseStarted() const { return m_responseStarted; }
@@ -106,23 +130,49 @@ class ExchangeFlow {
   record::Summary& summary() { return m_summary; }
 
  private:
-  enum class Phase : uint8_t { Head, Connecting, Exchanging, Replying, Tunnel, Finished };
+  enum class Phase : uint8_t {
+    Head,
+    Asking,
+    Queued,
+    Waiting,
+    Connecting,
+    Exchanging,
+    Replying,
+    Tunnel,
+    Finished
+  };
   enum TimerIndex : uint8_t {
     kConnect,
     kRequestBody,
+    kPace,
     kFirstByte,
     kIdle,
     kTotal,
     kTunnel,
     kTunnelClose,
+    kQueue,
+    kWaitPoll,
+    kWaitEnd,
     kTimers
   };
 
   // Request side, in phase order.
+  void admit(SteadyTime now, Commands& out);
+  void askAuthority(SteadyTime now, Commands& out);
+  void admitted(SteadyTime now, Commands& out);
+  void act(SteadyTime now, Commands& out);
   void respond(const RespondAction& action, SteadyTime now, Commands& out);
   void redirect(const RedirectAction& action, SteadyTime now, Commands& out);
-  bool chooseTarget();
+  WallTime wallAt(SteadyTime now) const { return m_started.wall + (now - m_started.steady); }
+  TargetChoice::Facts choiceFacts(SteadyTime now) const;
+  void goTo(TargetChoice::Outcome outcome, SteadyTime now, Commands& out);
+  void wait(SteadyTime now, Commands& out);
+  void endWait(SteadyTime now);
+  void failForWantOfTarget(SteadyTime now, Commands& out);
+  void forward(http::HeaderMap& fields) const;
   void prepareRequestHeaders();
+  void removeCredentials();
+  void copyAuthorityFields();
   void prepareTarget();
   void connect(CommandKind kind, SteadyTime now, Commands& out);
   policy::Variables variables() const;
@@ -130,13 +180,21 @@ class ExchangeFlow {
   // The attempt and the answer.
   void leaveTarget();
   void dropUpstream(Commands& out);
-  bool mayRepeat() const;
+  void dropConnection(Commands& out);
+  void runPace(SteadyTime now);
+  void restPace(SteadyTime now);
+  void checkPace(SteadyTime now, Commands& out);
+  bool isReplayable() const;
+  bool tryNext(SteadyTime now, Commands& out);
+  bool retryAnswer(SteadyTime now, Commands& out);
   bool retryStale(SteadyTime now, Commands& out);
-  void editResponseFields();
+  void editResponseFields(SteadyTime now);
   void startTunnel(SteadyTime now, Commands& out);
 
   // Ends.
   void fail(Error error, SteadyTime now, Commands& out);
+  void noteTargetFailure(ErrorType type, SteadyTime now);
+  void setRetryAfter(Milliseconds after);
   void replyWithError(const Error& error, Commands& out);
   void sendOwnReply(Commands& out);
   void noteError(const Error& error);
@@ -149,6 +207,7 @@ class ExchangeFlow {
   std::shared_ptr<const Snapshot> m_snapshot;
   ConnectionFacts m_connection;
   std::string_view m_gatewayId;
+  ExchangeStart m_started;
 
   // Messages.
   http::RequestHead m_request;
@@ -160,20 +219,26 @@ class ExchangeFlow {
   std::string m_originalHost;
   std::string m_upstreamTarget;
   std::string m_upstreamHost;
-  std::string m_ruleHost;  // Host as a header rule sets it; empty if none does
+  http::HeaderMap m_authorityFields;  // as it is asked; once it has said yes, of its answer
+  http::HeaderMap m_origin;           // the client's Origin, for CORS; the target may see another one
+  std::string m_ruleHost;             // Host as a header rule sets it; empty if none does
   std::string m_ownBody;
   std::string m_scratch;
-  std::string m_replay;  // request body sent so far, while a stale connection may still cost us the attempt
+  std::string m_replay;      // request body sent so far, while another attempt may follow
+  std::string m_retryAfter;  // seconds, for the reply; empty: not said
 
   // Decisions.
   const RoutePlan* m_route = nullptr;
-  const PoolPlan* m_pool = nullptr;
-  const TargetPlan* m_target = nullptr;
-  std::vector<const TargetPlan*> m_tried;
+  Access::Facts m_accessFacts;
+  Access m_access;
+  TargetChoice m_authority;
+  TargetChoice m_choice;
+  const PoolPlan* m_waitingIn = nullptr;  // counted in its cell; Phase::Waiting
 
   // Progress.
   Phase m_phase = Phase::Finished;
   bool m_clientIsBrowser = false;
+  bool m_isPreflight = false;  // of CORS, answered here
   bool m_wantsWebSocket = false;
   bool m_requestEnded = false;
   bool m_requestSent = false;   // EndRequest was given for the current attempt
@@ -182,15 +247,18 @@ class ExchangeFlow {
   bool m_reused = false;
   bool m_responseStarted = false;
   bool m_replayable = true;
+  bool m_mayRepeat = false;  // a target may have had the request before, and nobody minds
   bool m_mustClose = false;
   bool m_upstreamPaused = false;
   bool m_tunnelUpEnded = false;
   bool m_tunnelDownEnded = false;
   uint32_t m_attempts = 0;
-  uint64_t m_turn = 0;  // of the pool's round robin
   SteadyTime m_attemptStarted;
+  SteadyTime m_queuedSince;  // for its turn, or for a target
   SteadyTime m_lastResponseBytes;
+  Pace m_pace;  // of the request's body
   std::array<SteadyTime, kTimers> m_deadlines{};
+  std::unique_ptr<StreamErrors> m_streamErrors;  // where the pool counts them
   record::Summary m_summary;
 };
 

@@ -5,6 +5,7 @@
 #include "core/flow/exchange_flow.h"
 #include "core/flow/own_reply.h"
 #include "core/http/grammar.h"
+#include "core/stream/stream_kind.h"
 
 namespace headgate::flow {
 namespace {
@@ -33,6 +34,7 @@ EndedBy endedBy(ErrorType type) {
     case ErrorType::CertificateExpired:
     case ErrorType::CertificateUntrusted:
     case ErrorType::CertificateWrongName:
+    case ErrorType::AuthorityUnavailable:
       return EndedBy::Upstream;
     default:
       return EndedBy::Gateway;
@@ -44,6 +46,7 @@ TimeoutStage timeoutStage(ErrorType type) {
     case ErrorType::HeadTimeout:
       return TimeoutStage::Head;
     case ErrorType::RequestBodyTimeout:
+    case ErrorType::RequestBodySlow:
       return TimeoutStage::RequestBody;
     case ErrorType::WriteTimeout:
       return TimeoutStage::Write;
@@ -84,10 +87,37 @@ void ExchangeFlow::setUpstreamPaused(bool paused, SteadyTime now) {
 
 void ExchangeFlow::setRequestPaused(bool paused, SteadyTime now) {
   if (m_requestEnded || m_phase != Phase::Exchanging) return;
-  if (paused)
+  if (paused) {
     disarm(kRequestBody);
-  else
+    restPace(now);
+  } else {
     arm(kRequestBody, m_route->timeouts.requestBody, now);
+    runPace(now);
+  }
+}
+
+// The body's deadline is set when the client begins to be waited for, and looked at when it comes up: bytes
+// that arrive cost nothing.
+void ExchangeFlow::runPace(SteadyTime now) {
+  m_pace.run(now);
+  m_deadlines[kPace] = m_pace.dueAt(m_summary.requestBodyBytes);
+}
+
+void ExchangeFlow::restPace(SteadyTime now) {
+  m_pace.rest(now);
+  disarm(kPace);
+}
+
+void ExchangeFlow::checkPace(SteadyTime now, Commands& out) {
+  m_deadlines[kPace] = m_pace.dueAt(m_summary.requestBodyBytes);
+  if (m_deadlines[kPace] > now) return;
+  m_mustClose = true;
+  const auto seconds = std::chrono::floor<std::chrono::seconds>(m_pace.counted(now)).count();
+  fail({ErrorType::RequestBodySlow,
+        std::to_string(m_summary.requestBodyBytes) + " bytes of the body came in " + std::to_string(seconds) +
+            "s, and " + std::to_string(m_snapshot->listeners[m_connection.listener].minimumRate) +
+            " each second are the least"},
+       now, out);
 }
 
 void ExchangeFlow::onTimer(SteadyTime now, Commands& out) {
@@ -101,13 +131,16 @@ void ExchangeFlow::onTimer(SteadyTime now, Commands& out) {
     switch (static_cast<TimerIndex>(i)) {
       case kConnect:
         push(out, CommandKind::DropUpstream);
-        onConnectFailed(
-            {ErrorType::ConnectTimeout, silence("no connection to " + m_target->url, limits.connect)}, now,
-            out);
+        onConnectFailed({ErrorType::ConnectTimeout,
+                         silence("no connection to " + m_choice.target()->url, limits.connect)},
+                        now, out);
         break;
       case kRequestBody:
         m_mustClose = true;
         fail({ErrorType::RequestBodyTimeout, silence("no body bytes came", limits.requestBody)}, now, out);
+        break;
+      case kPace:
+        checkPace(now, out);
         break;
       case kFirstByte:
         fail({ErrorType::FirstByteTimeout, silence("no answer came", limits.firstByte)}, now, out);
@@ -125,6 +158,19 @@ void ExchangeFlow::onTimer(SteadyTime now, Commands& out) {
         dropUpstream(out);
         push(out, CommandKind::CutDownstream);
         finish(now, out);
+        break;
+      case kQueue:
+        setRetryAfter(std::chrono::seconds(1));
+        fail({ErrorType::QueueTimeout,
+              silence("no slot came free", m_route->access.concurrency->queueTimeout)},
+             now, out);
+        break;
+      case kWaitPoll:
+        m_choice.startOver();
+        goTo(m_choice.chooseNext(choiceFacts(now)), now, out);
+        break;
+      case kWaitEnd:
+        failForWantOfTarget(now, out);
         break;
       case kTimers:
         break;
@@ -154,6 +200,8 @@ void ExchangeFlow::noteLateLoss(const Error& error, SteadyTime now) {
 void ExchangeFlow::fail(Error error, SteadyTime now, Commands& out) {
   if (finished()) return;
   noteError(error);
+  noteTargetFailure(error.type, now);
+  endWait(now);
   dropUpstream(out);
   if (m_responseStarted || error.status() == 0) {
     m_mustClose = true;
@@ -162,6 +210,22 @@ void ExchangeFlow::fail(Error error, SteadyTime now, Commands& out) {
     replyWithError(error, out);
   }
   finish(now, out);
+}
+
+// What an error of the target's, met on an attempt that it had, says about it. A stream that is cut counts
+// only where the pool says so: some servers end theirs like that.
+void ExchangeFlow::noteTargetFailure(ErrorType type, SteadyTime now) {
+  if (!m_upstreamOpen) return;
+  auto failure = TargetChoice::failureOf(type);
+  if (!failure) return;
+  const bool isStream = m_responseStarted && stream::streamKind(m_response) != stream::StreamKind::None;
+  if (isStream && !m_choice.pool()->ejection.countsStreams) return;
+  m_choice.noteFailure(isStream ? upstream::Failure::Stream : *failure, now);
+}
+
+// Whole seconds (RFC 9110 section 10.2.3), at least one.
+void ExchangeFlow::setRetryAfter(Milliseconds after) {
+  m_retryAfter = std::to_string(std::max<int64_t>(1, std::chrono::ceil<std::chrono::seconds>(after).count()));
 }
 
 void ExchangeFlow::replyWithError(const Error& error, Commands& out) {
@@ -180,6 +244,8 @@ void ExchangeFlow::replyWithError(const Error& error, Commands& out) {
   m_response.fields.add("Cache-Control", "no-store");
   if (error.type == ErrorType::MethodNotAllowed)
     m_response.fields.add("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+  if (!m_retryAfter.empty()) m_response.fields.add("Retry-After", m_retryAfter);
+  m_access.addReplyFields(m_response.fields);
   if (error.type == ErrorType::UpgradeVersion)
     m_response.fields.add("Sec-WebSocket-Version", "13", FieldId::SecWebSocketVersion);
   sendOwnReply(out);
@@ -219,6 +285,8 @@ void ExchangeFlow::sendOwnReply(Commands& out) {
   if (m_route)
     for (const policy::HeaderRules& rules : m_route->responseHeaders)
       rules.apply(m_response.fields, variables(), m_scratch);
+  if (m_route && m_route->access.cors && !m_isPreflight)
+    m_route->access.cors->apply(m_origin, m_response.fields);
   m_response.fields.set("X-Request-ID", m_requestId);
   if (!m_requestEnded) m_mustClose = true;
   m_phase = Phase::Replying;
@@ -233,7 +301,10 @@ void ExchangeFlow::sendOwnReply(Commands& out) {
 }
 
 void ExchangeFlow::finish(SteadyTime now, Commands& out) {
+  endWait(now);
   leaveTarget();
+  m_authority.end();
+  m_choice.end();
   m_phase = Phase::Finished;
   m_deadlines.fill(kNever);
   m_summary.total = Nanoseconds(now - m_summary.started);

@@ -4,6 +4,8 @@
 #include "core/flow/exchange_flow.h"
 #include "core/http/grammar.h"
 #include "core/http/hop_by_hop.h"
+#include "core/http/retry_after.h"
+#include "core/stream/stream_kind.h"
 #include "core/stream/websocket_handshake.h"
 
 namespace headgate::flow {
@@ -24,6 +26,7 @@ void ExchangeFlow::onConnected(Reuse reuse, SteadyTime now, Commands& out) {
   m_reused = reuse == Reuse::Kept;
   m_summary.reusedConnection = m_reused;
   m_summary.connect = m_reused ? Nanoseconds{0} : Nanoseconds(now - m_attemptStarted);
+  if (!m_reused) m_choice.noteConnected(now);  // a kept one proves nothing about new ones
   disarm(kConnect);
   arm(kFirstByte, m_route->timeouts.firstByte, now);
   push(out, CommandKind::SendRequestHead);
@@ -34,33 +37,59 @@ void ExchangeFlow::onConnected(Reuse reuse, SteadyTime now, Commands& out) {
     return;
   }
   arm(kRequestBody, m_route->timeouts.requestBody, now);
+  runPace(now);
   if (m_request.expectsContinue && m_replay.empty()) push(out, CommandKind::SendContinue);
   push(out, CommandKind::ReadRequestBody);
 }
 
 void ExchangeFlow::onConnectFailed(Error error, SteadyTime now, Commands& out) {
   if (m_phase != Phase::Connecting) return;
+  if (const auto failure = TargetChoice::failureOf(error.type)) m_choice.noteFailure(*failure, now);
   leaveTarget();
   disarm(kConnect);
-  m_tried.push_back(m_target);
-  if (m_route->retry.onConnect && m_attempts < m_route->retry.attempts && chooseTarget())
-    return connect(CommandKind::Connect, now, out);
+  if (m_route->retry.onConnect && tryNext(now, out)) return;
   fail(std::move(error), now, out);
+}
+
+// Another target, if there is one.
+bool ExchangeFlow::tryNext(SteadyTime now, Commands& out) {
+  if (m_attempts >= m_route->retry.attempts) return false;
+  const TargetChoice::Outcome outcome = m_choice.chooseNext(choiceFacts(now));
+  if (outcome == TargetChoice::Outcome::NoneUsable) return false;
+  if (outcome == TargetChoice::Outcome::SessionGone)
+    goTo(outcome, now, out);
+  else
+    connect(CommandKind::Connect, now, out);
+  return true;
+}
+
+// Can the request be sent once more, as it was?
+bool ExchangeFlow::isReplayable() const {
+  return m_mayRepeat && (m_replayable || m_summary.requestBodyBytes == 0);
 }
 
 // A kept connection that turns out to be dead says nothing about the target: the same one is asked again,
 // freshly.
 bool ExchangeFlow::retryStale(SteadyTime now, Commands& out) {
-  const bool nothingLost = m_replayable || m_summary.requestBodyBytes == 0;
-  if (!m_reused || m_responseStarted || !mayRepeat() || !nothingLost) return false;
-  dropUpstream(out);
+  if (!m_reused || m_responseStarted || !isReplayable()) return false;
+  dropConnection(out);
   disarm(kFirstByte);
   connect(CommandKind::ConnectFresh, now, out);
   return true;
 }
 
-bool ExchangeFlow::mayRepeat() const {
-  return m_route->retry.nonIdempotent || http::isIdempotent(m_request.method);
+// The target has answered with a status for which the route asks another one. Without another one, within
+// the budget, the answer is as good as any.
+bool ExchangeFlow::retryAnswer(SteadyTime now, Commands& out) {
+  if (!m_route->retry.statuses.test(m_response.status)) return false;
+  const TargetChoice::Facts facts = choiceFacts(now);
+  if (const auto pause = http::parseRetryAfter(m_response.fields.first("Retry-After"), facts.wall))
+    m_choice.rest(now + *pause, now);
+  if (m_attempts >= m_route->retry.attempts || !isReplayable() || !m_choice.replace(facts)) return false;
+  dropConnection(out);
+  disarm(kFirstByte);
+  connect(CommandKind::Connect, now, out);
+  return true;
 }
 
 void ExchangeFlow::onUpstreamLost(Error error, SteadyTime now, Commands& out) {
@@ -84,6 +113,8 @@ void ExchangeFlow::onResponseHead(SteadyTime now, Commands& out) {
     return push(out, CommandKind::SendInformational);
   }
   if (m_response.status == 101) return startTunnel(now, out);
+  m_choice.noteAnswer(m_response.status, now - m_attemptStarted, now);
+  if (retryAnswer(now, out)) return;
 
   m_responseStarted = true;
   m_replay.clear();
@@ -95,17 +126,25 @@ void ExchangeFlow::onResponseHead(SteadyTime now, Commands& out) {
   // The target answers before it has the whole request: whether it still wants the rest is unknown, so the
   // connection ends with this exchange.
   if (!m_requestEnded) m_mustClose = true;
-  editResponseFields();
+  const bool isReadable = m_response.fields.first(FieldId::ContentEncoding).empty();
+  if (m_choice.pool()->ejection.countsStreams && isReadable &&
+      stream::streamKind(m_response) == stream::StreamKind::EventStream)
+    m_streamErrors = std::make_unique<StreamErrors>();
+  editResponseFields(now);
   push(out, CommandKind::SendResponseHead);
 }
 
-void ExchangeFlow::editResponseFields() {
+void ExchangeFlow::editResponseFields(SteadyTime now) {
   http::HeaderMap& fields = m_response.fields;
   http::removeHopByHop(fields);
   if (!m_route->responseHeaders.empty())
     for (const policy::HeaderRules& rules : m_route->responseHeaders)
       rules.apply(fields, variables(), m_scratch);
   if (!fields.has(FieldId::XRequestId)) fields.add("X-Request-ID", m_requestId, FieldId::XRequestId);
+  if (m_route->access.cors) m_route->access.cors->apply(m_origin, fields);
+  const std::string cookie =
+      m_choice.keepTogether(fields, m_response.status, m_connection.secure, choiceFacts(now));
+  if (!cookie.empty()) fields.add("Set-Cookie", cookie, FieldId::SetCookie);
 }
 
 void ExchangeFlow::onResponseBody(ByteView bytes, SteadyTime now, Commands& out) {
@@ -114,6 +153,10 @@ void ExchangeFlow::onResponseBody(ByteView bytes, SteadyTime now, Commands& out)
   m_summary.largestGap = std::max(m_summary.largestGap, Nanoseconds(now - m_lastResponseBytes));
   m_lastResponseBytes = now;
   if (!m_upstreamPaused) arm(kIdle, m_route->timeouts.idle, now);
+  if (m_streamErrors && !m_streamErrors->found()) {
+    m_streamErrors->feed(bytes);
+    if (m_streamErrors->found()) m_choice.noteFailure(upstream::Failure::Stream, now);
+  }
   push(out, CommandKind::SendResponseBody, bytes);
 }
 
@@ -142,10 +185,11 @@ void ExchangeFlow::startTunnel(SteadyTime now, Commands& out) {
   m_summary.status = 101;
   m_summary.upgraded = true;
   m_summary.firstByte = Nanoseconds(now - m_summary.started);
+  m_choice.noteAnswer(m_response.status, now - m_attemptStarted, now);
   disarm(kFirstByte);
   disarm(kTotal);
   arm(kTunnel, m_route->timeouts.tunnel, now);
-  editResponseFields();
+  editResponseFields(now);
   push(out, CommandKind::BeginTunnel);
 }
 

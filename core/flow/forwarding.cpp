@@ -96,7 +96,7 @@ void setForwardingFields(HeaderMap& fields, const ForwardingFacts& facts) {
 
   const bool keepClaims = facts.peerTrusted;
   fields.filter([&](const Field& field) {
-    switch (field.id) {
+    switch (field.id == FieldId::Other ? http::variableId(field.name) : field.id) {
       case FieldId::XForwardedFor:
       case FieldId::Forwarded:
       case FieldId::Via:

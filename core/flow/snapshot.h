@@ -15,12 +15,15 @@
 
 #include "core/base/address_range.h"
 #include "core/base/clock.h"
+#include "core/flow/access_plan.h"
+#include "core/flow/pool_plan.h"
+#include "core/policy/agent_identity.h"
+#include "core/policy/client_keys.h"
 #include "core/policy/header_rules.h"
 #include "core/record/exchange_recorder.h"
 #include "core/record/names.h"
 #include "core/route/rewrite.h"
 #include "core/route/route_table.h"
-#include "core/upstream/cells.h"
 
 namespace headgate::flow {
 
@@ -48,17 +51,6 @@ struct ListenerTls {
   std::string problem;  // with clientCa
 };
 
-// How a pool's targets are spoken to over TLS.
-struct TargetTls {
-  bool verify = true;
-  std::string serverName;  // empty: the URL's host
-  std::string ca;          // empty: the system's
-  std::string certificate;
-  std::string key;
-
-  bool operator==(const TargetTls&) const = default;
-};
-
 struct ListenerPlan {
   std::string id;
   std::string address;  // "localhost", "127.0.0.1", "::1", "0.0.0.0"…
@@ -72,43 +64,19 @@ struct ListenerPlan {
   std::shared_ptr<const ListenerTls> tls;  // nullptr: plain HTTP
   uint32_t connectionLimit = 4096;
   uint32_t connectionsPerAddress = 1024;
+  // What a client must send of a request body and take of a response that waits for it, in bytes a second on
+  // average; 0: off. Asked for only after the grace, which no profile sets.
+  uint64_t minimumRate = 64;
+  Milliseconds rateGrace{60'000};
+  policy::ListenerReach reach = policy::ListenerReach::ThisMachine;
   std::string_view name;  // `id`, interned
-};
-
-struct TargetPlan {
-  std::string id;
-  std::string url;   // as in the profile
-  std::string host;  // to dial: name or literal
-  uint16_t port = 0;
-  std::string socket;     // Unix socket path; empty for TCP
-  std::string hostField;  // Host when the route's rule takes the target's: "127.0.0.1:8001"
-  std::string basePath;   // "" or "/v1"
-  std::string
-      endpointKey;      // what makes two warm connections interchangeable, as text; filled in by the engine
-  bool secure = false;  // https
-  std::string serverName;  // https: whom the target has to prove to be
-  std::string tls;      // https: the name of the pool's TLS settings, see io::Endpoint; filled in on applying
-  bool enabled = true;  // state "on"
-  uint32_t weight = 1;
-  std::string_view name;
-  std::shared_ptr<upstream::TargetCell> cell;
-  std::shared_ptr<upstream::EndpointCell> endpoint;
-};
-
-struct PoolPlan {
-  std::string id;
-  std::vector<TargetPlan> targets;
-  std::shared_ptr<const TargetTls> tls;  // nullptr: no target has https
-  std::string secretProblem;             // of its TLS, see RoutePlan
-  uint32_t idleConnections = 64;         // warm ones kept, per worker
-  Milliseconds idleTimeout{4'000};
-  std::string_view name;
-  std::shared_ptr<upstream::PoolCell> cell;
 };
 
 struct ForwardAction {
   size_t pool = 0;
 };
+// The gateway's metrics, as text.
+struct MetricsAction {};
 struct RespondAction {
   uint16_t status = 200;
   std::vector<std::pair<std::string, policy::TemplateText>> headers;
@@ -134,20 +102,31 @@ struct RouteTimeouts {
 struct RetryPlan {
   uint32_t attempts = 3;  // in all
   bool onConnect = true;
+  StatusSet statuses;  // of targets: another one is asked
   bool nonIdempotent = false;
+};
+
+// What requests do while no target can be used.
+struct WaitPlan {
+  uint32_t queue = 0;  // how many may wait, in the pool; 0: none, they are refused at once
+  Milliseconds timeout{10'000};
 };
 
 struct RoutePlan {
   std::string id;
-  std::variant<ForwardAction, RespondAction, RedirectAction> action;
+  std::variant<ForwardAction, RespondAction, RedirectAction, MetricsAction> action;
   route::Rewrite rewrite;
   HostRule hostRule = HostRule::Auto;
   std::string fixedHost;
   ForwardedRule forwarded = ForwardedRule::Off;
   std::vector<policy::HeaderRules> requestHeaders;  // of defaults, then of the route
   std::vector<policy::HeaderRules> responseHeaders;
+  AccessPlan access;
+  bool wantsClient = false;   // who the client is counts, though nobody is refused for it
+  bool wantsAddress = false;  // the client's address in bytes is needed
   RouteTimeouts timeouts;
   RetryPlan retry;
+  WaitPlan wait;
   uint64_t bodyLimit = 64ull * 1024 * 1024;  // 0: off
   record::RecordPlan record;                 // rules: nullptr until interned
   record::RedactionRules redact;
@@ -159,7 +138,15 @@ struct Snapshot {
   uint64_t generation = 0;
   std::string profileName;
   std::vector<ListenerPlan> listeners;
+  std::vector<ClientPlan> clients;
+  policy::ClientKeys keys;             // of the clients, by number
+  policy::AgentIdentity certificates;  // the same
+  std::vector<std::string>
+      clientProblems;  // a sentence for each key that could not be had: it lets nobody in
+  std::vector<LimitPlan> limits;
+  std::vector<KeySourcePlan> keySources;
   std::vector<PoolPlan> pools;
+  bool routesByClient = false;  // some route asks who the client is before it matches
   std::vector<RoutePlan> routes;
   route::RouteTable table;      // entry i is routes[i]
   record::RecordPlan unrouted;  // of requests that no route took; rules: nullptr until interned

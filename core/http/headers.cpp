@@ -91,6 +91,20 @@ FieldId fieldId(std::string_view name) {
   return equalsIgnoringCase(name, kNames[id]) ? static_cast<FieldId>(id) : FieldId::Other;
 }
 
+bool equalAsVariables(std::string_view a, std::string_view b) {
+  const auto plain = [](char c) { return c == '_' ? '-' : lowerAscii(c); };
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [&](char one, char other) { return plain(one) == plain(other); });
+}
+
+FieldId variableId(std::string_view name) {
+  constexpr size_t kLongest = 32;
+  std::array<char, kLongest> dashed;
+  if (name.size() > kLongest || name.find('_') == name.npos) return fieldId(name);
+  std::replace_copy(name.begin(), name.end(), dashed.begin(), '_', '-');
+  return fieldId({dashed.data(), name.size()});
+}
+
 bool HeaderMap::has(FieldId id) const {
   return std::any_of(m_refs.begin(), m_refs.end(), [id](const Ref& ref) { return ref.id == id; });
 }

@@ -60,6 +60,10 @@ enum class FieldId : uint8_t {
 
 FieldId fieldId(std::string_view name);
 bool equalsIgnoringCase(std::string_view a, std::string_view b);
+// Servers that hand fields on as variables (CGI, RFC 3875 section 4.1.18; WSGI) cannot tell "X_Agent_Id" from
+// X-Agent-Id: for them these two are the same name.
+FieldId variableId(std::string_view name);
+bool equalAsVariables(std::string_view a, std::string_view b);
 
 struct Field {
   std::string_view name;

@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include "core/base/bytes.h"
+#include "core/base/peer_certificate.h"
 
 namespace headgate::io {
 
@@ -69,6 +70,9 @@ class Stream {
   // True if the peer has sent something or ended, though nobody asked: a kept connection in that state is not
   // fit for use. Costs a system call.
   virtual bool hasUnexpectedInput() = 0;
+
+  // TLS: whom the peer has shown a certificate of that was verified. Good while the stream lives.
+  virtual const PeerCertificate* peerCertificate() const { return nullptr; }
 
   // After End: is it known that nobody is left on the other side, who could read an answer? Costs system
   // calls.

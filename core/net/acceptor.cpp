@@ -2,6 +2,9 @@
 
 #include <cassert>
 #include <cerrno>
+#include <climits>
+#include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <system_error>
 #include <utility>
@@ -14,6 +17,21 @@ namespace headgate::net {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr std::chrono::milliseconds kRetry = 50ms;
+
+// The system gives out the lowest number that is free, so the number of a descriptor tells how many are in
+// use, as good as. From this one on they are left to connections to targets, without which nobody could be
+// served who was accepted before: a tenth.
+int firstReservedNow() {
+  rlimit limit{};
+  if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur > INT_MAX) return INT_MAX;
+  return static_cast<int>(limit.rlim_cur - limit.rlim_cur / 10);
+}
+
+}  // namespace
+
 // One listening socket. It is not a QTcpServer: that remembers the first error of its socket for ever, be it
 // the EAGAIN at the end of an ordinary queue, and so neither notices that descriptors ran out (it spins) nor
 // recovers from it.
@@ -25,7 +43,7 @@ class Acceptor::Server final {
         m_socket(std::move(socket)),
         m_notifier(m_socket.socket.get(), QSocketNotifier::Read) {
     QObject::connect(&m_notifier, &QSocketNotifier::activated, &acceptor,
-                     [this] { acceptSome(kAcceptsPerTurn); });
+                     [this] { acceptSome(kAcceptsPerTurn, m_acceptor.m_firstReserved); });
   }
 
   uint32_t listener() const { return m_listener; }
@@ -34,35 +52,45 @@ class Acceptor::Server final {
 
   void resume() { m_notifier.setEnabled(true); }
 
+  // Would a new descriptor be one that is not reserved?
+  bool findsRoom(int firstReserved) const {
+    const FileDescriptor next(::fcntl(m_socket.socket.get(), F_DUPFD_CLOEXEC, 0));
+    return next && next.get() < firstReserved;
+  }
+
   // Accepts what is in the queue, and nobody who comes later.
   void drain() {
     stopKnocking(m_socket.socket.get());
-    acceptSome(SIZE_MAX);
+    acceptSome(SIZE_MAX, INT_MAX);
   }
 
  private:
   // The rest of a long queue is told again by the next poll: streams of this thread come in between.
   static constexpr size_t kAcceptsPerTurn = 32;
 
-  void acceptSome(size_t most) {
+  void acceptSome(size_t most, int firstReserved) {
     for (size_t accepted = 0; accepted < most;) {
       sockaddr_storage peer;
       socklen_t size = sizeof(peer);
       auto* raw = reinterpret_cast<sockaddr*>(&peer);
       FileDescriptor socket(::accept4(m_socket.socket.get(), raw, &size, SOCK_CLOEXEC | SOCK_NONBLOCK));
       if (socket) {
+        const bool isReserved = socket.get() >= firstReserved;
         if (const auto address = IpAddress::from(raw)) m_acceptor.give(std::move(socket), *address, *this);
+        if (isReserved) return pause(EMFILE);
         ++accepted;
         continue;
       }
-      if (errno == EAGAIN) return;
+      if (errno == EAGAIN) return m_acceptor.noteNobodyWaits();
       if (errno == EINTR || errno == ECONNABORTED) continue;  // not this one
       // Out of descriptors or memory, as a rule. Whatever it is, it must not make the loop spin.
-      const int reason = errno;
-      m_notifier.setEnabled(false);
-      m_acceptor.pause(reason);
-      return;
+      return pause(errno);
     }
+  }
+
+  void pause(int reason) {
+    m_notifier.setEnabled(false);
+    m_acceptor.pause(reason);
   }
 
   Acceptor& m_acceptor;
@@ -141,7 +169,10 @@ class Arrival final : private io::StreamObserver {
 }  // namespace
 
 Acceptor::Acceptor(std::vector<Worker> workers)
-    : m_workers(std::move(workers)), m_underWay(std::make_shared<std::atomic<uint32_t>>(0)), m_retry(this) {
+    : m_workers(std::move(workers)),
+      m_underWay(std::make_shared<std::atomic<uint32_t>>(0)),
+      m_firstReserved(firstReservedNow()),
+      m_retry(this) {
   assert(!m_workers.empty());
   m_retry.setSingleShot(true);
   connect(&m_retry, &QTimer::timeout, this, &Acceptor::retry);
@@ -184,7 +215,6 @@ void Acceptor::closeAll() {
 }
 
 void Acceptor::give(FileDescriptor socket, const IpAddress& peer, const Server& server) {
-  if (std::exchange(m_isPaused, false)) Q_EMIT resumed();
   const Worker& worker = leastLoaded();
   auto stream = std::make_unique<SocketStream>(*worker.reactor, std::move(socket));
   stream->countAsConnection();
@@ -216,13 +246,20 @@ Acceptor::Worker& Acceptor::leastLoaded() {
 }
 
 void Acceptor::pause(int systemError) {
-  m_retry.start(50ms);
+  m_retry.start(kRetry);
   if (std::exchange(m_isPaused, true)) return;
   m_pauses.fetch_add(1, std::memory_order_relaxed);
   Q_EMIT paused(QString::fromStdString(std::generic_category().message(systemError)));
 }
 
+// Not before: where one connection comes for each that goes, it would pause and resume all the time.
+void Acceptor::noteNobodyWaits() {
+  if (std::exchange(m_isPaused, false)) Q_EMIT resumed();
+}
+
 void Acceptor::retry() {
+  if (!m_servers.empty() && !m_servers.begin()->second->findsRoom(m_firstReserved))
+    return m_retry.start(kRetry);
   for (const auto& [listener, server] : m_servers) server->resume();
 }
 

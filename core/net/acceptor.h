@@ -1,7 +1,8 @@
 // Accepts connections and gives each to the least loaded worker. It reads and writes nothing of them.
 //
-// Out of descriptors it pauses and tries again until there are some; connections wait in the system's queue
-// meanwhile. Thread: the one that made it, except where said; a worker's own is the cheapest, because what is
+// Short of descriptors it pauses and tries again until there are some; connections wait in the system's queue
+// meanwhile. A tenth of them it leaves to others: an accepted client is no use without a connection to a
+// target. Thread: the one that made it, except where said; a worker's own is the cheapest, because what is
 // accepted for that worker changes no thread. Ownership: owns the listening sockets; the workers' reactors
 // and observers outlive it and every connection that it gave them.
 #pragma once
@@ -51,11 +52,11 @@ class Acceptor final : public QObject {
   // nothing is open.
   void awaitArrivals() const;
 
-  // How often it ran out of descriptors. Any thread.
+  // How often it ran short of descriptors. Any thread.
   uint64_t acceptPauses() const { return m_pauses.load(std::memory_order_relaxed); }
 
  Q_SIGNALS:
-  // Once each until the other. `reason` is the system's.
+  // Once each until the other: it has resumed when nobody waits any more. `reason` is the system's.
   void paused(const QString& reason);
   void resumed();
 
@@ -64,11 +65,13 @@ class Acceptor final : public QObject {
 
   void give(FileDescriptor socket, const IpAddress& peer, const Server& server);
   void pause(int systemError);
+  void noteNobodyWaits();
   void retry();
   Worker& leastLoaded();
 
   std::vector<Worker> m_workers;
   std::shared_ptr<std::atomic<uint32_t>> m_underWay;  // accepted, and not with their workers yet
+  const int m_firstReserved;                          // descriptor
   size_t m_lastWorker = 0;
   std::multimap<uint32_t, std::unique_ptr<Server>> m_servers;
   QTimer m_retry;

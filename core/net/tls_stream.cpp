@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "core/io/deferred_queue.h"
+#include "core/net/tls_peer_certificate.h"
 
 namespace headgate::net {
 namespace {
@@ -97,6 +98,15 @@ TlsStream::Facts TlsStream::facts() const {
           .serverName = serverName ? serverName : "",
           .isResumed = SSL_session_reused(ssl) == 1,
           .hasPeerCertificate = SSL_get0_peer_certificate(ssl) != nullptr};
+}
+
+// A session that was resumed has the certificate of its first handshake.
+const PeerCertificate* TlsStream::peerCertificate() const {
+  if (m_certificate) return m_certificate.get();
+  const X509* shown = SSL_get0_peer_certificate(m_link->ssl());
+  if (shown == nullptr || SSL_get_verify_result(m_link->ssl()) != X509_V_OK) return nullptr;
+  m_certificate = std::make_unique<const PeerCertificate>(readPeerCertificate(shown));
+  return m_certificate.get();
 }
 
 // --- Readiness

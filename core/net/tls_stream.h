@@ -43,6 +43,8 @@ class TlsStream final : public io::Stream, private io::StreamObserver, private i
   // True also for what will turn out to be no data, but an end.
   bool hasUnexpectedInput() override;
   bool peerIsGone() override { return m_link->inner().peerIsGone(); }
+  // Read when it is asked for the first time.
+  const PeerCertificate* peerCertificate() const override;
 
  private:
   class Plaintext;
@@ -66,6 +68,7 @@ class TlsStream final : public io::Stream, private io::StreamObserver, private i
   bool m_isShutDown = false;
   bool m_owesInnerShutdown = false;
   bool m_isAborting = false;
+  mutable std::unique_ptr<const PeerCertificate> m_certificate;
 };
 
 }  // namespace headgate::net

@@ -168,14 +168,10 @@ Result<JwtClaims, JwtRefusal> checkClaims(const JsonObject& claims, const JwtRul
                    *std::move(scopes), expires};
 }
 
-}  // namespace
-
-std::string_view nameOf(JwtRefusal refusal) {
-  return kRefusalNames[static_cast<size_t>(refusal)];
-}
-
-Result<JwtClaims, JwtRefusal> verifyJwt(std::string_view token, const KeySet& keys, const JwtRules& rules,
-                                        WallTime now) {
+// isSigned(key, text, signature): has that key signed it?
+template <typename IsSigned>
+Result<JwtClaims, JwtRefusal> verify(std::string_view token, const KeySet& keys, const JwtRules& rules,
+                                     WallTime now, IsSigned isSigned) {
   if (token.size() > kMaxJwtBytes) return JwtRefusal::TooLarge;
   const auto parts = split(token);
   if (!parts) return JwtRefusal::Malformed;
@@ -190,11 +186,38 @@ Result<JwtClaims, JwtRefusal> verifyJwt(std::string_view token, const KeySet& ke
     if (!type || !isTokenType(*type)) return JwtRefusal::OtherType;
   }
   HG_TRY(key, keyFor(*header, algorithm, keys));
-  if (!key->verify(parts->signedText, *signature)) return JwtRefusal::BadSignature;
+  if (!isSigned(*key, parts->signedText, *signature)) return JwtRefusal::BadSignature;
 
   const auto claims = decodeObject(parts->claims);
   if (!claims) return JwtRefusal::MalformedClaims;
   return checkClaims(*claims, rules, now);
+}
+
+bool hasSigned(const crypto::VerifyKey& key, ByteView text, ByteView signature) {
+  return key.verify(text, signature);
+}
+
+}  // namespace
+
+std::string_view nameOf(JwtRefusal refusal) {
+  return kRefusalNames[static_cast<size_t>(refusal)];
+}
+
+Result<JwtClaims, JwtRefusal> verifyJwt(std::string_view token, const KeySet& keys, const JwtRules& rules,
+                                        WallTime now) {
+  return verify(token, keys, rules, now, hasSigned);
+}
+
+// The token and the set decide which key it is, see keyFor(): if the set's key was right once, it still is.
+Result<JwtClaims, JwtRefusal> verifyJwt(std::string_view token, const crypto::Sha256Digest& digest,
+                                        const std::shared_ptr<const KeySet>& keys, const JwtRules& rules,
+                                        WallTime now, JwtCache& cache) {
+  return verify(token, *keys, rules, now, [&](const auto& key, ByteView text, ByteView signature) {
+    if (cache.knows(digest, keys)) return true;
+    if (!hasSigned(key, text, signature)) return false;
+    cache.add(digest, keys);
+    return true;
+  });
 }
 
 }  // namespace headgate::policy

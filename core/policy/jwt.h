@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,7 @@
 #include "core/base/result.h"
 #include "core/crypto/signature.h"
 #include "core/policy/jwks.h"
+#include "core/policy/jwt_cache.h"
 
 namespace headgate::policy {
 
@@ -66,5 +68,10 @@ std::string_view nameOf(JwtRefusal refusal);
 // On UnknownKey the caller may get a newer key set and ask again, but seldom: anybody can make up a "kid".
 Result<JwtClaims, JwtRefusal> verifyJwt(std::string_view token, const KeySet& keys, const JwtRules& rules,
                                         WallTime now);
+
+// The same, but for a signature that the cache remembers. Requires: `digest` is the token's.
+Result<JwtClaims, JwtRefusal> verifyJwt(std::string_view token, const crypto::Sha256Digest& digest,
+                                        const std::shared_ptr<const KeySet>& keys, const JwtRules& rules,
+                                        WallTime now, JwtCache& cache);
 
 }  // namespace headgate::policy

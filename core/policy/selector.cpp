@@ -96,7 +96,7 @@ Result<Selector::Part> Selector::compilePart(std::string_view text) {
   for (const auto& [word, kind] : kWords)
     if (text == word) return Part{kind, {}};
   if (text == "process")
-    return noSelector(text, "cannot be used here yet: whose process it is is not known when a request comes");
+    return noSelector(text, "cannot be used here yet: which process asks is not known when its request comes");
 
   const size_t colon = text.find(':');
   const std::string_view kind = text.substr(0, colon);
@@ -127,7 +127,8 @@ bool Selector::value(const SelectorFacts& facts, std::string& out) const {
 }
 
 bool Selector::needsClient() const {
-  return std::ranges::any_of(m_parts, [](const Part& part) { return part.kind == Kind::Client; });
+  return std::ranges::any_of(
+      m_parts, [](const Part& part) { return part.kind == Kind::Client || part.kind == Kind::ApiKey; });
 }
 
 bool Selector::appendPart(const Part& part, const SelectorFacts& facts, std::string& out) {

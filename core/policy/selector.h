@@ -50,7 +50,7 @@ class Selector {
   //   query    the first of that name; name and value are compared percent-decoded
   bool value(const SelectorFacts& facts, std::string& out) const;
 
-  // The value may be another one when the client is authenticated.
+  // The value is another one once the client is authenticated: who it is, or which key it showed.
   bool needsClient() const;
 
  private:

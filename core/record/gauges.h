@@ -45,7 +45,6 @@ struct LimitGauges {
   uint64_t allowed = 0;
   uint64_t refused = 0;
   uint64_t dryRunRefused = 0;  // would have been refused, were the limit enforced
-  uint64_t keys = 0;           // that are remembered now
   uint64_t overflow = 0;       // decisions for keys that had no room of their own
 };
 
@@ -63,6 +62,9 @@ struct Gauges {
   uint64_t upstreamIdle = 0;
   uint64_t upstreamOpened = 0;
   std::vector<NamedCount> refused;  // connections and exchanges turned away under pressure, by reason
+  uint64_t acceptPauses = 0;        // for want of file descriptors
+  uint64_t bufferBytes = 0;         // that wait to be sent
+  uint64_t bufferLimit = 0;
 
   std::vector<std::string_view> healthStates;  // all that a target may be in, static text
   std::vector<PoolGauges> pools;

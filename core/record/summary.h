@@ -81,6 +81,8 @@ struct Summary {
   bool reusedConnection = false;  // of the last attempt
   bool upgraded = false;
   bool secure = false;
+  bool rehomed = false;  // it went to another target than the one that its session or hash belongs to
+  Nanoseconds waited{0};  // for its turn, or for a target
   // Filled in by ExchangeRecorder::close.
   uint64_t lostDetailBytes = 0;  // bytes that the channel had no room for (not what limits left out)
   uint32_t lostDetailEvents = 0;
@@ -88,6 +90,7 @@ struct Summary {
   uint64_t endGapBytes = 0;   // their size on the wire
   InlineText<128> requestId;
   InlineText<48> clientIp;
+  InlineText<64> agent;  // who the client has shown to be; empty: nobody asked, or it has not
   InlineText<32> method;
   InlineText<128> host;
   InlineText<384> path;         // normalised, without query; of a refused request as far as it could be read

@@ -90,7 +90,7 @@ class Members {
 
 size_t boundOf(const record::Summary& summary) {
   return kFixedParts +
-         kEscape * (summary.requestId.size + summary.clientIp.size + summary.listener.size() +
+         kEscape * (summary.requestId.size + summary.clientIp.size + summary.agent.size + summary.listener.size() +
                     summary.route.size() + summary.pool.size() + summary.target.size() + summary.method.size +
                     summary.host.size + summary.path.size + summary.errorDetail.size);
 }
@@ -104,6 +104,7 @@ void AccessLine::append(std::string& out, const record::Summary& summary) {
   line.text("time", time(summary.startedWall));
   line.text("request_id", summary.requestId.view());
   line.text("client", summary.clientIp.view());
+  line.text("agent", summary.agent.view());
   line.text("listener", summary.listener);
   line.text("route", summary.route);
   line.text("pool", summary.pool);
@@ -123,6 +124,8 @@ void AccessLine::append(std::string& out, const record::Summary& summary) {
   if (summary.error != ErrorType::None) line.text("error", facts(summary.error).name);
   line.text("error_detail", summary.errorDetail.view());
   line.text("ended_by", record::name(summary.endedBy));
+  if (summary.waited.count() != 0) line.microseconds("waited_us", summary.waited);
+  line.flag("rehomed", summary.rehomed);
   line.flag("reused", summary.reusedConnection);
   line.flag("upgraded", summary.upgraded);
   line.flag("tls", summary.secure);

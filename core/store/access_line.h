@@ -4,6 +4,7 @@
 //   time            when the request's first byte came: RFC 3339 in UTC with microseconds
 //   request_id      as in X-Request-ID
 //   client          address of the client
+//   agent           who it has shown to be: a named client, or the name in its token
 //   listener route pool target   ids in the profile, as far as the exchange came
 //   method host path             path: normalised, without query
 //   status          as sent; left out if nothing was
@@ -16,6 +17,8 @@
 //   timeout_stage   the timer that fired: head, request_body, write, connect, first_byte, idle, total, tunnel
 //   error error_detail           type as in error replies; what was seen
 //   ended_by        complete, client, upstream, gateway, drain
+//   waited_us       for its turn, or until a target could be used
+//   rehomed         it went to another target than the one that its session belongs to
 //   reused upgraded              the target's connection had been used before; the exchange became a tunnel
 //   lost_events lost_bytes       what the record of this exchange is missing
 #pragma once

@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <fstream>
 #include <utility>
 
 namespace headgate::store {
@@ -15,6 +16,14 @@ uint64_t linesIn(ByteView text) {
   uint64_t lines = 0;
   for (size_t end = text.find('\n'); end != ByteView::npos; end = text.find('\n', end + 1)) ++lines;
   return lines;
+}
+
+// A file that may not be read counts as whole.
+bool endsWithinALine(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  file.seekg(-1, std::ios::end);
+  const int last = file.get();
+  return last != std::ifstream::traits_type::eof() && last != '\n';
 }
 
 }  // namespace
@@ -161,8 +170,12 @@ void AccessLog::consume(size_t bytes) {
 }
 
 int AccessLog::open() {
-  return m_options.file == "-" ? m_file.openStandardError()
-                               : m_file.open(m_options.file, AppendFile::Mode::MayExist);
+  if (m_options.file == "-") return m_file.openStandardError();
+  if (const int error = m_file.open(m_options.file, AppendFile::Mode::MayExist); error != 0) return error;
+  // A process that was killed while it wrote leaves a part of a line, to which no other must be joined.
+  const bool isNextALine = m_written == 0 || m_writing[m_written - 1] == '\n';
+  if (!isNextALine || !m_file.isRegular() || !endsWithinALine(m_options.file)) return 0;
+  return m_file.append("\n").error;
 }
 
 void AccessLog::rotate() {

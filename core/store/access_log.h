@@ -4,9 +4,10 @@
 // the newest old one) and opened anew on request. "-" is the standard error. A disk that is full or a file
 // that cannot be written is reported once, and once more when writing goes on; meanwhile lines wait in a
 // bounded queue, and what it has no room for is counted as lost. Traffic never waits. No part of a line is
-// ever left at a regular file's end. Thread: the recorder's for RecordSink, any for the rest; `report` is
-// called on the log's own. The destructor writes what is left and ends the thread; a pipe that nobody reads
-// holds it up by a second at most.
+// ever left at a regular file's end, unless the process is killed while it writes; then the next one begins a
+// line of its own. Thread: the recorder's for RecordSink, any for the rest; `report` is called on the log's
+// own. The destructor writes what is left and ends the thread; a pipe that nobody reads holds it up by a
+// second at most.
 #pragma once
 
 #include <atomic>

@@ -24,6 +24,13 @@ void writeConnections(PrometheusText& text, const Gauges& gauges) {
               "Connections and exchanges that were turned away, by reason.");
   for (const record::NamedCount& reason : gauges.refused)
     text.sample({{"reason", reason.name}}, reason.count);
+  text.family("headgate_accept_pauses_total", Type::Counter,
+              "How often connections were left waiting because file descriptors ran short.");
+  text.sample({}, gauges.acceptPauses);
+  text.family("headgate_buffer_bytes", Type::Gauge, "Bytes that wait in buffers of the gateway.");
+  text.sample({}, gauges.bufferBytes);
+  text.family("headgate_buffer_limit_bytes", Type::Gauge, "Above it new requests for targets are refused.");
+  text.sample({}, gauges.bufferLimit);
 }
 
 void writePools(PrometheusText& text, const Gauges& gauges) {
@@ -78,8 +85,6 @@ void writeLimits(PrometheusText& text, const Gauges& gauges) {
     text.sample({{"limit", limit.limit}, {"decision", "refused"}}, limit.refused);
     text.sample({{"limit", limit.limit}, {"decision", "dry_run_refused"}}, limit.dryRunRefused);
   }
-  text.family("headgate_limit_keys", Type::Gauge, "Keys that a rate limit remembers.");
-  for (const record::LimitGauges& limit : gauges.limits) text.sample({{"limit", limit.limit}}, limit.keys);
   text.family("headgate_limit_overflow_total", Type::Counter,
               "Decisions for keys that shared a bucket because there was no room for one of their own.");
   for (const record::LimitGauges& limit : gauges.limits)

@@ -13,6 +13,9 @@ using MetricType = PrometheusText::Type;
 // What no server should answer with is one label, whatever it is.
 constexpr uint16_t kOtherStatus = 600;
 
+// In brackets, which ids cannot have.
+constexpr std::string_view kOtherAgents = "[others]";
+
 uint16_t countedStatus(uint16_t status) {
   return status == 0 || (status >= 100 && status < kOtherStatus) ? status : kOtherStatus;
 }
@@ -37,12 +40,27 @@ void Metrics::summary(const record::Summary& summary) {
   ++passed.statuses[countedStatus(summary.status)];
   passed.total.add(summary.total);
   if (summary.firstByte != record::kNotReached) passed.firstByte.add(summary.firstByte);
+  if (summary.waited > Nanoseconds(0)) passed.waited.add(summary.waited);
   passed.bytesIn += summary.bytesIn;
   passed.bytesOut += summary.bytesOut;
   if (summary.error != ErrorType::None) ++passed.errors[summary.error];
   if (summary.attempts > 1) m_counts.retries[summary.route] += summary.attempts - 1U;
+  if (summary.rehomed) ++m_counts.rehomed[summary.route];
+  if (summary.agent.size != 0) countAgent(summary.agent.view());
   m_counts.lostEvents += summary.lostDetailEvents;
   m_counts.lostBytes += summary.lostDetailBytes;
+}
+
+void Metrics::countAgent(std::string_view agent) {
+  auto found = m_counts.agents.find(agent);
+  if (found == m_counts.agents.end()) {
+    if (m_counts.agents.size() == kAgents) {
+      ++m_counts.otherAgents;
+      return;
+    }
+    found = m_counts.agents.emplace(agent, 0).first;
+  }
+  ++found->second;
 }
 
 void Metrics::write(std::string& out, const record::Gauges& gauges) const {
@@ -52,6 +70,7 @@ void Metrics::write(std::string& out, const record::Gauges& gauges) const {
   }();
   PrometheusText text(out);
   writeExchanges(text, counts);
+  writeAgents(text, counts);
   writeBytes(text, counts);
   writeLatencies(text, counts);
   writeLosses(text, counts);
@@ -81,6 +100,16 @@ void Metrics::writeExchanges(PrometheusText& text, const Counts& counts) {
   text.family("headgate_retries_total", MetricType::Counter,
               "Attempts after the first of exchanges that ended.");
   for (const auto& [route, count] : counts.retries) text.sample({{"route", route}}, count);
+  text.family("headgate_rehomed_total", MetricType::Counter,
+              "Exchanges that went to another target than the one that their session or hash belongs to.");
+  for (const auto& [route, count] : counts.rehomed) text.sample({{"route", route}}, count);
+}
+
+void Metrics::writeAgents(PrometheusText& text, const Counts& counts) {
+  text.family("headgate_agent_exchanges_total", MetricType::Counter,
+              "Exchanges of clients that have shown who they are.");
+  for (const auto& [agent, count] : counts.agents) text.sample({{"agent", agent}}, count);
+  if (counts.otherAgents != 0) text.sample({{"agent", kOtherAgents}}, counts.otherAgents);
 }
 
 void Metrics::writeBytes(PrometheusText& text, const Counts& counts) {
@@ -106,6 +135,8 @@ void Metrics::writeLatencies(PrometheusText& text, const Counts& counts) {
          &Passed::total);
   family("headgate_exchange_first_byte_seconds",
          "From a request's first byte to the first one of the target's response.", &Passed::firstByte);
+  family("headgate_exchange_wait_seconds", "How long exchanges waited that had to, for a slot or a target.",
+         &Passed::waited);
 }
 
 void Metrics::writeLosses(PrometheusText& text, const Counts& counts) {

@@ -42,12 +42,15 @@ void forEachField(AnySummary& s, Field field) {
   field(s.reusedConnection);
   field(s.upgraded);
   field(s.secure);
+  field(s.rehomed);
+  field(s.waited);
   field(s.lostDetailBytes);
   field(s.lostDetailEvents);
   field(s.endGapEvents);
   field(s.endGapBytes);
   field(s.requestId);
   field(s.clientIp);
+  field(s.agent);
   field(s.method);
   field(s.host);
   field(s.path);

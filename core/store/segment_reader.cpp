@@ -29,7 +29,8 @@ class Reading {
     ++m_result.files;
     const std::optional<SegmentHeader> header = decodeSegmentHeader(content);
     if (!header) return problem("is no segment, or its beginning is damaged");
-    if (header->version != kSegmentVersion) return problem("was made by a newer Headgate");
+    if (header->version > kSegmentVersion) return problem("was made by a newer Headgate");
+    if (header->version < kSegmentVersion) return problem("was made by an older Headgate, in another format");
     m_header = *header;
     frames(ByteView(content).substr(kSegmentHeaderBytes));
   }

@@ -64,6 +64,11 @@ void TargetHealth::setRuntimeState(std::optional<TargetState> state) {
   updateState();
 }
 
+std::optional<TargetState> TargetHealth::runtimeState() const {
+  const std::lock_guard lock(m_mutex);
+  return m_runtimeState;
+}
+
 void TargetHealth::updateState() {
   m_state.store(m_runtimeState.value_or(m_profileState), std::memory_order_relaxed);
 }
@@ -75,8 +80,8 @@ void TargetHealth::onProbe(ProbeResult result, const ProbeRules& rules, SteadyTi
   const std::lock_guard lock(m_mutex);
   const bool wasDown = m_settled == HealthState::Down || m_settled == HealthState::GoingUp;
   settle(result.verdict, rules);
-  m_health.store(result.verdict == Verdict::Loading ? HealthState::GoingUp : m_settled,
-                 std::memory_order_relaxed);
+  const HealthState health = result.verdict == Verdict::Loading ? HealthState::GoingUp : m_settled;
+  if (m_health.exchange(health, std::memory_order_relaxed) != health) m_healthSince = result.at;
 
   if (result.verdict == Verdict::Good && m_settled == HealthState::Up) {
     if (isEjected() && now - result.took >= m_ejectedAt) readmit(now);
@@ -109,7 +114,13 @@ void TargetHealth::forgetProbes() {
   const std::lock_guard lock(m_mutex);
   m_settled = HealthState::Unknown;
   m_health.store(m_settled, std::memory_order_relaxed);
+  m_healthSince.reset();
   m_history.clear();
+}
+
+std::optional<WallTime> TargetHealth::healthSince() const {
+  const std::lock_guard lock(m_mutex);
+  return m_healthSince;
 }
 
 std::vector<ProbeResult> TargetHealth::history() const {

@@ -97,6 +97,7 @@ class TargetHealth {
   // --- The operator. Run time wins over the profile, until it is taken back with nullopt.
   void setProfileState(TargetState state);
   void setRuntimeState(std::optional<TargetState> state);
+  std::optional<TargetState> runtimeState() const;
   TargetState state() const { return m_state.load(std::memory_order_relaxed); }
 
   // --- Probes: one prober a target. A good one that leaves the target up ends an ejection, if it began after
@@ -106,6 +107,8 @@ class TargetHealth {
   void forgetProbes();
   // GoingUp while the last verdict is Loading.
   HealthState health() const { return m_health.load(std::memory_order_relaxed); }
+  // When the probe came that made health() what it is; nothing while it is unknown.
+  std::optional<WallTime> healthSince() const;
   std::vector<ProbeResult> history() const;  // oldest first
   // Since start.
   uint64_t probes(ProbeResult::Verdict verdict) const {
@@ -176,6 +179,7 @@ class TargetHealth {
   std::optional<TargetState> m_runtimeState;
   HealthState m_settled = HealthState::Unknown;  // m_health without Loading
   uint32_t m_row = 0;  // results that speak for a change, since GoingUp or GoingDown
+  std::optional<WallTime> m_healthSince;
   std::deque<ProbeResult> m_history;
   RecentResults m_recent;
   // Of the last ejection.

@@ -142,9 +142,10 @@ class ScreenSecrets : public testing::Test {
 
   static control::LocalGateway::Parts parts() {
     return {.makeRuntime =
-                [](record::Names& names, std::vector<record::RecordSink*> sinks) {
+                [lasting = std::make_shared<engine::LastingState>()](record::Names& names,
+                                                                     std::vector<record::RecordSink*> sinks) {
                   return std::make_unique<GatewayRuntime>(Composition::Parts{.sinks = std::move(sinks)},
-                                                          names, [](std::string_view) {});
+                                                          names, *lasting, [](std::string_view) {});
                 },
             .startDemo = []() -> Result<control::RunningDemo, std::string> { return std::string("none"); },
             .makeSecretStore =

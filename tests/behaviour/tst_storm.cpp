@@ -89,7 +89,7 @@ class Client {
 
 TEST(Storm, GoodExchangesStayRightAndNothingIsLeftBehind) {
   OriginServer server(play);
-  Gateway gateway(profileFor(server.url()), {.workers = 2});
+  Gateway gateway(profileFor(server.url(), {.pool = R"("ejection": {"failures": 0})"}), {.workers = 2});
   std::atomic<int> wrong{0};
   {
     std::vector<std::thread> threads;

@@ -1,19 +1,16 @@
 #include "tests/flow/flow_player.h"
 
+#include <deque>
+
 namespace headgate::test {
 
 using flow::CommandKind;
 
-std::shared_ptr<flow::Snapshot> simpleSnapshot(size_t targets) {
-  auto snapshot = std::make_shared<flow::Snapshot>();
-  flow::ListenerPlan listener;
-  listener.id = "web";
-  listener.name = "web";
-  snapshot->listeners.push_back(listener);
-
+flow::PoolPlan simplePool(const std::string& id, size_t targets) {
+  static std::deque<std::string> names;  // as Names holds them: for ever
   flow::PoolPlan pool;
-  pool.id = "agents";
-  pool.name = "agents";
+  pool.id = id;
+  pool.name = names.emplace_back(id);
   pool.cell = std::make_shared<upstream::PoolCell>();
   static const std::string kNames[] = {"a", "b", "c", "d"};
   for (size_t i = 0; i < targets; ++i) {
@@ -28,7 +25,18 @@ std::shared_ptr<flow::Snapshot> simpleSnapshot(size_t targets) {
     target.endpoint = std::make_shared<upstream::EndpointCell>();
     pool.targets.push_back(target);
   }
-  snapshot->pools.push_back(pool);
+  return pool;
+}
+
+std::shared_ptr<flow::Snapshot> simpleSnapshot(size_t targets) {
+  auto snapshot = std::make_shared<flow::Snapshot>();
+  flow::ListenerPlan listener;
+  listener.id = "web";
+  listener.name = "web";
+  snapshot->listeners.push_back(listener);
+
+  snapshot->pools.push_back(simplePool("agents", targets));
+  attachBalancers(*snapshot);
 
   flow::RoutePlan route;
   route.id = "main";
@@ -37,6 +45,34 @@ std::shared_ptr<flow::Snapshot> simpleSnapshot(size_t targets) {
   snapshot->routes.push_back(route);
   snapshot->table = route::RouteTable({route::RouteTable::Entry{}});
   return snapshot;
+}
+
+void attachBalancers(flow::Snapshot& snapshot) {
+  for (flow::PoolPlan& pool : snapshot.pools) {
+    std::vector<upstream::Member> members;
+    for (const flow::TargetPlan& target : pool.targets) {
+      target.cell->health.setProfileState(target.state);
+      members.push_back({target.cell, upstream::targetIdentity(pool.id, target.id, target.url), target.weight,
+                         target.limit, target.backup});
+    }
+    pool.byHash = upstream::Balancer(upstream::Balance::Hash, pool.cell, members);
+    pool.balancer = upstream::Balancer(pool.balance, pool.cell, std::move(members));
+  }
+}
+
+std::string countsOf(const flow::Snapshot& snapshot) {
+  std::string text;
+  const auto count = [&text](const std::string& what, uint32_t number, const char* doing) {
+    if (number != 0) text += what + ": " + std::to_string(number) + " " + doing + "\n";
+  };
+  for (const flow::PoolPlan& pool : snapshot.pools) {
+    count(pool.id, pool.cell->inFlight, "in flight");
+    count(pool.id, pool.cell->waiting, "waiting");
+    count(pool.id, pool.cell->retrying, "retrying");
+    for (const flow::TargetPlan& target : pool.targets)
+      count(pool.id + "/" + target.id, target.cell->inFlight, "in flight");
+  }
+  return text;
 }
 
 FlowPlayer::FlowPlayer(std::shared_ptr<flow::Snapshot> snapshot) : m_snapshot(std::move(snapshot)) {}
@@ -53,6 +89,12 @@ Did FlowPlayer::play(Event event) {
 std::string FlowPlayer::line(const flow::Command& command) const {
   auto& subject = const_cast<flow::ExchangeFlow&>(flow);
   switch (command.kind) {
+    case CommandKind::AskAuthority:
+      return "ask " + subject.authority()->id;
+    case CommandKind::EnterGate:
+      return "enter gate";
+    case CommandKind::WantMetrics:
+      return "want metrics";
     case CommandKind::Connect:
       return "connect " + subject.target()->id;
     case CommandKind::ConnectFresh:
@@ -103,7 +145,7 @@ Did FlowPlayer::request(std::string method, std::string path, FieldList fields, 
   head.hasQuery = question != std::string::npos;
   if (head.hasQuery) head.query = path.substr(question + 1);
   head.target = path;
-  head.host = "localhost:8080";
+  head.host = host;
   head.framing = framing;
   head.contentLength = length;
   head.fields.add("Host", head.host);
@@ -112,21 +154,55 @@ Did FlowPlayer::request(std::string method, std::string path, FieldList fields, 
     if (name == "Expect") head.expectsContinue = true;
     if (name == "Upgrade") head.wantsWebSocket = true;
   }
-  flow::ConnectionFacts connection;
-  connection.id = {7};
-  connection.peerIp = peer;
-  connection.peerPort = 50000;
-  connection.localPort = 8080;
-  flow.begin(m_snapshot, connection, {{1}, "0123456789abcdef", "headgate-test", WallTime(), now});
+  flow.begin(m_snapshot, connection(), start());
   return play([&](flow::Commands& out) { flow.onRequestHead(now, out); });
 }
 
 Did FlowPlayer::refused(ErrorType type, std::string detail) {
   flow.request().clear();
-  flow::ConnectionFacts connection;
-  connection.peerIp = peer;
-  flow.begin(m_snapshot, connection, {{1}, "0123456789abcdef", "headgate-test", WallTime(), now});
+  flow.begin(m_snapshot, connection(), start());
   return play([&](flow::Commands& out) { flow.onRequestRefused({type, detail}, now, out); });
+}
+
+flow::ConnectionFacts FlowPlayer::connection() const {
+  flow::ConnectionFacts connection;
+  connection.id = {7};
+  connection.peerIp = peer;
+  connection.peerPort = 50000;
+  connection.localPort = 8080;
+  connection.secure = secure;
+  connection.certificate = certificate;
+  return connection;
+}
+
+// The clock on the wall begins with the steady one.
+flow::ExchangeStart FlowPlayer::start() const {
+  flow::ExchangeStart start;
+  start.exchange = {1};
+  start.requestId = "0123456789abcdef";
+  start.gatewayId = "headgate-test";
+  start.wall = WallTime(now.time_since_epoch());
+  start.steady = now;
+  start.random = random;
+  return start;
+}
+
+Did FlowPlayer::authority(uint16_t status, FieldList fields, std::string body) {
+  http::HeaderMap map;
+  for (const auto& [name, value] : fields) map.add(name, value);
+  return play([&](flow::Commands& out) { flow.onAuthority(status, map, body, now, out); });
+}
+Did FlowPlayer::authorityFailed(ErrorType type) {
+  return play([&](flow::Commands& out) { flow.onAuthorityFailed({type, "test"}, now, out); });
+}
+Did FlowPlayer::slot() {
+  return play([&](flow::Commands& out) { flow.onSlot(now, out); });
+}
+Did FlowPlayer::gateFull() {
+  return play([&](flow::Commands& out) { flow.onGateFull(now, out); });
+}
+Did FlowPlayer::metrics(std::string text) {
+  return play([&](flow::Commands& out) { flow.onMetrics(std::move(text), now, out); });
 }
 
 Did FlowPlayer::requestBody(std::string bytes) {
@@ -172,6 +248,12 @@ Did FlowPlayer::tunnelEnd(Side side) {
 }
 Did FlowPlayer::drainDeadline() {
   return play([&](flow::Commands& out) { flow.onDrainDeadline(now, out); });
+}
+
+void FlowPlayer::answered(uint16_t status, FieldList fields) {
+  connected();
+  response(status, std::move(fields));
+  responseEnd();
 }
 
 Did FlowPlayer::after(Milliseconds time) {

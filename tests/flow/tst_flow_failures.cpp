@@ -131,7 +131,7 @@ TEST(FlowTimeouts, RequestBodyRestartsOnProgress) {
   play.request("POST", "/", {}, http::Framing::Chunked);
   play.connected();
   EXPECT_EQ(play.after(59s), Did());
-  play.requestBody("a");
+  play.requestBody(std::string(10'000, 'a'));
   EXPECT_EQ(play.after(59s), Did());
   EXPECT_EQ(play.after(1s), Did({"drop target", "response 408", "error body", "end response", "finish"}));
   EXPECT_EQ(play.flow.summary().timeoutStage, TimeoutStage::RequestBody);

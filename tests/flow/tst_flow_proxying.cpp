@@ -78,10 +78,10 @@ TEST(FlowProxying, TakesTurnsOverTheTargets) {
 
 TEST(FlowProxying, LeavesOutTargetsThatAreOff) {
   const auto snapshot = simpleSnapshot(2);
-  snapshot->pools[0].targets[0].enabled = false;
+  snapshot->pools[0].targets[0].cell->health.setProfileState(upstream::TargetState::Maintenance);
   FlowPlayer play(snapshot);
   EXPECT_EQ(play.request("GET", "/"), Did({"connect b"}));
-  snapshot->pools[0].targets[1].enabled = false;
+  snapshot->pools[0].targets[1].cell->health.setProfileState(upstream::TargetState::Maintenance);
   FlowPlayer none(snapshot);
   EXPECT_EQ(none.request("GET", "/"), Did({"response 503", "error body", "end response", "finish"}));
   EXPECT_EQ(none.flow.summary().error, ErrorType::NoTarget);

@@ -32,7 +32,7 @@ QT_MODULES = [  # class name -> module, for the classes that are not Qt Core's
 ]
 # Headers of the operating system, by what they are good for, and the layers whose business that is.
 SYSTEM_HEADERS = {
-    "addresses as text": ({"flow", "config", "net", "host"}, r"arpa/inet\.h|netinet/in\.h"),
+    "addresses as text": ({"base", "net", "host"}, r"arpa/inet\.h|netinet/in\.h"),
     "sockets": ({"net", "host"}, r"(sys/(socket|un|epoll|eventfd|timerfd|uio|ioctl|select)|netinet/.*|net/.*"
                                  r"|linux/(sock_diag|inet_diag|netlink|tcp|filter).*|poll|netdb)\.h"),
     "files": ({"files", "net", "host", "store", "config", "secrets", "pki"}, r"(fcntl|unistd|dirent|sys/(stat|file|mman|types|statvfs|resource|inotify))\.h"),

@@ -82,7 +82,8 @@ struct WorkerParts {
 }  // namespace
 
 struct Gateway::Parts {
-  explicit Parts(const Options& options) {
+  explicit Parts(const Options& options)
+      : rateGrace(options.rateGrace), engine(names, kIdentity, lasting, {}, options.bufferBytes) {
     std::vector<record::WorkerChannel*> channels;
     for (uint32_t i = 0; i < options.workers; ++i) {
       workers.push_back(std::make_unique<WorkerParts>(i, resolver, options.detailBytes));
@@ -115,13 +116,15 @@ struct Gateway::Parts {
     }
   }
 
+  const Milliseconds rateGrace;
   record::Names names;
   store::MemoryStore memory{names};
   SummaryLog log;
   net::Resolver resolver;
   std::vector<std::unique_ptr<WorkerParts>> workers;
   std::unique_ptr<store::Recorder> recorder;
-  engine::Engine engine{names, kIdentity};
+  engine::LastingState lasting;
+  engine::Engine engine;
   std::unique_ptr<app::Accepting> accepting;
   std::unique_ptr<app::ListenerSet> listeners;
 };
@@ -134,6 +137,7 @@ Gateway::~Gateway() = default;
 
 void Gateway::apply(const std::string& profile) {
   auto snapshot = compiled(profile);
+  for (flow::ListenerPlan& listener : snapshot->listeners) listener.rateGrace = m_parts->rateGrace;
   if (const auto prepared = m_parts->listeners->prepare(snapshot->listeners); !prepared)
     throw TestFailure(prepared.error().text());
   std::promise<void> taken;

@@ -23,6 +23,8 @@ class Gateway {
   struct Options {
     uint32_t workers = 1;
     size_t detailBytes = 8 * 1024 * 1024;  // of the channel to the recorder
+    uint64_t bufferBytes = engine::BufferBudget::kUsual;
+    Milliseconds rateGrace{60'000};  // of every listener, before its minimum rate is asked for
   };
 
   explicit Gateway(const std::string& profile) : Gateway(profile, Options()) {}

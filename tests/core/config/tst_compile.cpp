@@ -1,22 +1,13 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
-#include "core/config/compile.h"
 #include "core/config/validate.h"
+#include "tests/core/config/compiled.h"
 
 namespace headgate::config {
 namespace {
 
 using namespace std::chrono_literals;
-
-std::shared_ptr<flow::Snapshot> compiled(std::string_view text, const secrets::Resolved& secrets = {}) {
-  const auto document = Document::parse(text);
-  EXPECT_TRUE(document.ok());
-  if (!document.ok()) return std::make_shared<flow::Snapshot>();
-  auto outcome = compile(*document, secrets);
-  EXPECT_TRUE(outcome.ok()) << format(outcome.error()[0], "profile.json");
-  return outcome.ok() ? outcome->snapshot : std::make_shared<flow::Snapshot>();
-}
 
 // A profile with one listener, one pool and these routes and defaults.
 std::string withRoutes(const std::string& routes, const std::string& defaults = "{}") {
@@ -100,7 +91,7 @@ TEST(Compile, Targets) {
   EXPECT_EQ(targets[0].port, 8001);
   EXPECT_EQ(targets[0].hostField, "127.0.0.1:8001");
   EXPECT_EQ(targets[0].basePath, "/v1");
-  EXPECT_TRUE(targets[0].enabled);
+  EXPECT_EQ(targets[0].state, upstream::TargetState::On);
   EXPECT_FALSE(targets[0].secure);
   EXPECT_EQ(targets[1].host, "agent.local");
   EXPECT_EQ(targets[1].port, 80);
@@ -110,8 +101,8 @@ TEST(Compile, Targets) {
   EXPECT_EQ(targets[2].hostField, "[::1]:81");
   EXPECT_EQ(targets[3].socket, "/run/a.sock");
   EXPECT_EQ(targets[3].weight, 3u);
-  EXPECT_FALSE(targets[3].enabled);
-  EXPECT_FALSE(targets[4].enabled);
+  EXPECT_EQ(targets[3].state, upstream::TargetState::Drain);
+  EXPECT_EQ(targets[4].state, upstream::TargetState::Maintenance);
 }
 
 TEST(Compile, Actions) {

@@ -5,82 +5,15 @@
 #include <map>
 #include <memory>
 #include <string>
-#include <vector>
 
-#include "core/engine/worker.h"
-#include "core/record/worker_channel.h"
-#include "tests/flow/flow_player.h"
-#include "tests/support/loopback.h"
+#include "tests/core/engine/worker_bench.h"
 
 namespace headgate::test {
 namespace {
 
 using namespace std::chrono_literals;
 
-// Dials the test: each connection's other end is put on a list.
-class LoopbackConnector final : public io::Connector {
- public:
-  LoopbackConnector(ManualExecutor& executor, std::shared_ptr<FaultPlan> plan)
-      : m_executor(executor), m_plan(std::move(plan)) {}
-
-  std::unique_ptr<io::Connecting> connect(const io::Endpoint&, io::ConnectObserver& observer) override {
-    auto dial = std::make_unique<Dial>();
-    const std::weak_ptr<bool> alive = dial->alive;
-    m_executor.post([this, alive, &observer] {
-      if (alive.expired()) return;
-      if (m_plan->fails()) return observer.onConnectFailed({ErrorType::ConnectRefused, "test"});
-      auto [ours, theirs] = LoopbackStream::pair(m_executor, m_plan);
-      targets.push_back(std::move(theirs));
-      observer.onConnected(std::move(ours));
-    });
-    return dial;
-  }
-
-  std::vector<std::unique_ptr<LoopbackStream>> targets;
-
- private:
-  struct Dial final : io::Connecting {
-    std::shared_ptr<bool> alive = std::make_shared<bool>(true);
-  };
-  ManualExecutor& m_executor;
-  std::shared_ptr<FaultPlan> m_plan;
-};
-
-struct Seen {
-  void detail(const record::DetailHeader&, ByteView) {}
-  void summary(const record::Summary& one) { summaries.push_back(one); }
-  std::vector<record::Summary> summaries;
-};
-
-struct Bench {
-  explicit Bench(std::shared_ptr<FaultPlan> faults) : plan(std::move(faults)), connector(executor, plan) {
-    engine::WorkerParts parts{executor, connector};
-    parts.channel = &channel;
-    parts.gatewayId = "headgate-test";
-    worker = std::make_unique<engine::Worker>(std::move(parts));
-    const auto snapshot = simpleSnapshot(1);
-    snapshot->pools[0].targets[0].endpointKey = "a";
-    worker->apply(snapshot, {{1, snapshot->listeners[0].name}});
-  }
-
-  std::unique_ptr<LoopbackStream> accept() {
-    auto [ours, theirs] = LoopbackStream::pair(executor, plan);
-    worker->onAccepted({1, std::move(ours), {"127.0.0.1", 50000}, {"127.0.0.1", 8080}, executor.now()});
-    return std::move(theirs);
-  }
-
-  std::vector<record::Summary> summaries() {
-    channel.drain(seen, SIZE_MAX);
-    return seen.summaries;
-  }
-
-  std::shared_ptr<FaultPlan> plan;
-  ManualExecutor executor;
-  LoopbackConnector connector;
-  record::WorkerChannel channel{1 << 20};
-  Seen seen;
-  std::unique_ptr<engine::Worker> worker;
-};
+using Bench = WorkerBench;
 
 // What one target says to each request head it gets, in order; the text may hold a whole response or a part
 // of one.

@@ -1,4 +1,5 @@
 #include <fcntl.h>
+#include <fstream>
 #include <mutex>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -250,6 +251,20 @@ TEST_F(AccessLogTest, NoPartOfALineIsLeftWhenTheDiskIsFull) {
     return reportCount() == 2 ? 0 : 5;
   });
   EXPECT_EQ(result, 0);
+}
+
+TEST_F(AccessLogTest, WhatAKilledProcessWroteInPartIsNotJoinedTo) {
+  const std::string part = "{\"time\":\"2026-11-22T06";
+  std::ofstream(folder.path("access.log")) << lineOf(summaryFor(1)) << part;
+  {
+    AccessLog log(options(), report());
+    write(log, 2, 3);
+    log.flush();
+    log.reopen();  // whole by now: nothing is put in
+    write(log, 4, 4);
+  }
+  EXPECT_EQ(idsIn(folder.path("access.log")), (std::vector<uint64_t>{1, 0, 2, 3, 4}));
+  EXPECT_EQ(reportCount(), 0u);
 }
 
 TEST_F(AccessLogTest, APipeThatNobodyReadsHoldsNothingUp) {

@@ -19,7 +19,10 @@ record::Gauges gaugesWithEverything() {
   gauges.exchangesInFlight = 7;
   gauges.upstreamIdle = 3;
   gauges.upstreamOpened = 40;
-  gauges.refused = {{"connection_limit", 2}, {"overloaded", 0}};
+  gauges.refused = {{"connection_limit", 2}, {"memory", 0}};
+  gauges.acceptPauses = 5;
+  gauges.bufferBytes = 65'536;
+  gauges.bufferLimit = 1'048'576;
   gauges.healthStates = {"unknown", "up", "down"};
   gauges.pools = {{.pool = "code", .retries = 5, .retriesOverBudget = 1}};
   gauges.targets = {{.pool = "code",
@@ -32,12 +35,8 @@ record::Gauges gaugesWithEverything() {
                      .probesGood = 100,
                      .probesBad = 3},
                     {.pool = "code", .target = "two", .health = "down", .ejected = true}};
-  gauges.limits = {{.limit = "per-address",
-                    .allowed = 1000,
-                    .refused = 10,
-                    .dryRunRefused = 1,
-                    .keys = 55,
-                    .overflow = 4}};
+  gauges.limits = {
+      {.limit = "per-address", .allowed = 1000, .refused = 10, .dryRunRefused = 1, .overflow = 4}};
   gauges.concurrency = {{.route = "chat", .active = 8, .waiting = 2, .refused = 9}};
   gauges.generation = 3;
   gauges.started = WallTime(Milliseconds(1'795'328'771'250));
@@ -60,7 +59,16 @@ headgate_upstream_connections_opened_total 40
 # HELP headgate_refused_total Connections and exchanges that were turned away, by reason.
 # TYPE headgate_refused_total counter
 headgate_refused_total{reason="connection_limit"} 2
-headgate_refused_total{reason="overloaded"} 0
+headgate_refused_total{reason="memory"} 0
+# HELP headgate_accept_pauses_total How often connections were left waiting because file descriptors ran short.
+# TYPE headgate_accept_pauses_total counter
+headgate_accept_pauses_total 5
+# HELP headgate_buffer_bytes Bytes that wait in buffers of the gateway.
+# TYPE headgate_buffer_bytes gauge
+headgate_buffer_bytes 65536
+# HELP headgate_buffer_limit_bytes Above it new requests for targets are refused.
+# TYPE headgate_buffer_limit_bytes gauge
+headgate_buffer_limit_bytes 1048576
 # HELP headgate_pool_retries_total Attempts after an exchange's first.
 # TYPE headgate_pool_retries_total counter
 headgate_pool_retries_total{pool="code"} 5
@@ -106,9 +114,6 @@ headgate_target_probes_total{pool="code",target="two",result="bad"} 0
 headgate_limit_decisions_total{limit="per-address",decision="allowed"} 1000
 headgate_limit_decisions_total{limit="per-address",decision="refused"} 10
 headgate_limit_decisions_total{limit="per-address",decision="dry_run_refused"} 1
-# HELP headgate_limit_keys Keys that a rate limit remembers.
-# TYPE headgate_limit_keys gauge
-headgate_limit_keys{limit="per-address"} 55
 # HELP headgate_limit_overflow_total Decisions for keys that shared a bucket because there was no room for one of their own.
 # TYPE headgate_limit_overflow_total counter
 headgate_limit_overflow_total{limit="per-address"} 4
@@ -137,7 +142,10 @@ TEST(GaugesText, HasEverythingInTheOrderOfTheStruct) {
 
 TEST(GaugesText, OfNothingHasOnlyWhatIsAlwaysThere) {
   const PrometheusReader read(textOf({}));
-  EXPECT_EQ(read.samples, (std::map<std::string, double>{{"headgate_connections", 0},
+  EXPECT_EQ(read.samples, (std::map<std::string, double>{{"headgate_accept_pauses_total", 0},
+                                                         {"headgate_buffer_bytes", 0},
+                                                         {"headgate_buffer_limit_bytes", 0},
+                                                         {"headgate_connections", 0},
                                                          {"headgate_exchanges_in_flight", 0},
                                                          {"headgate_upstream_connections_idle", 0},
                                                          {"headgate_upstream_connections_opened_total", 0},

@@ -197,6 +197,59 @@ TEST(Metrics, AddsRetriesByRouteAndLossesOfTheRecord) {
   EXPECT_EQ(read["headgate_record_lost_bytes_total"], 1e10);
 }
 
+TEST(Metrics, CountsWhatWaitedAndWhatWasRehomed) {
+  Metrics metrics;
+  record::Summary summary = ended("one");
+  metrics.summary(summary);
+  EXPECT_EQ(readingOf(metrics).sumOf("headgate_exchange_wait_seconds"), 0) << "it did not have to wait";
+  EXPECT_EQ(readingOf(metrics).sumOf("headgate_rehomed_total"), 0);
+  summary.waited = std::chrono::seconds(3);
+  summary.rehomed = true;
+  metrics.summary(summary);
+  const PrometheusReader read = readingOf(metrics);
+  EXPECT_EQ(read[R"(headgate_exchange_wait_seconds_sum{route="code",pool="code",target="one"})"], 3);
+  EXPECT_EQ(read[R"(headgate_exchange_wait_seconds_count{route="code",pool="code",target="one"})"], 1);
+  EXPECT_EQ(read[R"(headgate_rehomed_total{route="code"})"], 1);
+}
+
+TEST(Metrics, CountsAgentsButNotWhoIsNone) {
+  Metrics metrics;
+  record::Summary summary = ended();
+  metrics.summary(summary);
+  summary.agent.assign("claude-code");
+  metrics.summary(summary);
+  metrics.summary(summary);
+  const PrometheusReader read = readingOf(metrics);
+  EXPECT_EQ(read[R"(headgate_agent_exchanges_total{agent="claude-code"})"], 2);
+  EXPECT_EQ(read.sumOf("headgate_agent_exchanges_total"), 2);
+}
+
+TEST(Metrics, HoweverManyAgentsThereAreTheLabelsAreBounded) {
+  Metrics metrics;
+  record::Summary summary = ended();
+  for (int round = 0; round < 2; ++round) {
+    for (size_t i = 0; i < Metrics::kAgents + 500; ++i) {
+      summary.agent.assign("agent-" + std::to_string(i));
+      metrics.summary(summary);
+    }
+  }
+  const PrometheusReader read = readingOf(metrics);
+  EXPECT_EQ(read[R"(headgate_agent_exchanges_total{agent="agent-0"})"], 2) << "the first ones stay apart";
+  EXPECT_EQ(read[R"(headgate_agent_exchanges_total{agent="[others]"})"], 1000);
+  EXPECT_EQ(read.sumOf("headgate_agent_exchanges_total"), 2.0 * (Metrics::kAgents + 500));
+}
+
+TEST(Metrics, AnAgentsNameCannotBreakTheText) {
+  Metrics metrics;
+  record::Summary summary = ended();
+  summary.agent.assign("\\\"} 1\nforged_total 7\xFF");
+  metrics.summary(summary);
+  EXPECT_EQ(
+      readingOf(
+          metrics)["headgate_agent_exchanges_total{agent=\"\\\\\\\"} 1\\nforged_total 7\xEF\xBF\xBD\"}"],
+      1);
+}
+
 TEST(Metrics, TheOrderIsThatOfTheNamesAndNotOfTheirComing) {
   Metrics forwards;
   Metrics backwards;

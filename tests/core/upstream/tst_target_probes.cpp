@@ -21,6 +21,25 @@ void probe(TargetHealth& health, std::string_view verdicts, const ProbeRules& ru
   for (const char letter : verdicts) health.onProbe({.verdict = verdictOf(letter)}, rules, now);
 }
 
+TEST(TargetProbes, KnowSinceWhen) {
+  TargetHealth health;
+  EXPECT_FALSE(health.healthSince());
+  const auto at = [&](int second, char verdict) {
+    const WallTime wall{std::chrono::seconds(second)};
+    health.onProbe({.at = wall, .verdict = verdictOf(verdict)}, {}, kStart);
+    return health.healthSince().value_or(WallTime()).time_since_epoch() / 1s;
+  };
+  EXPECT_EQ(at(10, 'g'), 10);
+  EXPECT_EQ(at(11, 'g'), 10) << "still up";
+  EXPECT_EQ(at(12, 'b'), 12) << "going down";
+  EXPECT_EQ(at(13, 'b'), 12);
+  EXPECT_EQ(at(14, 'b'), 14) << "down";
+  EXPECT_EQ(at(9, 'l'), 9) << "the clock was set back";
+  EXPECT_EQ(at(16, 'b'), 16) << "down again";
+  health.forgetProbes();
+  EXPECT_FALSE(health.healthSince());
+}
+
 TEST(TargetProbes, StatesInTheirOrder) {
   using enum HealthState;
   struct Case {

@@ -1,0 +1,25 @@
+// What one worker does for all of them: probes targets and fetches keys, as the current snapshot says.
+// Thread: that worker's, and owned by it.
+#pragma once
+
+#include <memory>
+
+#include "core/engine/key_fetcher.h"
+#include "core/engine/prober.h"
+#include "core/flow/snapshot.h"
+
+namespace headgate::engine {
+
+class Steward {
+ public:
+  // `log` takes sentences for people; it may be empty.
+  Steward(const SubrequestContext& context, uint64_t seed, const KeyLog& log);
+
+  void apply(const flow::Snapshot& snapshot);
+
+ private:
+  Prober m_prober;
+  KeyFetcher m_keys;
+};
+
+}  // namespace headgate::engine
