@@ -14,6 +14,7 @@
 
 #include "core/control/exchange_values.h"
 #include "core/control/gateway_values.h"
+#include "core/control/target_values.h"
 
 namespace headgate::control {
 
@@ -85,10 +86,25 @@ struct GetExchange {
   uint64_t bodyLimit = 1'048'576;  // bytes of each body
   bool operator==(const GetExchange&) const = default;
 };
+struct GetTargets {
+  using Reply = TargetStates;
+  uint32_t probes = 100;  // of each target; more are not kept
+  bool operator==(const GetTargets&) const = default;
+};
+// Drains a target, or takes it out of use or back into it, at once. Not done while no gateway serves, or if
+// it serves no such target. It changes nothing in the profile, and nothing that onChanged tells of.
+struct SetTargetState {
+  using Reply = Outcome;
+  std::string pool;
+  std::string target;
+  TargetOrder state = TargetOrder::AsProfile;
+  bool operator==(const SetTargetState&) const = default;
+};
 
 using Request = std::variant<Start, Stop, OpenProfile, ApplyProfile, SaveProfile, GetState, GetProfile,
-                             GetCounters, GetFeed, GetExchange>;
-using Reply = std::variant<Outcome, GatewayState, ProfileState, Counters, FeedBatch, ExchangeDetail>;
+                             GetCounters, GetFeed, GetExchange, GetTargets, SetTargetState>;
+using Reply =
+    std::variant<Outcome, GatewayState, ProfileState, Counters, FeedBatch, ExchangeDetail, TargetStates>;
 
 class Gateway {
  public:

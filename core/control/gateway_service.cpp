@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/control/exchange_reader.h"
+#include "core/control/target_states.h"
 #include "core/control/watched_keychain.h"
 #include "core/host/free_port.h"
 #include "core/host/port_owner.h"
@@ -380,6 +381,18 @@ void GatewayService::on(const GetExchange& call, Answer answer) {
   if (row) detail.row.number = row->number;
   if (row && detail.row.startedWall == 0) detail.row.startedWall = row->startedWall;
   answer(std::move(detail));
+}
+
+// --- Targets
+
+void GatewayService::on(const GetTargets& call, Answer answer) {
+  answer(m_served ? targetStates(*m_served, call.probes, std::chrono::steady_clock::now()) : TargetStates());
+}
+
+void GatewayService::on(const SetTargetState& call, Answer answer) {
+  if (!m_served) return answer(refused("the gateway does not run"));
+  const auto set = setTargetState(*m_served, call.pool, call.target, call.state);
+  answer(set ? Outcome{.done = true} : refused(set.error()));
 }
 
 }  // namespace headgate::control

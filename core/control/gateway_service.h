@@ -67,6 +67,8 @@ class GatewayService final : public QObject {
   void on(const GetCounters& call, Answer answer);
   void on(const GetFeed& call, Answer answer);
   void on(const GetExchange& call, Answer answer);
+  void on(const GetTargets& call, Answer answer);
+  void on(const SetTargetState& call, Answer answer);
 
   SecretStore openSecretStore();
   bool isUp() const { return m_phase == GatewayPhase::Starting || m_phase == GatewayPhase::Running; }

@@ -128,7 +128,7 @@ Problem read(const Json& json, Value& value) {
     return std::nullopt;
   }
   std::string problem = " must be one of";
-  for (const std::string_view name : names) problem.append(" ").append(name);
+  for (const std::string_view name : names) problem.append(" ").append(name.empty() ? "\"\"" : name);
   return problem;
 }
 

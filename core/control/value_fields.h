@@ -22,6 +22,11 @@ constexpr std::string_view kExchangePhases[] = {"in_flight", "ended"};
 constexpr std::string_view kBodyLosses[] = {"nothing", "limit", "pressure", "redaction", "eviction"};
 constexpr std::string_view kGatewayPhases[] = {"stopped", "starting", "running", "stopping"};
 constexpr std::string_view kListenerPhases[] = {"off", "listening", "failed"};
+constexpr std::string_view kTargetStates[] = {"on", "drain", "maintenance"};
+constexpr std::string_view kTargetOrders[] = {"", "on", "drain", "maintenance"};
+constexpr std::string_view kTargetHealths[] = {"unknown", "up", "going_down", "down", "going_up"};
+constexpr std::string_view kTargetStandings[] = {"usable", "needs_trial", "draining", "unusable"};
+constexpr std::string_view kProbeVerdicts[] = {"good", "bad", "loading"};
 
 constexpr std::span<const std::string_view> enumerators(ExchangeKind) {
   return kExchangeKinds;
@@ -37,6 +42,21 @@ constexpr std::span<const std::string_view> enumerators(GatewayPhase) {
 }
 constexpr std::span<const std::string_view> enumerators(ListenerPhase) {
   return kListenerPhases;
+}
+constexpr std::span<const std::string_view> enumerators(TargetState) {
+  return kTargetStates;
+}
+constexpr std::span<const std::string_view> enumerators(TargetOrder) {
+  return kTargetOrders;
+}
+constexpr std::span<const std::string_view> enumerators(TargetHealth) {
+  return kTargetHealths;
+}
+constexpr std::span<const std::string_view> enumerators(TargetStanding) {
+  return kTargetStandings;
+}
+constexpr std::span<const std::string_view> enumerators(ProbeVerdict) {
+  return kProbeVerdicts;
 }
 
 // Parts
@@ -120,6 +140,39 @@ void fields(auto& visit, Is<RouteCounters> auto& value) {
   visit("errors", value.errors);
 }
 
+void fields(auto& visit, Is<TargetProbe> auto& value) {
+  visit("at", value.at);
+  visit("took", value.took);
+  visit("verdict", value.verdict);
+  visit("status", value.status);
+  visit("reason", value.reason);
+}
+
+void fields(auto& visit, Is<TargetFailures> auto& value) {
+  visit("kind", value.kind);
+  visit("count", value.count);
+}
+
+void fields(auto& visit, Is<TargetStatus> auto& value) {
+  visit("pool", value.pool);
+  visit("target", value.target);
+  visit("url", value.url);
+  visit("socket", value.socket);
+  visit("state", value.state);
+  visit("order", value.order);
+  visit("is_probed", value.isProbed);
+  visit("health", value.health);
+  visit("health_since", value.healthSince);
+  visit("standing", value.standing);
+  visit("is_ejected", value.isEjected);
+  visit("usable_in", value.usableIn);
+  visit("in_flight", value.inFlight);
+  visit("attempts", value.attempts);
+  visit("ejections", value.ejections);
+  visit("failures", value.failures);
+  visit("probes", value.probes);
+}
+
 // Requests
 
 void fields(auto&, Is<Start> auto&) {}
@@ -157,6 +210,16 @@ void fields(auto& visit, Is<GetFeed> auto& value) {
 void fields(auto& visit, Is<GetExchange> auto& value) {
   visit("id", value.id);
   visit("body_limit", value.bodyLimit);
+}
+
+void fields(auto& visit, Is<GetTargets> auto& value) {
+  visit("probes", value.probes);
+}
+
+void fields(auto& visit, Is<SetTargetState> auto& value) {
+  visit("pool", value.pool);
+  visit("target", value.target);
+  visit("state", value.state);
 }
 
 // Replies
@@ -227,11 +290,16 @@ void fields(auto& visit, Is<ExchangeDetail> auto& value) {
   visit("last_byte", value.lastByte);
 }
 
+void fields(auto& visit, Is<TargetStates> auto& value) {
+  visit("targets", value.targets);
+}
+
 // The names of requests and replies, in the order of their variants.
-constexpr std::string_view kCalls[] = {"start",        "stop",        "open_profile", "apply_profile",
-                                       "save_profile", "get_state",   "get_profile",  "get_counters",
-                                       "get_feed",     "get_exchange"};
-constexpr std::string_view kReplies[] = {"outcome", "state", "profile", "counters", "feed", "exchange"};
+constexpr std::string_view kCalls[] = {"start",        "stop",         "open_profile", "apply_profile",
+                                       "save_profile", "get_state",    "get_profile",  "get_counters",
+                                       "get_feed",     "get_exchange", "get_targets",  "set_target_state"};
+constexpr std::string_view kReplies[] = {"outcome", "state",    "profile", "counters",
+                                         "feed",    "exchange", "targets"};
 static_assert(std::size(kCalls) == std::variant_size_v<Request>);
 static_assert(std::size(kReplies) == std::variant_size_v<Reply>);
 

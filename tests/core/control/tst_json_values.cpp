@@ -121,6 +121,9 @@ TEST(JsonValuesTest, EveryFieldIsDescribed) {
   EXPECT_EQ(described(GatewayState()), 7u);
   EXPECT_EQ(described(ProfileState()), 10u);
   EXPECT_EQ(described(Counters()), 9u);
+  EXPECT_EQ(described(TargetStatus()), 17u);
+  EXPECT_EQ(described(TargetProbe()), 5u);
+  EXPECT_EQ(described(TargetFailures()), 2u);
 }
 
 TEST(JsonValuesTest, EveryEnumeratorHasAName) {
@@ -144,12 +147,26 @@ TEST(JsonValuesTest, EveryEnumeratorHasAName) {
   state.listeners.resize(1);
   comesBack(state, state.phase);
   comesBack(state, state.listeners[0].phase);
+  TargetStates states;
+  states.targets.resize(1);
+  states.targets[0].probes.resize(1);
+  TargetStatus& target = states.targets[0];
+  comesBack(states, target.state);
+  comesBack(states, target.order);
+  comesBack(states, target.health);
+  comesBack(states, target.standing);
+  comesBack(states, target.probes[0].verdict);
   // The last enumerators: one that is added must be named.
   EXPECT_EQ(enumerators(ExchangeKind()).size(), static_cast<size_t>(ExchangeKind::WebSocket) + 1);
   EXPECT_EQ(enumerators(ExchangePhase()).size(), static_cast<size_t>(ExchangePhase::Ended) + 1);
   EXPECT_EQ(enumerators(BodyLoss()).size(), static_cast<size_t>(BodyLoss::ByEviction) + 1);
   EXPECT_EQ(enumerators(GatewayPhase()).size(), static_cast<size_t>(GatewayPhase::Stopping) + 1);
   EXPECT_EQ(enumerators(ListenerPhase()).size(), static_cast<size_t>(ListenerPhase::Failed) + 1);
+  EXPECT_EQ(enumerators(TargetState()).size(), static_cast<size_t>(TargetState::Maintenance) + 1);
+  EXPECT_EQ(enumerators(TargetOrder()).size(), static_cast<size_t>(TargetOrder::Maintenance) + 1);
+  EXPECT_EQ(enumerators(TargetHealth()).size(), static_cast<size_t>(TargetHealth::GoingUp) + 1);
+  EXPECT_EQ(enumerators(TargetStanding()).size(), static_cast<size_t>(TargetStanding::Unusable) + 1);
+  EXPECT_EQ(enumerators(ProbeVerdict()).size(), static_cast<size_t>(ProbeVerdict::Loading) + 1);
 }
 
 TEST(JsonValuesTest, NumbersKeepTheirLimits) {
@@ -165,6 +182,10 @@ TEST(JsonValuesTest, NumbersKeepTheirLimits) {
 
 TEST(JsonValuesTest, SaysWhatTheSocketWillSay) {
   EXPECT_EQ(toJson(Request(GetFeed{.after = 17})), R"({"call":"get_feed","after":17,"limit":2000})");
+  EXPECT_EQ(toJson(Request(SetTargetState{.pool = "p", .target = "t", .state = TargetOrder::Drain})),
+            R"({"call":"set_target_state","pool":"p","target":"t","state":"drain"})");
+  EXPECT_EQ(toJson(Request(SetTargetState{.pool = "p", .target = "t"})),
+            R"({"call":"set_target_state","pool":"p","target":"t","state":""})");
   EXPECT_EQ(toJson(Reply(Outcome{.done = false, .problem = "no"})),
             R"({"reply":"outcome","done":false,"problem":"no","problems":[]})");
   EXPECT_EQ(toJson(Request(OpenProfile{.path = "caf\xe9"})),
@@ -207,6 +228,8 @@ TEST(JsonValuesTest, NamesTheFieldThatIsWrong) {
   EXPECT_EQ(problemOfReply(R"({"reply":"exchange","response_text":5})"), "/response_text must be base64");
   EXPECT_EQ(problemOfRequest(R"({"call":"open_profile","path":{"base64":5}})"), "/path must be base64");
   EXPECT_EQ(problemOfRequest(R"({"call":"open_profile","path":null})"), "/path must be a text");
+  EXPECT_EQ(problemOfRequest(R"({"call":"set_target_state","state":"off"})"),
+            "/state must be one of \"\" on drain maintenance");
   EXPECT_EQ(problemOfRequest(R"({"call":"stop","drain_milliseconds":"5"})"),
             "/drain_milliseconds must be a whole number from 0 to 18446744073709551615");
 }
@@ -214,7 +237,7 @@ TEST(JsonValuesTest, NamesTheFieldThatIsWrong) {
 TEST(JsonValuesTest, NamesACallThatItDoesNotKnow) {
   const std::string known =
       "/call must be one of start stop open_profile apply_profile save_profile get_state get_profile "
-      "get_counters get_feed get_exchange";
+      "get_counters get_feed get_exchange get_targets set_target_state";
   EXPECT_EQ(problemOfRequest(R"({"call":"shutdown"})"), known);
   EXPECT_EQ(problemOfRequest(R"({"call":1})"), known);
   EXPECT_EQ(problemOfRequest("{}"), known);
@@ -222,7 +245,7 @@ TEST(JsonValuesTest, NamesACallThatItDoesNotKnow) {
   EXPECT_EQ(problemOfRequest(""), "this is not JSON");
   EXPECT_EQ(problemOfRequest("\xff"), "this is not JSON");
   EXPECT_EQ(problemOfReply(R"({"call":"start"})"),
-            "/reply must be one of outcome state profile counters feed exchange");
+            "/reply must be one of outcome state profile counters feed exchange targets");
 }
 
 TEST(JsonValuesTest, HoldsWhateverIsCutOff) {

@@ -8,17 +8,27 @@
 
 namespace headgate::control {
 
+namespace {
+
+std::string placeOf(const std::string& url, const std::string& socket) {
+  return url + ' ' + socket;
+}
+
+}  // namespace
+
 class World::ScriptedRuntime final : public Runtime {
  public:
   ScriptedRuntime(World& world, std::vector<record::RecordSink*> sinks) : m_world(world) {
     m_world.note("make");
     const std::lock_guard lock(m_world.m_mutex);
     m_world.m_sinks = std::move(sinks);
+    m_world.m_cells = m_cells;
   }
   ~ScriptedRuntime() override {
     m_world.note("end");
     const std::lock_guard lock(m_world.m_mutex);
     m_world.m_sinks.clear();
+    m_world.m_cells = nullptr;
     m_world.m_drained = nullptr;
   }
 
@@ -37,6 +47,12 @@ class World::ScriptedRuntime final : public Runtime {
         return taken->second;
     m_bound = std::move(bound);
     snapshot->generation = ++m_generation;
+    for (flow::PoolPlan& pool : snapshot->pools) {
+      for (flow::TargetPlan& target : pool.targets) {
+        target.cell = m_cells->target(pool.id, target.id, placeOf(target.url, target.socket));
+        target.cell->health.setProfileState(target.state);
+      }
+    }
     return {};
   }
   std::vector<BoundAddress> listeners() const override { return m_bound; }
@@ -60,6 +76,7 @@ class World::ScriptedRuntime final : public Runtime {
   World& m_world;
   std::vector<BoundAddress> m_bound;
   uint64_t m_generation = 0;
+  const std::shared_ptr<upstream::CellRegistry> m_cells = std::make_shared<upstream::CellRegistry>();
 };
 
 class World::ScriptedKeychain final : public secrets::Keychain {
@@ -175,6 +192,12 @@ void World::failDemo(const std::string& problem) {
 void World::setCounters(const engine::EngineCounters& counters) {
   const std::lock_guard lock(m_mutex);
   m_counters = counters;
+}
+
+std::shared_ptr<upstream::TargetCell> World::target(const std::string& pool, const std::string& target,
+                                                    const std::string& url) {
+  const std::lock_guard lock(m_mutex);
+  return m_cells ? m_cells->target(pool, target, placeOf(url, {})) : nullptr;
 }
 
 bool World::record(const std::function<void(record::RecordSink&)>& events) {

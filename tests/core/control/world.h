@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/control/local_gateway.h"
+#include "core/upstream/cells.h"
 
 namespace headgate::control {
 
@@ -34,6 +35,9 @@ class World {
   void failDemo(const std::string& problem);
 
   void setCounters(const engine::EngineCounters& counters);
+  // The runtime state of a target that was applied, while a runtime is there.
+  std::shared_ptr<upstream::TargetCell> target(const std::string& pool, const std::string& target,
+                                               const std::string& url);
   // Feeds the sinks of the runtime as its recorder would. False: there is none.
   bool record(const std::function<void(record::RecordSink&)>& events);
 
@@ -61,6 +65,7 @@ class World {
   int m_agents = 0;
   engine::EngineCounters m_counters;
   std::vector<record::RecordSink*> m_sinks;
+  std::shared_ptr<upstream::CellRegistry> m_cells;  // the runtime's
 };
 
 }  // namespace headgate::control

@@ -140,4 +140,16 @@ Reply ScriptedGateway::answer(const GetExchange& call) const {
   return found == m_details.end() ? ExchangeDetail{} : found->second;
 }
 
+Reply ScriptedGateway::answer(const SetTargetState& call) {
+  Outcome outcome = nextOutcome();
+  for (TargetStatus& target : targets.targets) {
+    if (!outcome.done || target.pool != call.pool || target.target != call.target) continue;
+    target.order = call.state;
+    target.state = call.state == TargetOrder::Drain         ? TargetState::Drain
+                   : call.state == TargetOrder::Maintenance ? TargetState::Maintenance
+                                                            : TargetState::On;
+  }
+  return outcome;
+}
+
 }  // namespace headgate::test

@@ -1,7 +1,8 @@
 // A gateway that says what the test tells it to say: no engine, no threads, no files.
 //
 // Replies come with the next turn of the event loop, as those of the real one, or, between hold() and
-// release(), when the test wants them. Calls that succeed have their plain effect on `state` and `profile`.
+// release(), when the test wants them. Calls that succeed have their plain effect on `state`, `profile` and
+// `targets`.
 // Thread: main.
 #pragma once
 
@@ -21,6 +22,7 @@ class ScriptedGateway final : public control::Gateway {
   control::GatewayState state;
   control::ProfileState profile;
   control::Counters counters;
+  control::TargetStates targets;
   // Every call that came, oldest first.
   std::vector<control::Request> asked;
 
@@ -68,6 +70,8 @@ class ScriptedGateway final : public control::Gateway {
   control::Reply answer(const control::GetCounters&) { return counters; }
   control::Reply answer(const control::GetFeed& call);
   control::Reply answer(const control::GetExchange& call) const;
+  control::Reply answer(const control::GetTargets&) { return targets; }
+  control::Reply answer(const control::SetTargetState& call);
 
   control::Outcome nextOutcome();
   void deliverLater(Answer answer);
