@@ -7,6 +7,7 @@
 #include "core/config/json_access.h"
 #include "core/config/merge.h"
 #include "core/config/network.h"
+#include "core/config/secret_filler.h"
 #include "core/config/suggest.h"
 #include "core/http/uri.h"
 
@@ -264,7 +265,7 @@ void checkJwt(const Json& jwt, const std::string& pointer, FieldCheck& check) {
   if (hasKeys && hasSecret)
     check.report(Severity::Error, pointerTo(pointer, "secret"),
                  "tokens are checked with \"jwks\" or with a \"secret\", not with both; remove one of them");
-  if (items(jwt, "audiences").empty())
+  if ((hasKeys || hasSecret) && items(jwt, "audiences").empty())
     check.report(
         Severity::Warning, pointer,
         "a token that its issuer made for another service passes too; write \"audiences\": [\"NAME\"] "
