@@ -60,7 +60,7 @@ class Agent:
         self._sessions = 0
         self._writers: set[asyncio.StreamWriter] = set()
         self._server: asyncio.Server | None = None
-        # Bound and never listening: the port stays this agent's while it refuses.
+        # Bound and never listening: nobody else gets the port while this agent refuses, or another one of ours listens there.
         self._place = socket.socket()
         self._place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         self._place.bind(("127.0.0.1", port))
@@ -80,8 +80,8 @@ class Agent:
             self._server = await asyncio.start_server(self._serve, "127.0.0.1", self.port, reuse_port=True, backlog=1024)
         self.mode = mode
 
-    def release(self) -> None:
-        """Its port is for others."""
+    def close(self) -> None:
+        """Gives its port away, once it refuses."""
         self._place.close()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -23,7 +23,8 @@ from report import Report
 
 LOSABLE = 5  # seconds before a kill of which everything may be lost
 LOG_DELAY = 1  # of which log lines may be: 250 ms, and a slow machine
-RATE, BURST = 20, 200  # of the keys that are always asked for: one that were forgotten would show, with 10 s worth of requests
+# Of the keys that are always asked for. One that were forgotten with a kill would show: its burst is worth 10 s.
+RATE, BURST = 20, 200
 ALWAYS = [f"always-{number}" for number in range(4)]
 HOURLY = 10  # of the keys that are used up once
 TARGETS = 3
@@ -36,7 +37,8 @@ def document(ports: list[int]) -> dict:
         return {"id": name, "targets": targets, **more}
 
     def route(name: str, pool: str, *limits: str) -> dict:
-        return {"id": name, "match": {"path": f"/{name}/*"}, "rewrite": {"strip_prefix": f"/{name}"}, "pool": pool, "limits": list(limits)}
+        rewrite = {"strip_prefix": f"/{name}"}
+        return {"id": name, "match": {"path": f"/{name}/*"}, "rewrite": rewrite, "pool": pool, "limits": list(limits)}
 
     return {
         "headgate": 1,
@@ -73,8 +75,9 @@ class Life:
         """None if the gateway is dead."""
         self._count += 1
         name = f"life{self.number}-{self._count}"
+        with_id = {"X-Request-ID": name, **{key.replace("_", "-"): value for key, value in fields.items()}}
         try:
-            answer = await client.ask("GET", path, {"X-Request-ID": name, **{key.replace("_", "-"): value for key, value in fields.items()}})
+            answer = await client.ask("GET", path, with_id)
         except Unanswered:
             return None
         self.answered.append((time.monotonic(), name))
@@ -152,7 +155,7 @@ class Run:
         for cookie, agent in self.cookies.items():
             answer = await life.ask(client, "/cookie/", Cookie=cookie)
             if answer.json()["agent"] != agent or "set-cookie" in answer.fields:
-                self.problems.append(f"life {life.number}: a cookie of {agent} leads to {answer.json()['agent']}, {answer.fields.get('set-cookie', 'with nothing new')}")
+                self.problems.append(f"life {life.number}: a cookie of {agent} leads to {answer.json()['agent']}: {answer.fields}")
         for session, agent in self.sessions.items():
             answer = await life.ask(client, "/learned/session", Mcp_Session_Id=session)
             if answer.status != 200 or answer.json()["agent"] != agent:
@@ -170,12 +173,14 @@ class Run:
     def judge(self, kills: int, took: float, lines: list[str]) -> None:
         report = self.report
         report.check_none(self.problems, f"{len(self.used_up)} used-up keys, {SESSIONS} cookies and {SESSIONS} sessions outlived it all")
-        report.figure("used-up keys forgotten", f"{len(self.forgotten)}, used up {max(self.forgotten, default=0):.2f} s before a kill at most")
+        oldest = max(self.forgotten, default=0)
+        report.figure("used-up keys forgotten", f"{len(self.forgotten)}, used up {oldest:.2f} s before a kill at most")
 
         visits = [visit for agent in self.agents for visit in tell(agent, "visits", "visits")["visits"]]
         sent = Counter(visit["key"] for visit in visits if visit["key"] in ALWAYS)
         owed = BURST + RATE * took
-        report.figure("took", f"{took:.1f} s; a key may have {owed:.0f} of its requests sent, {owed + RATE * LOSABLE * kills:.0f} with what may be lost")
+        losable = RATE * LOSABLE * kills
+        report.figure("took", f"{took:.1f} s; a key may have {owed:.0f} of its requests sent, and {losable} more that may be lost")
         for key, count in sorted(sent.items()):
             lost = max(0.0, count - owed) / RATE / kills
             report.check(lost <= LOSABLE, f"{key}: {count} sent: {lost:.2f} s lost a kill")
@@ -190,7 +195,8 @@ class Run:
                 broken.append(line[:200])
         report.check_none(broken, f"{len(lines)} whole lines in the access log")
         missing = [name for name in self.answered if name not in logged]
-        report.check_none(missing, f"the log has each of {len(self.answered)} requests that were answered more than {LOG_DELAY} s before a kill")
+        what = f"the log has each of {len(self.answered)} requests that were answered more than {LOG_DELAY} s before a kill"
+        report.check_none(missing, what)
 
 
 async def play(kills: int, seed: int, report: Report) -> None:
