@@ -15,8 +15,8 @@ bool readDigits(std::string_view text, Number& number) {
   return error == std::errc() && end == text.data() + text.size();
 }
 
-// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110 section 5.6.7).
-std::optional<WallTime> parseFixDate(std::string_view text) {
+// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110 section 5.6.7). In seconds: the year 9999 is no WallTime.
+std::optional<std::chrono::sys_seconds> parseFixDate(std::string_view text) {
   using namespace std::chrono;
   static constexpr std::array<std::string_view, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
@@ -26,7 +26,7 @@ std::optional<WallTime> parseFixDate(std::string_view text) {
     return std::nullopt;
   const auto month = std::find(kMonths.begin(), kMonths.end(), text.substr(8, 3));
   unsigned dayOfMonth = 0;
-  int yearNumber = 0;
+  unsigned yearNumber = 0;
   unsigned hour = 0;
   unsigned minute = 0;
   unsigned second = 0;
@@ -35,7 +35,7 @@ std::optional<WallTime> parseFixDate(std::string_view text) {
       !readDigits(text.substr(20, 2), minute) || !readDigits(text.substr(23, 2), second) || hour > 23 ||
       minute > 59 || second > 60)
     return std::nullopt;
-  const year_month_day date(year(yearNumber),
+  const year_month_day date(year(static_cast<int>(yearNumber)),
                             std::chrono::month(static_cast<unsigned>(month - kMonths.begin()) + 1),
                             day(dayOfMonth));
   if (!date.ok()) return std::nullopt;
@@ -53,7 +53,7 @@ std::optional<Milliseconds> parseRetryAfter(std::string_view value, WallTime now
   if (!value.empty() && value.find_first_not_of("0123456789") == std::string_view::npos) return kLongestPause;
   const auto date = parseFixDate(value);
   if (!date) return std::nullopt;
-  return std::clamp(ceil<Milliseconds>(*date - now), Milliseconds(0), kLongestPause);
+  return std::clamp<Milliseconds>(*date - floor<Milliseconds>(now), Milliseconds(0), kLongestPause);
 }
 
 }  // namespace headgate::http

@@ -157,6 +157,7 @@ TEST_F(FlowRetryOnStatus, NobodyRestsForEver) {
     play.connected();
     play.response(503, {{"Retry-After", pause}});
     play.responseEnd();
+    EXPECT_EQ(play.request("GET", "/"), errorReply(503)) << pause;
     play.now += upstream::TargetHealth::kLongestRest;
     EXPECT_EQ(play.request("GET", "/"), Did({"connect a"})) << pause;
     play.answered(200);
