@@ -9,6 +9,7 @@ namespace headgate {
 std::optional<AddressBytes> parseAddress(std::string_view text) {
   std::array<char, INET6_ADDRSTRLEN + 1> zeroEnded{};
   if (text.empty() || text.size() >= zeroEnded.size()) return std::nullopt;
+  if (text.find('\0') != std::string_view::npos) return std::nullopt;  // inet_pton() would stop there
   std::memcpy(zeroEnded.data(), text.data(), text.size());
   AddressBytes address{};
   if (inet_pton(AF_INET6, zeroEnded.data(), address.data()) == 1) return address;
