@@ -1,10 +1,17 @@
 #include "core/config/json_access.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "core/config/units.h"
 
 namespace headgate::config {
+namespace {
+
+// What is longer is as good as this, and could not be added to a time.
+constexpr Milliseconds kLongestDuration = std::chrono::hours(10 * 365 * 24);
+
+}  // namespace
 
 const Json* member(const Json& object, std::string_view key) {
   if (!object.is_object()) return nullptr;
@@ -52,7 +59,7 @@ bool flagAt(const Json& object, std::string_view key) {
 }
 
 Milliseconds durationAt(const Json& object, std::string_view key) {
-  return parseDuration(textAt(object, key)).value_or(Milliseconds(0));
+  return std::min(parseDuration(textAt(object, key)).value_or(Milliseconds(0)), kLongestDuration);
 }
 
 uint64_t sizeAt(const Json& object, std::string_view key) {

@@ -81,6 +81,12 @@ TEST(Compile, DefaultsOfTheProfileKeyByKeyAndListsReplaced) {
   EXPECT_EQ(snapshot->table.find({.method = "GET", .host = "x", .path = "/"}), std::nullopt);
 }
 
+TEST(Compile, ADurationThatIsTooLongToBeAddedToATimeIsTenYears) {
+  const auto snapshot =
+      compiled(withRoutes(R"({"id": "r", "pool": "q", "timeouts": {"total": "999999999h"}})"));
+  EXPECT_EQ(snapshot->routes.at(0).timeouts.total, 87'600h);
+}
+
 TEST(Compile, Targets) {
   const auto snapshot = compiled(R"({"headgate": 1, "pools": [{"id": "p", "targets": [
       {"id": "a", "url": "http://127.0.0.1:8001/v1/"}, {"id": "b", "url": "http://Agent.local"}, {"id": "c", "url": "http://[::1]:81"},
