@@ -35,17 +35,25 @@ void putClient(std::string& out, std::string_view ip, uint16_t port) {
 }
 
 // Of what went wrong there is one error, and its side in the table; what the gateway's own limits ended is
-// not the target's fault though the target was slow.
+// not the target's fault though the target was slow, and it was not asked where an authority failed.
 bool isTargets(const record::Summary& summary) {
   if (summary.endedBy == EndedBy::Client || summary.endedBy == EndedBy::Drain) return false;
-  if (summary.error == ErrorType::TotalTimeout || summary.error == ErrorType::TunnelTimeout) return false;
+  if (summary.error == ErrorType::TotalTimeout || summary.error == ErrorType::TunnelTimeout ||
+      summary.error == ErrorType::AuthorityUnavailable)
+    return false;
   return summary.error != ErrorType::None && facts(summary.error).side == Side::Upstream;
+}
+
+// What the gateway refuses by its profile, a request of no route or of too many a minute, is an answer.
+bool isRefusal(const ErrorFacts& error) {
+  return error.side == Side::Ours && error.status < kFirstServerError;
 }
 
 bool isFailure(const record::Summary& summary) {
   if (summary.status >= kFirstServerError || summary.endedBy == EndedBy::Drain) return true;
-  if (summary.error == ErrorType::None || summary.error == ErrorType::NoRoute) return false;
-  return summary.endedBy != EndedBy::Client && facts(summary.error).side != Side::Downstream;
+  if (summary.error == ErrorType::None || summary.endedBy == EndedBy::Client) return false;
+  const ErrorFacts& error = facts(summary.error);
+  return error.side != Side::Downstream && !isRefusal(error);
 }
 
 }  // namespace

@@ -21,7 +21,8 @@ ExchangeRow ended(uint16_t status, ErrorType error, EndedBy by) {
 }
 
 TEST(ExchangeProgress, OnlyATargetsOwnErrorIsItsFault) {
-  const std::set<ErrorType> nobodys{ErrorType::TotalTimeout, ErrorType::TunnelTimeout};
+  const std::set<ErrorType> nobodys{ErrorType::TotalTimeout, ErrorType::TunnelTimeout,
+                                    ErrorType::AuthorityUnavailable};
   for (int number = 1; number < static_cast<int>(ErrorType::Count_); ++number) {
     const auto type = static_cast<ErrorType>(number);
     const bool targets = facts(type).side == Side::Upstream && !nobodys.contains(type);
@@ -45,6 +46,18 @@ TEST(ExchangeProgress, WhatTheClientDidIsNoFailure) {
   EXPECT_TRUE(ended(200, ErrorType::TotalTimeout, EndedBy::Gateway).failed);
   EXPECT_TRUE(ended(503, ErrorType::NoTarget, EndedBy::Gateway).failed);
   EXPECT_TRUE(ended(200, ErrorType::ShuttingDown, EndedBy::Drain).failed);
+}
+
+TEST(ExchangeProgress, WhatTheProfileRefusesIsNoFailureOfTheGateway) {
+  for (const ErrorType type :
+       {ErrorType::NoRoute, ErrorType::SessionGone, ErrorType::AddressRefused, ErrorType::HostRefused,
+        ErrorType::OriginRefused, ErrorType::CorsRefused, ErrorType::Unauthorized, ErrorType::Forbidden,
+        ErrorType::RateLimited, ErrorType::AuthorityRefused})
+    EXPECT_FALSE(ended(facts(type).status, type, EndedBy::Gateway).failed) << facts(type).name;
+  for (const ErrorType type : {ErrorType::PoolFull, ErrorType::QueueFull, ErrorType::QueueTimeout,
+                               ErrorType::KeysUnavailable, ErrorType::AuthorityUnavailable})
+    EXPECT_TRUE(ended(facts(type).status, type, EndedBy::Gateway).failed) << facts(type).name;
+  EXPECT_TRUE(ended(500, ErrorType::AuthorityRefused, EndedBy::Gateway).failed) << "it broke down";
 }
 
 TEST(ExchangeProgress, TheNextExchangeInheritsNoFault) {
