@@ -10,12 +10,15 @@ import signal
 import socket
 import time
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from process import BenchError, Child, run
 
 WARM_CONNECTIONS = 256
 CLIENT_CONNECTIONS = 9000
+CLIENT_KEY = "a-key-that-is-as-long-as-keys-are"
+AFFINITY_COOKIE = "agent"
 ROUTES = (("llm", "/v1/"), ("api", "/api/"), ("web", "/"))
 
 
@@ -263,7 +266,7 @@ class Headgate(Proxy):
 
     def start(self) -> Child:
         path = self.directory / "profile.json"
-        document = profile(self.origin_port)
+        document = self.document()
         document["listeners"].append({
             **document["listeners"][0],
             "id": "tls",
@@ -272,9 +275,13 @@ class Headgate(Proxy):
         })
         path.write_text(json.dumps(document, indent=2))
         return Child(
-            [self.binary(), "--profile", str(path), "--workers", "1", "--record", self.record, "--access-log", str(self.log)],
+            [self.binary(), "--profile", str(path), "--workers", "1", "--record", self.record, "--access-log", str(self.log),
+             "--state", str(self.directory / "state")],
             self.core, self.directory,
         )
+
+    def document(self) -> dict:
+        return profile(self.origin_port)
 
     def wait_until_ready(self) -> None:
         event = self.next_event("ready", 10)
@@ -304,6 +311,31 @@ class HeadgateWithoutRecorder(Headgate):
     key = "headgate-off"
     title = "Headgate, recording off"
     record = "off"
+
+
+class HeadgateWithPolicies(Headgate):
+    """Health checks, a limit by address and one by client that nobody reaches, keys, affinity by a signed cookie."""
+
+    key = "headgate-policies"
+    title = "Headgate with policies"
+
+    def document(self) -> dict:
+        document = profile(self.origin_port)
+        document["clients"] = [
+            {"id": f"client-{number}", "keys": [f"sha256:{sha256(f'{CLIENT_KEY}-{number}'.encode()).hexdigest()}"]}
+            for number in range(10)
+        ]
+        document["limits"] = [
+            {"id": "per-address", "key": "address", "limit": 100_000_000, "window": "1m"},
+            {"id": "per-client", "key": "client+route", "limit": 100_000_000, "window": "1m"},
+        ]
+        document["pools"][0] |= {
+            "health": {"path": "/api/json", "interval": "5s"},
+            "affinity": {"by": f"cookie:{AFFINITY_COOKIE}"},
+        }
+        for route in document["routes"]:
+            route |= {"auth": {}, "limits": ["per-address", "per-client"]}
+        return document
 
 
 def profile(origin_port: int) -> dict:

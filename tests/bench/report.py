@@ -4,7 +4,7 @@ import statistics
 from collections import Counter
 from dataclasses import dataclass, field
 
-from proxies import COMPETITORS, Headgate, HeadgateWithoutRecorder, Proxy, Recorded
+from proxies import COMPETITORS, Headgate, Proxy, Recorded
 from rows import Goal, Metric, Row, Sample
 
 DIRECT = "direct"
@@ -80,7 +80,7 @@ def spread(values: list[float | None]) -> str:
 def ratios(results: Results, row: Row, metric: Metric) -> list[float]:
     """Round by round: to the best of the three (above 1 is better), or what the goal compares with."""
     if row.only:
-        others = [HeadgateWithoutRecorder.key]
+        others = [row.only[1].key]
     elif metric.goal in (Goal.NGINX_CPU, Goal.NGINX_MEMORY):
         others = ["nginx"]
     else:
@@ -88,7 +88,7 @@ def ratios(results: Results, row: Row, metric: Metric) -> list[float]:
     found = []
     columns = [results.series(row, other, metric) for other in others]
     columns = [column for column in columns if column]
-    for index, ours in enumerate(results.series(row, Headgate.key, metric)):
+    for index, ours in enumerate(results.series(row, row.only[0].key if row.only else Headgate.key, metric)):
         rivals = [column[index] for column in columns if column[index] is not None]
         if ours is None or not rivals:
             continue
@@ -106,6 +106,8 @@ def goal_met(goal: Goal, ratio: float) -> bool:
         Goal.NGINX_MEMORY: ratio <= 1.0,
         Goal.RECORDING_COST: ratio <= 1.05,
         Goal.RECORDING_KEEPS: ratio >= 0.95,
+        Goal.POLICIES_COST: ratio <= 1.03,
+        Goal.POLICIES_KEEP: ratio >= 0.97,
     }[goal]
 
 
@@ -194,10 +196,9 @@ def markdown(results: Results, rows: list[Row], columns: list[type[Proxy]], fact
     ]
     if compared:
         lines += [*table(results, compared, columns, "ratio"), "", *direct_lines(results, compared), ""]
-    measured = [row for row in alone if results.values.get(row.key)]
-    if measured:
-        lines += ["## What recording costs", ""]
-        lines += [*table(results, measured, [Headgate, HeadgateWithoutRecorder], "on / off"), ""]
+    for row in alone:
+        if results.values.get(row.key):
+            lines += [f"## {row.section}", "", *table(results, [row], list(row.only), "on / off"), ""]
     if results.proofs:
         lines += [
             "## What the recorder held",

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Callable
 
 from process import BenchError, Child, run
-from proxies import Headgate, HeadgateWithoutRecorder, Proxy
+from proxies import AFFINITY_COOKIE, CLIENT_KEY, Headgate, HeadgateWithoutRecorder, HeadgateWithPolicies, Proxy
 
 LOAD_SCRIPT = Path(__file__).with_name("load.lua")
 POST_BODY = json.dumps({"model": "local", "messages": [{"role": "user", "content": "x" * 959}]})  # 1024 bytes
@@ -29,6 +29,8 @@ class Goal(Enum):
     NGINX_MEMORY = "at most nginx's"
     RECORDING_COST = "at most 1.05 of recording off"
     RECORDING_KEEPS = "at least 0.95 of recording off"
+    POLICIES_COST = "at most 1.03 of policies off"
+    POLICIES_KEEP = "at least 0.97 of policies off"
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,8 @@ class Row:
     measure: Callable[[Lab, Proxy], Sample]
     with_direct: bool = False
     prepare: Callable[[Lab, Callable[[type[Proxy]], Proxy]], None] | None = None
-    only: tuple[type[Proxy], ...] = ()  # instead of the four
+    only: tuple[type[Proxy], ...] = ()  # instead of the four: the first is compared with the second
+    section: str = ""  # of the report, with `only`
 
 
 def requests_row(
@@ -354,6 +357,39 @@ def paced(lab: Lab, proxy: Proxy) -> Sample:
     )
 
 
+def known_client(lab: Lab, proxy: Proxy) -> Sample:
+    """A client with a key and a cookie. Both gateways get the same bytes, whether they look at them or not."""
+    key = f"Bearer {CLIENT_KEY}-7"
+    cookie = affinity_cookie(proxy.port, key)
+    headers = (f"Authorization: {key}", f"Cookie: {AFFINITY_COOKIE}={cookie}")
+    warm = lab.wrk(proxy.port, BUSY_CONNECTIONS, 1, headers)
+    before = proxy.child.cpu_seconds()
+    result = lab.wrk(proxy.port, BUSY_CONNECTIONS, lab.seconds(2), headers)
+    cpu = proxy.child.cpu_seconds() - before
+    return Sample(
+        {"rate": result["requests"] / result["seconds"], "cpu": cpu / result["requests"] * 1e6},
+        warm["requests"] + result["requests"],
+        lab.json_answer,
+    )
+
+
+def affinity_cookie(port: int, key: str) -> str:
+    """As the gateway gives it out, or as long as it would be."""
+    connection = HTTPConnection("127.0.0.1", port, timeout=20)
+    try:
+        connection.request("GET", "/api/json", headers={"Authorization": key})
+        response = connection.getresponse()
+        response.read()
+    except (OSError, HTTPException) as error:
+        raise BenchError(f"GET /api/json: {error!r}") from error
+    finally:
+        connection.close()
+    if response.status != 200:
+        raise BenchError(f"GET /api/json: {response.status}")
+    cookie = response.getheader("Set-Cookie", f"{AFFINITY_COOKIE}={'A' * 44};")
+    return cookie.partition("=")[2].partition(";")[0]
+
+
 ROWS: tuple[Row, ...] = (
     requests_row("get-1", "GET, 1 connection", 1),
     requests_row("get-16", "GET, 16 connections", 16),
@@ -420,5 +456,17 @@ ROWS: tuple[Row, ...] = (
         paced,
         prepare=find_paced_rate,
         only=(Headgate, HeadgateWithoutRecorder),
+        section="What recording costs",
+    ),
+    Row(
+        "policies",
+        "GET, 64 connections, with health, limits, keys and affinity",
+        (
+            Metric("rate", "rate", "requests/s", True, Goal.POLICIES_KEEP),
+            Metric("cpu", "CPU", "s per 1M requests", False, Goal.POLICIES_COST),
+        ),
+        known_client,
+        only=(HeadgateWithPolicies, Headgate),
+        section="What health checks, limits, keys and affinity cost",
     ),
 )
