@@ -453,11 +453,11 @@ void Exchange::close() {
   record::Summary& summary = m_flow.summary();
   summary.bytesOut = m_session->bytesSent() - m_sentBefore;
   summary.total = Nanoseconds(now() - summary.started);
-  m_recorder.close(summary);
   if (summary.error != ErrorType::None) {
     if (!m_headRelayed) m_context.counters.refused.fetch_add(1, std::memory_order_relaxed);
     if (const auto refusal = refusalOf(summary.error)) m_context.counters.refusals.note(*refusal);
   }
+  m_recorder.close(summary);
   m_context.counters.inFlight.fetch_sub(1, std::memory_order_relaxed);
   m_finishing = false;
   if (m_pass) m_pass->giveBack();

@@ -10,6 +10,7 @@ import os
 import pathlib
 import queue
 import re
+import resource
 import signal
 import socket
 import subprocess
@@ -489,6 +490,33 @@ class AccessLog(ProgramTest):
         program, port = self.serve(respond_profile("hi"), "--access-log", "-")
         get(port, "/here")
         wait_until(lambda: '"path":"/here"' in program.text(), "a line")
+
+
+class Descriptors(ProgramTest):
+    LIMIT = 150
+
+    def test_accepting_pauses_early_enough_to_serve_who_is_accepted(self):
+        def few():
+            resource.setrlimit(resource.RLIMIT_NOFILE, (self.LIMIT, self.LIMIT))
+
+        upstream = self.upstream(lambda connection: connection.sendall(HELLO))
+        profile = pool_profile(upstream.port)
+        profile["routes"].insert(0, {"id": "metrics", "match": {"path": "/metrics"}, "metrics": {}})
+        program, port = self.serve(profile, preexec_fn=few)
+        early = http.client.HTTPConnection("127.0.0.1", port, timeout=DEADLINE)
+        self.addCleanup(early.close)
+        self.assertEqual(get(port, "/", early), (200, "hello"))
+        with contextlib.ExitStack() as crowd:
+            for _ in range(2 * self.LIMIT):
+                crowd.enter_context(socket.create_connection(("127.0.0.1", port), timeout=DEADLINE))
+            wait_until(lambda: "accepting is paused" in program.text(), "the pause")
+            for _ in range(5):
+                self.assertEqual(get(port, "/", early), (200, "hello"))
+            status, text = get(port, "/metrics", early)
+            self.assertEqual(status, 200)
+            self.assertIn("\nheadgate_accept_pauses_total 1\n", text)
+        wait_until(lambda: "accepting again" in program.text(), "the end of the pause")
+        self.assertEqual(get(port), (200, "hello"))
 
 
 class Record(ProgramTest):

@@ -333,5 +333,43 @@ TEST_P(AcceptorTest, WithoutDescriptorsItPausesAndResumesWhenThereAreSome) {
   }
 }
 
+// Takes descriptors until the next one would be `number`.
+std::vector<FileDescriptor> useUpTo(int number) {
+  std::vector<FileDescriptor> used;
+  while (used.empty() || used.back().get() < number - 1) used.emplace_back(::dup(0));
+  return used;
+}
+
+TEST_P(AcceptorTest, ATenthOfTheDescriptorsIsLeftToOthers) {
+  constexpr int kLimit = 300;
+  constexpr int kFirstReserved = 270;
+  rlimit before{};
+  ASSERT_EQ(::getrlimit(RLIMIT_NOFILE, &before), 0);
+  rlimit tight = before;
+  tight.rlim_cur = kLimit;
+  ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &tight), 0);
+  {
+    Keeper keeper(GetParam());
+    Acceptor acceptor({keeper.worker()});
+    const auto bound = acceptor.open(1, "127.0.0.1", 0, 64);
+    const IpAddress address = IpAddress::loopback4(bound->front().port);
+    std::vector<FileDescriptor> clients;
+    for (int i = 0; i < 6; ++i) clients.emplace_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    auto used = useUpTo(kFirstReserved - 2);
+    for (const auto& client : clients) ASSERT_EQ(::connect(client.get(), address.data(), address.size()), 0);
+    ASSERT_TRUE(eventually([&] { return acceptor.acceptPauses() == 1; }));
+    QTimer wait;
+    wait.setSingleShot(true);
+    wait.start(120ms);  // longer than it takes to try again
+    while (wait.isActive()) turn();
+    EXPECT_TRUE(eventually([&] { return keeper.count() == 3; })) << "the last of them tells that it is late";
+    EXPECT_GT(FileDescriptor(::dup(0)).get(), kFirstReserved) << "others still get some";
+    used.clear();
+    EXPECT_TRUE(eventually([&] { return keeper.count() == 6; }));
+    EXPECT_EQ(acceptor.acceptPauses(), 1u);
+  }
+  ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &before), 0);
+}
+
 }  // namespace
 }  // namespace headgate::net
