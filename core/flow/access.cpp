@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/crypto/constant_time.h"
+
 namespace headgate::flow {
 namespace {
 
@@ -20,9 +22,15 @@ const std::array<policy::CredentialSource, 2>& usualSources() {
   return kSources;
 }
 
+// Mcp-Protocol-Version, Mcp-Session-Id, Mcp-Method and their like.
 bool saysItIsMcp(const http::HeaderMap& fields) {
-  return !fields.first("Mcp-Protocol-Version").empty() || !fields.first("Mcp-Session-Id").empty() ||
-         !fields.first("Mcp-Method").empty();
+  constexpr std::string_view kPrefix = "Mcp-";
+  for (size_t i = 0; i < fields.size(); ++i) {
+    const std::string_view name = fields[i].name;
+    if (name.size() > kPrefix.size() && http::equalsIgnoringCase(name.substr(0, kPrefix.size()), kPrefix))
+      return true;
+  }
+  return false;
 }
 
 // Fit to stand in a header field and a log.
@@ -47,6 +55,7 @@ void Access::begin(const Snapshot& snapshot, policy::JwtCache* tokens) {
   m_keyDigest.clear();
   m_isConsumed = m_usedBasic = false;
   m_taken.clear();
+  m_takenKeys.clear();
   m_challenges.clear();
   m_limitPolicies.clear();
   m_limitStates.clear();
@@ -57,15 +66,25 @@ void Access::noteKey(const crypto::Sha256Digest& digest) {
   m_keyDigest.assign(reinterpret_cast<const char*>(digest.data()), digest.size());
 }
 
-bool Access::findKey(std::span<const policy::CredentialSource> sources, const http::RequestHead& request) {
+void Access::findClient(std::span<const policy::CredentialSource> sources, const http::RequestHead& request) {
   m_credential = policy::findCredential(sources, request.fields, request.query, m_credentialText);
-  if (m_credential.outcome != FoundCredential::Outcome::Found) return false;
-  noteKey(crypto::sha256(m_credential.key));
-  return true;
+  if (m_credential.outcome != FoundCredential::Outcome::Found) return;
+  const bool isKnown = m_known.snapshot == m_snapshot && m_known.generation == m_snapshot->generation &&
+                       crypto::equalsConstantTime(m_known.key, m_credential.key);
+  if (isKnown) {
+    m_keyDigest = m_known.digest;
+    m_client = m_known.client;
+    return;
+  }
+  const crypto::Sha256Digest digest = crypto::sha256(m_credential.key);
+  noteKey(digest);
+  m_client = m_snapshot->keys.find(digest);
+  if (m_client)
+    m_known = {m_snapshot, m_snapshot->generation, std::string(m_credential.key), m_keyDigest, *m_client};
 }
 
 void Access::recognise(const http::RequestHead& request, const PeerCertificate* certificate) {
-  if (findKey(usualSources(), request)) m_client = m_snapshot->keys.find(m_credential.key);
+  findClient(usualSources(), request);
   if (!m_client && certificate != nullptr) m_client = m_snapshot->certificates.find(*certificate);
 }
 
@@ -150,11 +169,13 @@ std::optional<Error> Access::takeOne(const LimitPlan& limit, const Facts& facts,
   if (!limit.key.value(selectors(facts), m_value)) return std::nullopt;
   const policy::RateDecision decision = limit.table->decide(m_value, now);
   if (decision.allowed) {
-    m_taken.push_back({limit.table.get(), decision, m_value});
+    m_taken.push_back({limit.table.get(), decision, m_takenKeys.size(), m_value.size()});
+    m_takenKeys += m_value;
     return std::nullopt;
   }
   if (limit.isDryRun) return std::nullopt;
-  for (const Taken& taken : m_taken) taken.table->giveBack(taken.key, taken.decision, now);
+  for (const Taken& taken : m_taken)
+    taken.table->giveBack(ByteView(m_takenKeys).substr(taken.keyBegin, taken.keySize), taken.decision, now);
   m_taken.clear();
   policy::appendRateLimitPolicy(m_limitPolicies, limit.id, limit.rule);
   policy::appendRateLimit(m_limitStates, limit.id, decision);
@@ -176,7 +197,7 @@ std::optional<Error> Access::authenticate(const Facts& facts, WallTime now) {
     if (access.takesCertificate && facts.certificate != nullptr)
       m_client = m_snapshot->certificates.find(*facts.certificate);
     if (m_client) return checkAllowed(access);
-    if (findKey(access.sources, request)) m_client = m_snapshot->keys.find(m_credential.key);
+    findClient(access.sources, request);
     if (m_credential.outcome == FoundCredential::Outcome::Ambiguous)
       return refuse(facts, "more than one key at " + m_credential.source->text(),
                     policy::BearerError::InvalidRequest);
@@ -259,7 +280,9 @@ void Access::editRequest(const RoutePlan& route, http::HeaderMap& fields, std::s
     if (m_usedBasic) fields.remove(FieldId::Authorization);
     removeKeys(access, fields, query);
   }
-  if (!client().empty()) fields.set("X-Agent-Id", client());
+  if (client().empty()) return;
+  if (fields.has(FieldId::XAgentId)) fields.remove(FieldId::XAgentId);  // a trusted proxy's
+  fields.add("X-Agent-Id", client(), FieldId::XAgentId);
 }
 
 // One key was enough to come in, and so was a certificate or password. What else opens this gateway, or
@@ -267,6 +290,7 @@ void Access::editRequest(const RoutePlan& route, http::HeaderMap& fields, std::s
 void Access::removeKeys(const AccessPlan& access, http::HeaderMap& fields, std::string& query) const {
   std::string scratch;
   for (const policy::CredentialSource& source : access.sources) {
+    if (m_isConsumed && &source == m_credential.source) continue;  // it is gone already
     const FoundCredential other = policy::findCredential({&source, 1}, fields, query, scratch);
     const bool isKey = other.outcome == FoundCredential::Outcome::Found && m_snapshot->keys.find(other.key);
     if (isKey || other.outcome == FoundCredential::Outcome::Ambiguous)

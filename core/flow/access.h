@@ -67,16 +67,26 @@ class Access {
 
  private:
   struct Taken {
-    policy::RateTable* table;
+    policy::RateTable* table = nullptr;
     policy::RateDecision decision;
+    size_t keyBegin = 0;  // in m_takenKeys
+    size_t keySize = 0;
+  };
+  // The last key that was known: clients send the same one with each request.
+  struct KnownKey {
+    const Snapshot* snapshot = nullptr;
+    uint64_t generation = 0;
     std::string key;
+    std::string digest;
+    size_t client = 0;
   };
 
   std::optional<Error> takeLimits(const std::vector<size_t>& limits, bool byClient, const Facts& facts,
                                   SteadyTime now);
   std::optional<Error> takeOne(const LimitPlan& limit, const Facts& facts, SteadyTime now);
   void noteKey(const crypto::Sha256Digest& digest);
-  bool findKey(std::span<const policy::CredentialSource> sources, const http::RequestHead& request);
+  // Looks for a key, and whose it is.
+  void findClient(std::span<const policy::CredentialSource> sources, const http::RequestHead& request);
   std::optional<Error> checkToken(const Facts& facts, WallTime now);
   Error refuse(const Facts& facts, std::string detail, policy::BearerError error);
   std::optional<Error> checkAllowed(const AccessPlan& access) const;
@@ -91,7 +101,9 @@ class Access {
   std::string m_keyDigest;
   bool m_isConsumed = false;
   bool m_usedBasic = false;
+  KnownKey m_known;  // outlives exchanges
   std::vector<Taken> m_taken;
+  std::string m_takenKeys;
   std::string m_value;  // scratch of selectors
 
   // For the reply.

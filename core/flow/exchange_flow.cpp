@@ -41,7 +41,6 @@ void ExchangeFlow::begin(std::shared_ptr<const Snapshot> snapshot, const Connect
   m_replay.clear();
   m_route = nullptr;
   m_access.begin(*m_snapshot, start.tokens);
-  m_authority.begin(*m_snapshot, ~start.random);
   m_choice.begin(*m_snapshot, start.random);
   m_started = start;
   m_streamErrors.reset();

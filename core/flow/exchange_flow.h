@@ -164,6 +164,7 @@ class ExchangeFlow {
   void respond(const RespondAction& action, SteadyTime now, Commands& out);
   void redirect(const RedirectAction& action, SteadyTime now, Commands& out);
   WallTime wallAt(SteadyTime now) const { return m_started.wall + (now - m_started.steady); }
+  const std::optional<AddressBytes>& clientAddressBytes();
   TargetChoice::Facts choiceFacts(SteadyTime now) const;
   void goTo(TargetChoice::Outcome outcome, SteadyTime now, Commands& out);
   void wait(SteadyTime now, Commands& out);
@@ -215,7 +216,9 @@ class ExchangeFlow {
   http::Trailers m_responseTrailers;
   std::string m_path;  // normalised
   std::string m_requestId;
-  std::string m_clientIp;  // after trusted proxies
+  std::string m_clientIp;      // after trusted proxies
+  std::string m_lastClientIp;  // outlives exchanges, as the next one
+  std::optional<AddressBytes> m_lastAddress;
   std::string m_originalHost;
   std::string m_upstreamTarget;
   std::string m_upstreamHost;

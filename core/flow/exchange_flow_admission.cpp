@@ -41,7 +41,7 @@ void ExchangeFlow::admit(SteadyTime now, Commands& out) {
                    {},
                    m_path,
                    m_connection.certificate};
-  if (m_route->wantsAddress) m_accessFacts.address = parseAddress(m_clientIp);
+  if (m_route->wantsAddress) m_accessFacts.address = clientAddressBytes();
   if (m_route->access.cors && m_request.fields.has(FieldId::Origin))
     m_origin.add("Origin", m_request.fields.first(FieldId::Origin), FieldId::Origin);
 
@@ -64,6 +64,7 @@ void ExchangeFlow::admit(SteadyTime now, Commands& out) {
 
 void ExchangeFlow::askAuthority(SteadyTime now, Commands& out) {
   const ForwardAuthPlan& plan = *m_route->access.authority;
+  m_authority.begin(*m_snapshot, ~m_started.random);
   if (m_authority.choose(plan.pool, choiceFacts(now)) != TargetChoice::Outcome::Chosen)
     return fail({ErrorType::AuthorityUnavailable,
                  "pool " + m_authority.pool()->id + " has no target that may be used"},
@@ -165,6 +166,15 @@ void ExchangeFlow::onMetrics(std::string text, SteadyTime now, Commands& out) {
   m_ownBody = std::move(text);
   sendOwnReply(out);
   finish(now, out);
+}
+
+// Most exchanges of a worker are of a few clients.
+const std::optional<AddressBytes>& ExchangeFlow::clientAddressBytes() {
+  if (m_clientIp != m_lastClientIp) {
+    m_lastClientIp = m_clientIp;
+    m_lastAddress = parseAddress(m_clientIp);
+  }
+  return m_lastAddress;
 }
 
 TargetChoice::Facts ExchangeFlow::choiceFacts(SteadyTime now) const {

@@ -142,6 +142,7 @@ void ExchangeFlow::editResponseFields(SteadyTime now) {
       rules.apply(fields, variables(), m_scratch);
   if (!fields.has(FieldId::XRequestId)) fields.add("X-Request-ID", m_requestId, FieldId::XRequestId);
   if (m_route->access.cors) m_route->access.cors->apply(m_origin, fields);
+  if (m_choice.pool()->affinity.kind == AffinityPlan::Kind::None) return;
   const std::string cookie =
       m_choice.keepTogether(fields, m_response.status, m_connection.secure, choiceFacts(now));
   if (!cookie.empty()) fields.add("Set-Cookie", cookie, FieldId::SetCookie);

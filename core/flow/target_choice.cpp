@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/crypto/constant_time.h"
 #include "core/http/cookies.h"
 
 namespace headgate::flow {
@@ -86,8 +87,7 @@ void TargetChoice::tryPool(const Facts& facts, Outcome& outcome) {
     case AffinityPlan::Kind::None:
       break;
     case AffinityPlan::Kind::Cookie: {
-      const auto value = http::findCookie(*facts.selectors.fields, affinity.name);
-      const auto claim = value ? affinity.cookie->read(*value, facts.wall) : std::nullopt;
+      const auto claim = readCookie(facts);
       m_cookieTarget = claim ? std::optional(claim->identity) : std::nullopt;
       m_cookieIsFresh = claim && affinity.cookie->isFresh(*claim, facts.wall);
       const auto member = claim ? m_pool->balancer.find(claim->identity) : std::nullopt;
@@ -112,6 +112,19 @@ void TargetChoice::tryPool(const Facts& facts, Outcome& outcome) {
     if (m_pool->hash->value(facts.selectors, m_value)) choice.hash = policy::hashOf(m_value);
   }
   if (!accept(m_pool->balancer.choose(choice))) outcome = Outcome::NoneUsable;
+}
+
+std::optional<upstream::AffinityCookie::Claim> TargetChoice::readCookie(const Facts& facts) {
+  const auto& cookie = m_pool->affinity.cookie;
+  const auto value = http::findCookie(*facts.selectors.fields, m_pool->affinity.name);
+  if (!value) return std::nullopt;
+  const bool isKnown = !m_known.of.owner_before(cookie) && !cookie.owner_before(m_known.of) &&
+                       m_known.claim.expires > facts.wall &&
+                       crypto::equalsConstantTime(m_known.value, *value);
+  if (isKnown) return m_known.claim;
+  const auto claim = cookie->read(*value, facts.wall);
+  if (claim) m_known = {cookie, std::string(*value), *claim};
+  return claim;
 }
 
 // A session that nobody here has seen being issued goes where all requests with its id go: the target knows

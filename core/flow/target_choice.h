@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -106,6 +107,14 @@ class TargetChoice {
   std::vector<uint32_t> m_tried;  // in m_pool
   std::string m_value;            // scratch of selectors
   std::string m_session;          // Learn: as the client gave it
+  // The last cookie that was good: clients send the same one with each request. Outlives exchanges.
+  struct KnownCookie {
+    std::weak_ptr<const upstream::AffinityCookie> of;
+    std::string value;
+    upstream::AffinityCookie::Claim claim;
+  };
+  std::optional<upstream::AffinityCookie::Claim> readCookie(const Facts& facts);
+  KnownCookie m_known;
   std::optional<uint64_t> m_cookieTarget;
   bool m_cookieIsFresh = false;  // it need not be sent again
   bool m_isBound = false;        // to a target of m_pool that cannot take it now, but has its session

@@ -6,7 +6,10 @@ namespace headgate::policy {
 
 std::optional<size_t> ClientKeys::find(ByteView key) const {
   if (key.empty()) return std::nullopt;
-  const crypto::Sha256Digest presented = crypto::sha256(key);
+  return find(crypto::sha256(key));
+}
+
+std::optional<size_t> ClientKeys::find(const crypto::Sha256Digest& presented) const {
   std::optional<size_t> found;
   for (const ClientKey& known : m_keys) {  // all of them, whatever was found
     const bool equal = crypto::equalsConstantTime(known.digest, presented);

@@ -30,6 +30,8 @@ class ClientKeys {
 
   // Nothing if nobody has that key. Nobody has the empty one.
   std::optional<size_t> find(ByteView key) const;
+  // Of a key whose digest is at hand; requires: it is not the empty key's.
+  std::optional<size_t> find(const crypto::Sha256Digest& presented) const;
 
  private:
   std::vector<ClientKey> m_keys;
