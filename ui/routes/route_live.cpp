@@ -4,6 +4,7 @@
 
 #include "ui/paint/number_texts.h"
 #include "ui/routes/routes_text.h"
+#include "ui/routes/target_live.h"
 
 namespace headgate::ui {
 
@@ -17,59 +18,52 @@ QString outOf(uint64_t part, uint64_t whole) {
       .arg(countText(static_cast<int64_t>(part)), countText(static_cast<int64_t>(whole)));
 }
 
+void say(RouteLive& live, Lamp lamp, const QString& word) {
+  live.lamp = lamp;
+  live.word = word;
+}
+
+// Of those that are to take something new.
+void judgeTargets(RouteLive& live, const std::vector<TargetLive>& targets) {
+  const auto count = [&targets](const auto& condition) {
+    return static_cast<size_t>(std::count_if(targets.begin(), targets.end(), condition));
+  };
+  const auto countLamp = [&count](Lamp lamp) {
+    return count([lamp](const TargetLive& target) { return target.lamp == lamp; });
+  };
+  const size_t whole = targets.size();
+  const size_t unusable = count([](const TargetLive& target) { return !target.usable; });
+  const bool allDown = unusable == countLamp(Lamp::Failed);
+  if (unusable == whole && whole == 1) return say(live, targets[0].lamp, targets[0].word.toLower());
+  if (unusable == whole)
+    return say(live, Lamp::Failed, allDown ? routesText("all down") : routesText("none ready"));
+  if (unusable > 0)
+    return say(live, Lamp::Stalled,
+               (allDown ? routesText("%1 down") : routesText("%1 not ready")).arg(outOf(unusable, whole)));
+  if (countLamp(Lamp::GoingDown) > 0) return say(live, Lamp::GoingDown, routesText("going down"));
+  if (countLamp(Lamp::Stalled) > 0) return say(live, Lamp::Stalled, routesText("some fail"));
+  if (countLamp(Lamp::Well) > 0) return say(live, Lamp::Well, routesText("up"));
+  say(live, Lamp::NoCheck, routesText("no check"));
+}
+
 void judgePool(RouteLive& live, const RouteView& route, const RouteTraffic& traffic,
-               std::chrono::nanoseconds wallNow) {
+               const std::vector<control::TargetStatus>& statuses, std::chrono::nanoseconds wallNow) {
+  if (!route.poolExists) return say(live, Lamp::Failed, routesText("no such pool"));
+  if (route.targets.empty()) return say(live, Lamp::Failed, routesText("no targets"));
   std::vector<TargetLive> targets;
-  for (const TargetView& target : route.targets)
-    if (target.state == TargetView::State::On)
-      targets.push_back(targetLive(target, traffic.target(route.pool, target, wallNow)));
-  const auto count = [&targets](Lamp lamp) {
-    return static_cast<uint64_t>(std::count_if(targets.begin(), targets.end(),
-                                               [lamp](const TargetLive& one) { return one.lamp == lamp; }));
-  };
-  const auto say = [&live](Lamp lamp, const QString& word) {
-    live.lamp = lamp;
-    live.word = word;
-  };
-  const uint64_t down = count(Lamp::Failed);
-  if (!route.poolExists) return say(Lamp::Failed, routesText("no such pool"));
-  if (route.targets.empty()) return say(Lamp::Failed, routesText("no targets"));
-  if (targets.empty()) return say(Lamp::Draining, routesText("takes no new ones"));
-  if (down == targets.size())
-    return say(Lamp::Failed, targets.size() == 1 ? routesText("down") : routesText("all down"));
-  if (down > 0) return say(Lamp::Stalled, routesText("%1 down").arg(outOf(down, targets.size())));
-  if (count(Lamp::Stalled) > 0) return say(Lamp::Stalled, routesText("some fail"));
-  if (count(Lamp::Well) > 0) return say(Lamp::Well, routesText("up"));
-  say(Lamp::NoCheck, routesText("no check"));
+  for (const TargetView& target : route.targets) {
+    TargetLive one = targetLive(target, traffic.target(route.pool, target, wallNow),
+                                statusOf(statuses, route.pool, target), wallNow);
+    if (one.state == TargetView::State::On) targets.push_back(std::move(one));
+  }
+  if (targets.empty()) return say(live, Lamp::Draining, routesText("takes no new ones"));
+  judgeTargets(live, targets);
 }
 
 }  // namespace
 
-TargetLive targetLive(const TargetView& target, const LastSixty::Sum& lastMinute) {
-  TargetLive live{.exchanges = lastMinute.passed + lastMinute.failed, .failed = lastMinute.failed};
-  if (live.exchanges == 0) {
-    live.trafficWord = routesText("no traffic");
-    live.word = routesText("no check");
-  } else if (live.failed == 0) {
-    live.trafficLamp = live.lamp = Lamp::Well;
-    live.trafficWord = routesText("%1 a min").arg(countText(static_cast<int64_t>(live.exchanges)));
-    live.word = QStringLiteral("UP");
-  } else {
-    live.trafficLamp = live.lamp = lastMinute.passed == 0 ? Lamp::Failed : Lamp::Stalled;
-    live.trafficWord = routesText("%1 failed").arg(outOf(live.failed, live.exchanges));
-    live.word = lastMinute.passed == 0 ? QStringLiteral("DOWN") : routesText("some fail");
-  }
-  if (target.state == TargetView::State::Drain) {
-    live.lamp = Lamp::Draining;
-    live.word = QStringLiteral("DRAIN");
-  } else if (target.state == TargetView::State::Maintenance) {
-    live.lamp = Lamp::NoTraffic;
-    live.word = QStringLiteral("MAINT");
-  }
-  return live;
-}
-
-RouteLive routeLive(const RouteView& route, const RouteTraffic& traffic, std::chrono::nanoseconds wallNow) {
+RouteLive routeLive(const RouteView& route, const RouteTraffic& traffic,
+                    const std::vector<control::TargetStatus>& targets, std::chrono::nanoseconds wallNow) {
   const RouteTraffic::Route counted = traffic.route(route.id);
   RouteLive live;
   live.rate = counted.perMinute ? rateText(*counted.perMinute) : nothingText();
@@ -81,7 +75,7 @@ RouteLive routeLive(const RouteView& route, const RouteTraffic& traffic, std::ch
     live.lamp = Lamp::NoTraffic;
     live.word = routesText("off");
   } else if (route.action == RouteView::Action::Forward) {
-    judgePool(live, route, traffic, wallNow);
+    judgePool(live, route, traffic, targets, wallNow);
   } else {
     live.hasLamp = false;
     live.word = route.answer.gist.section(QStringLiteral(" · "), 0, 0);

@@ -92,6 +92,10 @@ void RoutePipeline::addTargets() {
   for (size_t i = 0; i < targets.size(); ++i) {
     m_cards.push_back(new TargetCard(m_theme, targets[i], m_scene.targetProblems[i], m_column));
     addStop(m_cards.back());
+    connect(m_cards.back(), &TargetCard::ordered, this,
+            [this, id = targets[i].id](control::TargetOrder order) {
+              Q_EMIT ordered(m_scene.route.pool, id, order);
+            });
   }
   if (m_cards.empty()) return;
   m_targets = new TargetsRow(m_theme, m_cards, m_column);
@@ -196,10 +200,16 @@ void RoutePipeline::setTraffic(const RouteTraffic& traffic, std::chrono::nanosec
   m_answer->setFigure(
       durations ? tr("p50 %1 · p95 %2").arg(durationText(durations->median), durationText(durations->slow))
                 : QString());
-  for (TargetCard* card : m_cards)
-    card->setLive(targetLive(card->target(), traffic.target(m_scene.route.pool, card->target(), wallNow)));
-  if (m_targets != nullptr) m_targets->update();
   m_hour->setHour(traffic.lastHour(m_scene.route.id, wallNow), wallNow);
+}
+
+void RoutePipeline::setTargets(const RouteTraffic& traffic, const std::vector<control::TargetStatus>& targets,
+                               std::chrono::nanoseconds wallNow) {
+  const std::string& pool = m_scene.route.pool;
+  for (TargetCard* card : m_cards)
+    card->setLive(targetLive(card->target(), traffic.target(pool, card->target(), wallNow),
+                             statusOf(targets, pool, card->target()), wallNow));
+  if (m_targets != nullptr) m_targets->update();
 }
 
 }  // namespace headgate::ui

@@ -1,5 +1,6 @@
 // The way of a request over one route, from top to bottom: listeners, match, policies, pool, targets.
-// Read-only: blocks are chosen, and who shows their details is told.
+// Blocks are chosen, and who shows their details is told; so is who can give a target the order that was
+// chosen from its menu. It changes nothing itself.
 //
 // Keyboard: Tab reaches the chosen block, Up and Down walk through all, Left and Right along the targets,
 // Escape goes back to where the route was chosen. Thread: main. The theme outlives it.
@@ -11,6 +12,7 @@
 #include <QButtonGroup>
 #include <QScrollArea>
 
+#include "core/control/target_values.h"
 #include "ui/routes/pipeline_scene.h"
 #include "ui/routes/pipeline_stop.h"
 #include "ui/routes/route_traffic.h"
@@ -36,11 +38,14 @@ class RoutePipeline final : public QScrollArea {
   // What was chosen stays so, if it is still there.
   void setScene(const PipelineScene& scene);
   void setTraffic(const RouteTraffic& traffic, std::chrono::nanoseconds wallNow);
+  void setTargets(const RouteTraffic& traffic, const std::vector<control::TargetStatus>& targets,
+                  std::chrono::nanoseconds wallNow);
   void focusChosen();
 
  Q_SIGNALS:
   void chosen(const headgate::ui::PipelineStop::Place& place);
   void leaveWanted();
+  void ordered(const std::string& pool, const std::string& target, headgate::control::TargetOrder order);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;

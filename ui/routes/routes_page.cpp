@@ -55,9 +55,11 @@ RoutesPage::RoutesPage(LiveGateway& live, const Theme& theme, QWidget* parent)
     m_traffic.add(m_live.counters(), std::chrono::milliseconds(m_clock.elapsed()));
     if (!std::exchange(m_counted, true)) showTraffic();  // later ones with the next refresh
   });
+  connect(&live, &LiveGateway::targetsChanged, this, &RoutesPage::showTargets);
   connect(&live, &LiveGateway::fed, this, [this](const control::FeedBatch& batch) { m_traffic.add(batch); });
   connect(m_pipeline, &RoutePipeline::chosen, this, &RoutesPage::showJson);
   connect(m_pipeline, &RoutePipeline::leaveWanted, this, [this] { m_list->setFocus(); });
+  connect(m_pipeline, &RoutePipeline::ordered, this, &RoutesPage::order);
   connect(&m_refresh, &QTimer::timeout, this, &RoutesPage::showTraffic);
   takeProfile();
   followTargets();
@@ -164,13 +166,26 @@ void RoutesPage::showScene() {
 
 void RoutesPage::showTraffic() {
   if (!isVisible()) return;
-  const auto now = wallNow();
   if (m_counted) m_traffic.add(m_live.counters(), std::chrono::milliseconds(m_clock.elapsed()));
+  if (chosenRow() >= 0) m_pipeline->setTraffic(m_traffic, wallNow());
+  showTargets();
+}
+
+void RoutesPage::showTargets() {
+  if (!isVisible()) return;
+  const auto now = wallNow();
   std::vector<RouteLive> live;
   live.reserve(m_model->routes().size());
-  for (const RouteView& route : m_model->routes()) live.push_back(routeLive(route, m_traffic, now));
+  for (const RouteView& route : m_model->routes())
+    live.push_back(routeLive(route, m_traffic, m_live.targets(), now));
   m_model->setLive(std::move(live));
-  if (chosenRow() >= 0) m_pipeline->setTraffic(m_traffic, now);
+  if (chosenRow() >= 0) m_pipeline->setTargets(m_traffic, m_live.targets(), now);
+}
+
+// It is not done only where there is no such target any more, and then there is nothing to say but that.
+void RoutesPage::order(const std::string& pool, const std::string& target, control::TargetOrder order) {
+  m_live.ask(control::SetTargetState{.pool = pool, .target = target, .state = order},
+             [&live = m_live](const control::Outcome&) { live.refreshTargets(); });
 }
 
 void RoutesPage::showJson(const PipelineStop::Place& place) {
@@ -190,12 +205,14 @@ void RoutesPage::resizeEvent(QResizeEvent* event) {
 void RoutesPage::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   m_refresh.start(kRefreshEvery);
+  m_live.setTargetsVisibility(LiveGateway::Visibility::Seen);
   showTraffic();
 }
 
 void RoutesPage::hideEvent(QHideEvent* event) {
   QWidget::hideEvent(event);
   m_refresh.stop();
+  m_live.setTargetsVisibility(LiveGateway::Visibility::Hidden);
 }
 
 }  // namespace headgate::ui

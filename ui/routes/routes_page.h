@@ -1,5 +1,6 @@
 // The page of the routes: the list in the order in which they are tried, the way of a request over the chosen
-// one, and the chosen block as it stands in the profile. It shows and changes nothing.
+// one, and the chosen block as it stands in the profile. It changes nothing but the state of targets, at run
+// time.
 //
 // Thread: main. Borrows the gateway and the theme, which outlive it.
 #pragma once
@@ -50,6 +51,8 @@ class RoutesPage final : public QWidget {
   void followTargets();
   void showScene();
   void showTraffic();
+  void showTargets();
+  void order(const std::string& pool, const std::string& target, control::TargetOrder order);
   void showJson(const PipelineStop::Place& place);
   int chosenRow() const;
 

@@ -1,5 +1,8 @@
 #include "ui/routes/target_card.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include "ui/paint/text_line.h"
@@ -11,8 +14,10 @@ namespace {
 constexpr int kCardSide = 10;
 constexpr int kHeadTop = 6;
 constexpr int kLine = 19;
-constexpr int kRuleAt = 49;
-constexpr int kLampsTop = 55;
+constexpr int kBase = 124;
+constexpr int kWide = 230;   // room for both parts of what is said, in one line
+constexpr int kRuleUp = 55;  // from the bottom
+constexpr int kLampsUp = 49;
 constexpr int kLampLine = 20;
 
 }  // namespace
@@ -23,9 +28,12 @@ TargetCard::TargetCard(const Theme& theme, const TargetView& target, const QStri
           parent),
       m_target(target),
       m_problem(problem) {
-  setFixedHeight(kHeight);
-  setLive(targetLive(target, {}));
+  setLive(targetLive(target, {}, nullptr, std::chrono::nanoseconds(0)));
   speak();
+}
+
+int TargetCard::heightAt(int width) {
+  return width < kWide ? kBase + kLine : kBase;
 }
 
 void TargetCard::setLive(const TargetLive& live) {
@@ -36,17 +44,53 @@ void TargetCard::setLive(const TargetLive& live) {
 }
 
 void TargetCard::speak() {
+  QStringList known{m_live.word};
+  for (const QString& words : {m_live.fact, m_live.when})
+    if (!words.isEmpty()) known << words;
   QStringList words{m_target.address,
-                    m_live.word,
+                    known.join(QStringLiteral(", ")),
                     m_problem.isEmpty() ? tr("configuration in order") : m_problem,
-                    tr("whether it listens is not checked"),
-                    tr("no probe"),
+                    m_live.listeningWord,
+                    m_live.probeWord,
                     m_live.trafficWord};
   if (!m_target.qualifier.isEmpty()) words << m_target.qualifier;
   setAccessibleDescription(words.join(QStringLiteral(", ")));
-  setToolTip(m_problem.isEmpty()
-                 ? tr("Nobody checks this target. What is known comes from the traffic of the last minute.")
-                 : m_problem);
+  QStringList lines{known.join(QStringLiteral(" · "))};
+  for (const QString& line : {m_problem, m_live.history})
+    if (!line.isEmpty()) lines << line;
+  setToolTip(lines.join(QLatin1Char('\n')));
+}
+
+// What the profile says needs no order.
+void TargetCard::addOrder(QMenu& menu, const QString& text, TargetView::State state,
+                          control::TargetOrder order) {
+  QAction* action = menu.addAction(text);
+  action->setEnabled(m_live.isServed && m_live.state != state);
+  const auto wanted = state == m_target.state ? control::TargetOrder::AsProfile : order;
+  connect(action, &QAction::triggered, this, [this, wanted] { Q_EMIT ordered(wanted); });
+}
+
+// It does not wait for the menu: meanwhile the profile may change, and the card go with it.
+void TargetCard::openMenu(QPoint place) {
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  addOrder(*menu, tr("&Drain"), TargetView::State::Drain, control::TargetOrder::Drain);
+  addOrder(*menu, tr("&Maintenance"), TargetView::State::Maintenance, control::TargetOrder::Maintenance);
+  addOrder(*menu, tr("&Back to on"), TargetView::State::On, control::TargetOrder::On);
+  menu->popup(place);
+}
+
+void TargetCard::contextMenuEvent(QContextMenuEvent* event) {
+  openMenu(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().bottomLeft())
+                                                          : event->globalPos());
+}
+
+// Of this key Qt makes no menu on every desktop.
+void TargetCard::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+    openMenu(mapToGlobal(rect().bottomLeft()));
+  else
+    PipelineStop::keyPressEvent(event);
 }
 
 void TargetCard::paintEvent(QPaintEvent*) {
@@ -82,17 +126,33 @@ void TargetCard::paintEvent(QPaintEvent*) {
     second = atRight(second, fonts.small(), tokens().text.tertiary, m_target.qualifier);
   painter.setPen(tokens().text.primary);
   paintTextLine(painter, second, fonts.wire(), m_target.address, Qt::ElideMiddle);
-  painter.fillRect(QRect(kCardSide, kRuleAt, width() - 2 * kCardSide, 1), tokens().line.soft);
+  QRect third(kCardSide, kHeadTop + 2 * kLine, width() - 2 * kCardSide, kLine);
+  if (width() < kWide) {
+    painter.setPen(tokens().text.tertiary);
+    paintTextLine(painter, third.translated(0, kLine), fonts.small(), m_live.when);
+  } else {
+    third = atRight(third, fonts.small(), tokens().text.tertiary, m_live.when);
+  }
+  painter.setPen(tokens().text.secondary);
+  paintTextLine(painter, third, fonts.small(), m_live.fact);
+  painter.fillRect(QRect(kCardSide, height() - kRuleUp, width() - 2 * kCardSide, 1), tokens().line.soft);
 
   const int half = (width() - 2 * kCardSide) / 2;
-  const auto place = [half](int column, int row) {
-    return QRect(kCardSide + column * half, kLampsTop + row * kLampLine, half - 2, kLampLine);
+  const auto place = [half, top = height() - kLampsUp](int column, int row) {
+    return QRect(kCardSide + column * half, top + row * kLampLine, half - 2, kLampLine);
   };
   const QColor plain = tokens().text.secondary;
   lampAndWords(place(0, 0), m_problem.isEmpty() ? Lamp::Well : Lamp::Failed, fonts.small(), plain,
                tr("config"));
-  lampAndWords(place(1, 0), Lamp::NoCheck, fonts.small(), tokens().text.tertiary, tr("listening –"));
-  lampAndWords(place(0, 1), Lamp::NoCheck, fonts.small(), tokens().text.tertiary, tr("probe –"));
+  const auto known = [&](QRect line, Lamp lamp, const QString& words) {
+    lampAndWords(line, lamp, fonts.small(),
+                 lamp == Lamp::NoCheck  ? tokens().text.tertiary
+                 : lamp == Lamp::Failed ? toneColor(Tone::Error, tokens())
+                                        : plain,
+                 words);
+  };
+  known(place(1, 0), m_live.listeningLamp, m_live.listeningWord);
+  known(place(0, 1), m_live.probeLamp, m_live.probeWord);
   lampAndWords(place(1, 1), m_live.trafficLamp, fonts.small(),
                m_live.failed > 0 ? toneColor(lampTone(m_live.trafficLamp), tokens()) : plain,
                m_live.trafficWord);

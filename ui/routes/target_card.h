@@ -1,9 +1,13 @@
-// A target of the pool: its name and address, and four lamps that say what is known of it.
+// A target of the pool: its name and address, what is known of it in a word and a line, and the four lamps
+// that this stands on. Its menu, by the mouse, the menu key or Shift+F10, takes it out of use and back; what
+// becomes of that is the page's business. Thread: main. The theme outlives it.
 #pragma once
 
 #include "ui/routes/pipeline_stop.h"
-#include "ui/routes/route_live.h"
 #include "ui/routes/route_view.h"
+#include "ui/routes/target_live.h"
+
+class QMenu;
 
 namespace headgate::ui {
 
@@ -18,13 +22,21 @@ class TargetCard final : public PipelineStop {
   const TargetLive& live() const { return m_live; }
   const TargetView& target() const { return m_target; }
 
-  static constexpr int kHeight = 104;
+  // Where there is little room, what is said of it takes two lines.
+  static int heightAt(int width);
+
+ Q_SIGNALS:
+  void ordered(headgate::control::TargetOrder order);
 
  protected:
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
   void speak();
+  void openMenu(QPoint place);
+  void addOrder(QMenu& menu, const QString& text, TargetView::State state, control::TargetOrder order);
 
   const TargetView m_target;
   const QString m_problem;

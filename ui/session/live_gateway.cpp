@@ -11,6 +11,9 @@ using namespace std::chrono_literals;
 constexpr auto kBusyPace = 50ms;
 constexpr auto kRestPace = 250ms;
 constexpr auto kHiddenPace = 1000ms;
+constexpr auto kTargetPace = 500ms;
+// Of each target: what is shown is the last one.
+constexpr uint32_t kProbes = 1;
 // A second without a row is rest.
 constexpr int kEmptyPollsUntilRest = 20;
 
@@ -19,6 +22,8 @@ constexpr int kEmptyPollsUntilRest = 20;
 LiveGateway::LiveGateway(control::Gateway& gateway, QObject* parent) : QObject(parent), m_gateway(gateway) {
   m_timer.setSingleShot(true);
   connect(&m_timer, &QTimer::timeout, this, &LiveGateway::poll);
+  m_targetTimer.setSingleShot(true);
+  connect(&m_targetTimer, &QTimer::timeout, this, &LiveGateway::refreshTargets);
   m_gateway.onChanged([guard = QPointer<LiveGateway>(this)] {
     if (guard) guard->refresh();
   });
@@ -30,6 +35,20 @@ void LiveGateway::setVisibility(Visibility visibility) {
   if (m_visibility == visibility) return;
   m_visibility = visibility;
   if (visibility == Visibility::Seen && !m_asking) m_timer.start(0ms);
+  followTargets();
+}
+
+void LiveGateway::setTargetsVisibility(Visibility visibility) {
+  if (m_targetsVisibility == visibility) return;
+  m_targetsVisibility = visibility;
+  followTargets();
+}
+
+void LiveGateway::followTargets() {
+  if (m_visibility == Visibility::Seen && m_targetsVisibility == Visibility::Seen)
+    refreshTargets();
+  else
+    m_targetTimer.stop();
 }
 
 void LiveGateway::refresh() {
@@ -43,6 +62,7 @@ void LiveGateway::refresh() {
     m_state = std::move(state);
     Q_EMIT stateChanged();
   });
+  followTargets();
 }
 
 void LiveGateway::poll() {
@@ -69,6 +89,18 @@ void LiveGateway::takeBatch(const control::FeedBatch& batch, size_t limit) {
   else
     m_timer.start(m_emptyPolls < kEmptyPollsUntilRest ? kBusyPace : kRestPace);
   if (!batch.rows.empty() || batch.skipped != 0) Q_EMIT fed(batch);
+}
+
+// The one before may still be on its way: what it brings is older, and its timer is this one's.
+void LiveGateway::refreshTargets() {
+  m_targetTimer.stop();
+  ask(control::GetTargets{.probes = kProbes}, [this](control::TargetStates states) {
+    if (m_visibility == Visibility::Seen && m_targetsVisibility == Visibility::Seen)
+      m_targetTimer.start(kTargetPace);
+    if (states.targets == m_targets) return;
+    m_targets = std::move(states.targets);
+    Q_EMIT targetsChanged();
+  });
 }
 
 }  // namespace headgate::ui

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <functional>
+#include <vector>
 
 #include <QObject>
 #include <QPointer>
@@ -26,6 +27,8 @@ class LiveGateway final : public QObject {
   const control::GatewayState& state() const { return m_state; }
   const control::ProfileState& profile() const { return m_profile; }
   const control::Counters& counters() const { return m_counters; }
+  // Only as old as a moment while somebody follows them.
+  const std::vector<control::TargetStatus>& targets() const { return m_targets; }
   // Rows that were gone all the same.
   uint64_t skipped() const { return m_skipped; }
 
@@ -38,11 +41,16 @@ class LiveGateway final : public QObject {
 
   enum class Visibility : uint8_t { Seen, Hidden };
   void setVisibility(Visibility visibility);
+  // Whether what shows targets is on the screen.
+  void setTargetsVisibility(Visibility visibility);
+  // At once, because something was done to them.
+  void refreshTargets();
 
  Q_SIGNALS:
   void stateChanged();
   void profileChanged();
   void countersChanged();
+  void targetsChanged();
   void fed(const headgate::control::FeedBatch& batch);
 
  private:
@@ -56,13 +64,17 @@ class LiveGateway final : public QObject {
   void refresh();
   void poll();
   void takeBatch(const control::FeedBatch& batch, size_t limit);
+  void followTargets();
 
   control::Gateway& m_gateway;
   control::GatewayState m_state;
   control::ProfileState m_profile;
   control::Counters m_counters;
+  std::vector<control::TargetStatus> m_targets;
   QTimer m_timer;
+  QTimer m_targetTimer;
   Visibility m_visibility = Visibility::Seen;
+  Visibility m_targetsVisibility = Visibility::Hidden;
   uint64_t m_next = 0;
   uint64_t m_skipped = 0;
   int m_emptyPolls = 0;

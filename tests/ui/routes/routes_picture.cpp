@@ -1,5 +1,5 @@
-// routes_picture --out DIR [--block N]: the page of the routes in both themes, as pictures of the size that
-// it has in a window of 1440 x 900. For eyes; its own test is that it runs.
+// routes_picture --out DIR [--block N] [--route ID] [--width N]: the page of the routes in both themes, as
+// pictures of the size that it has in a window of 1440 x 900. For eyes; its own test is that it runs.
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -14,12 +14,16 @@ using namespace headgate;
 int main(int argc, char** argv) {
   QApplication application(argc, argv);
   QCommandLineParser parser;
-  parser.addOptions({{QStringLiteral("out"), QStringLiteral("Where the pictures go."), QStringLiteral("DIR"),
-                      QStringLiteral(".")},
-                     {QStringLiteral("block"), QStringLiteral("The block that is chosen."),
-                      QStringLiteral("N"), QStringLiteral("6")},
-                     {QStringLiteral("wait"), QStringLiteral("Milliseconds of traffic."),
-                      QStringLiteral("MS"), QStringLiteral("0")}});
+  parser.addOptions(
+      {{QStringLiteral("out"), QStringLiteral("Where the pictures go."), QStringLiteral("DIR"),
+        QStringLiteral(".")},
+       {QStringLiteral("block"), QStringLiteral("The block that is chosen."), QStringLiteral("N"),
+        QStringLiteral("6")},
+       {QStringLiteral("route"), QStringLiteral("The route that is chosen."), QStringLiteral("ID"),
+        QStringLiteral("code")},
+       {QStringLiteral("width"), QStringLiteral("Of the page."), QStringLiteral("N"), QStringLiteral("1376")},
+       {QStringLiteral("wait"), QStringLiteral("Milliseconds of traffic."), QStringLiteral("MS"),
+        QStringLiteral("0")}});
   parser.process(application);
   const QDir out(parser.value(QStringLiteral("out")));
   for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
@@ -27,15 +31,17 @@ int main(int argc, char** argv) {
     theme.applyTo(application);
     test::ScriptedGateway gateway;
     test::fillWithRoutes(gateway);
+    test::serveTargets(gateway);
     test::rememberAnHour(gateway);
     ui::LiveGateway live(gateway);
     ui::RoutesPage page(live, theme);
-    page.resize(1440 - 64, 900 - 44 - 24);
+    page.resize(parser.value(QStringLiteral("width")).toInt(), 900 - 44 - 24);
     page.show();
     page.activateWindow();
     QTest::qWait(300);
     test::letTimePass(gateway, 6);
     QTest::qWait(1200 + parser.value(QStringLiteral("wait")).toInt());
+    page.showRoute(parser.value(QStringLiteral("route")).toStdString());
     if (QWidget* list = page.panes().front()) {
       list->setFocus();
       QTest::keyClick(list, Qt::Key_Return);

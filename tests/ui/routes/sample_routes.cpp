@@ -124,6 +124,51 @@ void letTimePass(ScriptedGateway& gateway, int seconds) {
   gateway.feed(std::move(rows));
 }
 
+void serveTargets(ScriptedGateway& gateway) {
+  using control::ProbeVerdict;
+  using control::TargetHealth;
+  using control::TargetStanding;
+  const int64_t now = wallNow().count();
+  const auto up = [now](const char* pool, const char* target, const char* url) {
+    return control::TargetStatus{
+        .pool = pool,
+        .target = target,
+        .url = url,
+        .isProbed = true,
+        .health = TargetHealth::Up,
+        .healthSince = now - 3'600'000'000'000,
+        .attempts = 11'846,
+        .probes = {
+            {.at = now, .took = 3'200'000, .verdict = ProbeVerdict::Good, .status = 200, .reason = "200"}}};
+  };
+  control::TargetStatus drained = up("code", "code-3", "http://127.0.0.1:8005");
+  drained.state = control::TargetState::Drain;
+  drained.standing = TargetStanding::Draining;
+  drained.inFlight = 1;
+  control::TargetStatus down = up("research", "research-2", "http://127.0.0.1:8004");
+  down.health = TargetHealth::Down;
+  down.standing = TargetStanding::Unusable;
+  down.usableIn = -1;
+  down.ejections = 1;
+  down.failures = {{"refused", 3}};
+  down.probes[0] = {.at = now, .took = 200'000, .verdict = ProbeVerdict::Bad, .reason = "connection refused"};
+  control::TargetStatus ejected{.pool = "ollama",
+                                .target = "ollama-1",
+                                .url = "http://127.0.0.1:11434",
+                                .standing = TargetStanding::Unusable,
+                                .isEjected = true,
+                                .usableIn = 3'400'000'000,
+                                .attempts = 6'200,
+                                .ejections = 2};
+  gateway.targets.targets = {up("code", "code-1", "http://127.0.0.1:8001"),
+                             up("code", "code-2", "http://127.0.0.1:8002"),
+                             drained,
+                             up("research", "research-1", "http://127.0.0.1:8003"),
+                             down,
+                             ejected,
+                             {.pool = "mcp", .target = "files-1", .url = "http://127.0.0.1:8010"}};
+}
+
 void rememberAnHour(ScriptedGateway& gateway) {
   std::vector<control::ExchangeRow> rows;
   for (uint64_t minute = 2; minute < 60; ++minute) {

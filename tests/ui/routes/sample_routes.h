@@ -9,6 +9,8 @@ namespace headgate::test {
 void fillWithRoutes(ScriptedGateway& gateway);
 // What went on meanwhile: `seconds` later, the same pace.
 void letTimePass(ScriptedGateway& gateway, int seconds);
+// The gateway has these targets: probed and up, down, ejected, drained by the profile, and not probed.
+void serveTargets(ScriptedGateway& gateway);
 // Exchanges of the first route, in each minute of the hour before.
 void rememberAnHour(ScriptedGateway& gateway);
 

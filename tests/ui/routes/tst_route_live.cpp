@@ -1,4 +1,4 @@
-// What lamps may say: a table of what was seen, and no more than that.
+// What a route's lamp may say: what its targets are, and no more than that.
 #include <gtest/gtest.h>
 
 #include "ui/routes/pipeline_scene.h"
@@ -8,38 +8,6 @@ namespace headgate::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-struct Seen {
-  uint64_t passed;
-  uint64_t failed;
-  TargetView::State state;
-  Lamp lamp;
-  const char* word;
-  const char* traffic;
-};
-
-class TargetLamp : public testing::TestWithParam<Seen> {};
-
-TEST_P(TargetLamp, SaysWhatWasSeen) {
-  const Seen& seen = GetParam();
-  TargetView target;
-  target.state = seen.state;
-  const TargetLive live = targetLive(target, {seen.passed, seen.failed});
-  EXPECT_EQ(live.lamp, seen.lamp);
-  EXPECT_EQ(live.word.toStdString(), seen.word);
-  EXPECT_EQ(live.trafficWord.toStdString(), seen.traffic);
-}
-
-constexpr auto kOn = TargetView::State::On;
-INSTANTIATE_TEST_SUITE_P(
-    Table, TargetLamp,
-    testing::Values(Seen{0, 0, kOn, Lamp::NoCheck, "no check", "no traffic"},
-                    Seen{18, 0, kOn, Lamp::Well, "UP", "18 a min"},
-                    Seen{3, 1, kOn, Lamp::Stalled, "some fail", "1 of 4 failed"},
-                    Seen{0, 2, kOn, Lamp::Failed, "DOWN", "2 of 2 failed"},
-                    Seen{0, 0, TargetView::State::Drain, Lamp::Draining, "DRAIN", "no traffic"},
-                    Seen{1, 0, TargetView::State::Drain, Lamp::Draining, "DRAIN", "1 a min"},
-                    Seen{0, 0, TargetView::State::Maintenance, Lamp::NoTraffic, "MAINT", "no traffic"}));
 
 class RouteLamp : public testing::Test {
  protected:
@@ -63,13 +31,14 @@ class RouteLamp : public testing::Test {
     m_traffic.add(control::FeedBatch{.rows = {row}});
   }
   std::pair<Lamp, std::string> said() const {
-    const RouteLive live = routeLive(m_route, m_traffic, 2s);
+    const RouteLive live = routeLive(m_route, m_traffic, m_targets, 2s);
     return {live.lamp, live.word.toStdString()};
   }
   using Said = std::pair<Lamp, std::string>;
 
   RouteView m_route;
   RouteTraffic m_traffic;
+  std::vector<control::TargetStatus> m_targets;
 };
 
 TEST_F(RouteLamp, KnowsNothingWithoutTraffic) {
@@ -105,10 +74,36 @@ TEST_F(RouteLamp, SaysThatNoneIsUsable) {
   EXPECT_EQ(said(), Said(Lamp::NoTraffic, "off"));
 }
 
+TEST_F(RouteLamp, SaysWhatItsTargetsAre) {
+  using control::TargetHealth;
+  for (const char* id : {"one", "two"})
+    m_targets.push_back({.pool = "p", .target = id, .isProbed = true, .health = TargetHealth::Up});
+  end("one", 200);
+  control::TargetStatus& one = m_targets[0];
+  control::TargetStatus& two = m_targets[1];
+  EXPECT_EQ(said(), Said(Lamp::Well, "up"));
+  two.health = TargetHealth::GoingDown;
+  EXPECT_EQ(said(), Said(Lamp::GoingDown, "going down"));
+  two.health = TargetHealth::Down;
+  EXPECT_EQ(said(), Said(Lamp::Stalled, "1 of 2 down"));
+  two.health = TargetHealth::GoingUp;
+  EXPECT_EQ(said(), Said(Lamp::Stalled, "1 of 2 not ready"));
+  one.health = TargetHealth::Down;
+  EXPECT_EQ(said(), Said(Lamp::Failed, "none ready")) << "though it answered a moment ago";
+  two.health = TargetHealth::Down;
+  EXPECT_EQ(said(), Said(Lamp::Failed, "all down"));
+  one.state = control::TargetState::Maintenance;
+  EXPECT_EQ(said(), Said(Lamp::Failed, "down")) << "the one that is left";
+  two.health = TargetHealth::GoingUp;
+  EXPECT_EQ(said(), Said(Lamp::Stalled, "going up"));
+  two.state = control::TargetState::Drain;
+  EXPECT_EQ(said(), Said(Lamp::Draining, "takes no new ones"));
+}
+
 TEST_F(RouteLamp, HasNoneWhereTheGatewayAnswersItself) {
   m_route.action = RouteView::Action::Respond;
   m_route.answer.gist = QStringLiteral("404 · No agent here.");
-  const RouteLive live = routeLive(m_route, m_traffic, 2s);
+  const RouteLive live = routeLive(m_route, m_traffic, m_targets, 2s);
   EXPECT_FALSE(live.hasLamp);
   EXPECT_EQ(live.word, QStringLiteral("404"));
 }
@@ -119,7 +114,7 @@ TEST_F(RouteLamp, PutsErrorsBesideTheirWhole) {
     counters.routes = {{.route = "r", .exchanges = whole, .errors = part}};
     RouteTraffic traffic;
     traffic.add(counters, 0ms);
-    return routeLive(m_route, traffic, 2s);
+    return routeLive(m_route, traffic, {}, 2s);
   };
   EXPECT_EQ(errors(0, 0).errors, QStringLiteral("–"));
   EXPECT_TRUE(errors(0, 0).errorsWhole.isEmpty());

@@ -77,6 +77,42 @@ TEST(LiveGateway, OnePollAtATime) {
   EXPECT_TRUE(QTest::qWaitFor([&] { return gateway.calls<control::GetFeed>().size() >= 2; }));
 }
 
+TEST(LiveGateway, AsksForTargetsOnlyWhileTheyCanBeSeen) {
+  using enum LiveGateway::Visibility;
+  test::ScriptedGateway gateway;
+  LiveGateway live(gateway);
+  QSignalSpy changed(&live, &LiveGateway::targetsChanged);
+  const auto asked = [&] { return gateway.calls<control::GetTargets>().size(); };
+  const auto polls = [&] { return gateway.calls<control::GetFeed>().size(); };
+  ASSERT_TRUE(QTest::qWaitFor([&] { return polls() >= 3; }));
+  EXPECT_EQ(asked(), 0U);
+
+  gateway.targets.targets = {{.pool = "p", .target = "t"}};
+  live.setTargetsVisibility(Seen);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1; }));
+  EXPECT_EQ(live.targets(), gateway.targets.targets);
+  EXPECT_EQ(asked(), 1U);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return asked() == 3; })) << "and again";
+  EXPECT_EQ(changed.count(), 1) << "they are the same";
+
+  live.setVisibility(Hidden);
+  live.setVisibility(Seen);
+  EXPECT_EQ(asked(), 4U) << "at once";
+  live.setTargetsVisibility(Hidden);
+  const size_t before = polls();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return polls() >= before + 4; })) << "4 at rest take a second";
+  EXPECT_EQ(asked(), 4U);
+}
+
+TEST(LiveGateway, AsksForTargetsOnceMoreWhenSomethingChanged) {
+  test::ScriptedGateway gateway;
+  LiveGateway live(gateway);
+  live.setTargetsVisibility(LiveGateway::Visibility::Seen);
+  ASSERT_EQ(gateway.calls<control::GetTargets>().size(), 1U);
+  gateway.changed();
+  EXPECT_EQ(gateway.calls<control::GetTargets>().size(), 2U);
+}
+
 TEST(LiveGateway, NoReplyComesOnceItIsGone) {
   test::ScriptedGateway gateway;
   auto live = std::make_unique<LiveGateway>(gateway);

@@ -1,0 +1,226 @@
+#include "ui/routes/target_live.h"
+
+#include <algorithm>
+
+#include <QDateTime>
+#include <QStringList>
+
+#include "ui/paint/number_texts.h"
+#include "ui/routes/routes_text.h"
+#include "ui/session/words.h"
+
+namespace headgate::ui {
+
+namespace {
+
+using namespace std::chrono;
+using control::TargetHealth;
+using control::TargetOrder;
+using control::TargetProbe;
+using control::TargetStanding;
+using control::TargetStatus;
+
+// Whole seconds, so that it counts evenly; beyond a minute whole minutes.
+QString wholeText(seconds time) {
+  if (time < 1min) return routesText("%1 s").arg(countText(time.count()));
+  return durationText(floor<minutes>(time));
+}
+
+// Short, because there is little room.
+QString probeText(nanoseconds took) {
+  if (took < 1ms) return routesText("probe <1 ms");
+  return routesText("probe %1").arg(took < 100ms ? durationText(took) : runningDurationText(took));
+}
+
+QString agoText(nanoseconds time) {
+  return time < 1s ? routesText("probed now")
+                   : routesText("probed %1 ago").arg(wholeText(floor<seconds>(time)));
+}
+
+QString sinceText(nanoseconds wall, nanoseconds wallNow) {
+  const auto local = [](nanoseconds at) {
+    return QDateTime::fromMSecsSinceEpoch(duration_cast<milliseconds>(at).count());
+  };
+  const QDateTime since = local(wall);
+  const bool today = since.date() == local(wallNow).date();
+  return routesText("since %1")
+      .arg(displayLocale().toString(since,
+                                    today ? QStringLiteral("HH:mm:ss") : QStringLiteral("d MMM HH:mm")));
+}
+
+void say(TargetLive& live, Lamp lamp, const QString& word, const QString& fact) {
+  live.lamp = lamp;
+  live.word = word;
+  live.fact = fact;
+  live.when.clear();
+}
+
+void sayUnusable(TargetLive& live, Lamp lamp, const QString& word, const QString& fact) {
+  say(live, lamp, word, fact);
+  live.usable = false;
+}
+
+void judgeTraffic(TargetLive& live, const LastSixty::Sum& lastMinute) {
+  live.exchanges = lastMinute.passed + lastMinute.failed;
+  live.failed = lastMinute.failed;
+  if (live.exchanges == 0) {
+    live.trafficWord = routesText("no traffic");
+    return say(live, Lamp::NoCheck, routesText("no check"), {});
+  }
+  if (live.failed == 0) {
+    live.trafficLamp = Lamp::Well;
+    live.trafficWord = routesText("%1 a min").arg(countText(static_cast<int64_t>(live.exchanges)));
+    return say(live, Lamp::Well, routesText("UP"), {});
+  }
+  live.trafficLamp = lastMinute.passed == 0 ? Lamp::Failed : Lamp::Stalled;
+  live.trafficWord =
+      routesText("%1 of %2 failed")
+          .arg(countText(static_cast<int64_t>(live.failed)), countText(static_cast<int64_t>(live.exchanges)));
+  if (lastMinute.passed == 0) return sayUnusable(live, Lamp::Failed, routesText("DOWN"), {});
+  say(live, Lamp::Stalled, routesText("some fail"), {});
+}
+
+// Who answered a probe listens, and where one was refused nobody does; anything else leaves it open.
+void judgeLastProbe(TargetLive& live, const TargetStatus& status) {
+  if (status.probes.empty()) return;
+  const TargetProbe& last = status.probes.back();
+  using Verdict = control::ProbeVerdict;
+  const bool answered = last.status != 0 || last.verdict != Verdict::Bad;
+  if (answered || last.reason == "connection refused") {
+    live.listeningLamp = answered ? Lamp::Well : Lamp::Failed;
+    live.listeningWord = answered ? routesText("listening") : routesText("not listening");
+  }
+  switch (last.verdict) {
+    case Verdict::Good:
+      live.probeLamp = Lamp::Well;
+      live.probeWord = probeText(nanoseconds(last.took));
+      return;
+    case Verdict::Bad:
+      live.probeLamp = Lamp::Failed;
+      live.probeWord = routesText("probe failed");
+      return;
+    case Verdict::Loading:
+      live.probeLamp = Lamp::InFlight;
+      live.probeWord = routesText("loading");
+      return;
+  }
+}
+
+// What else may hold a target back. One that is down waits for its probes, whatever its traffic met.
+void judgeStanding(TargetLive& live, const TargetStatus& status) {
+  if (status.health == TargetHealth::Down || status.health == TargetHealth::GoingUp) return;
+  const QString left = wholeText(ceil<seconds>(nanoseconds(std::max<int64_t>(status.usableIn, 0))));
+  if (status.isEjected)
+    return sayUnusable(live, Lamp::Failed, routesText("EJECTED"), routesText("tried again in %1").arg(left));
+  if (status.standing == TargetStanding::NeedsTrial) {
+    live.usable = true;
+    return say(live, Lamp::Stalled, routesText("TRIAL"), routesText("the next exchange tries it"));
+  }
+  if (status.standing != TargetStanding::Unusable) return;
+  if (status.usableIn < 0)
+    return sayUnusable(live, Lamp::Stalled, routesText("TRIAL"), routesText("an exchange tries it"));
+  sayUnusable(live, Lamp::Limited, routesText("RESTING"), routesText("it asked for time, %1 left").arg(left));
+}
+
+void judgeHealth(TargetLive& live, const TargetStatus& status, nanoseconds wallNow) {
+  const TargetProbe last = status.probes.empty() ? TargetProbe{} : status.probes.back();
+  const QString reason = asText(last.reason);
+  switch (status.health) {
+    case TargetHealth::Unknown:
+      live.fact = status.isProbed ? routesText("not probed yet") : routesText("nobody probes it");
+      return;
+    case TargetHealth::Up:
+      if (live.failed == 0)
+        say(live, Lamp::Well, routesText("UP"), {});
+      else
+        say(live, Lamp::Stalled, live.failed == live.exchanges ? routesText("all fail") : live.word, {});
+      live.usable = true;
+      live.fact = agoText(wallNow - nanoseconds(last.at));
+      break;
+    case TargetHealth::GoingDown:
+      say(live, Lamp::GoingDown, routesText("GOING DOWN"), reason);
+      live.usable = true;
+      break;
+    case TargetHealth::Down:
+      sayUnusable(live, Lamp::Failed, routesText("DOWN"), reason);
+      break;
+    case TargetHealth::GoingUp:
+      if (last.verdict == control::ProbeVerdict::Loading)
+        sayUnusable(live, Lamp::InFlight, routesText("LOADING"), reason);
+      else
+        sayUnusable(live, Lamp::Stalled, routesText("GOING UP"), reason);
+      break;
+  }
+  live.when = sinceText(nanoseconds(status.healthSince), wallNow);
+}
+
+TargetView::State stateOf(control::TargetState state) {
+  switch (state) {
+    case control::TargetState::On:
+      break;
+    case control::TargetState::Drain:
+      return TargetView::State::Drain;
+    case control::TargetState::Maintenance:
+      return TargetView::State::Maintenance;
+  }
+  return TargetView::State::On;
+}
+
+void judgeState(TargetLive& live, const TargetStatus* status) {
+  QStringList facts;
+  if (status != nullptr && status->inFlight > 0)
+    facts << routesText("%1 under way").arg(countText(status->inFlight));
+  if (status != nullptr)
+    facts << (status->order == TargetOrder::AsProfile ? routesText("by the profile")
+                                                      : routesText("until the gateway stops"));
+  const QString fact = facts.join(QStringLiteral(" · "));
+  if (live.state == TargetView::State::Drain)
+    sayUnusable(live, Lamp::Draining, routesText("DRAIN"), fact);
+  else
+    sayUnusable(live, Lamp::NoTraffic, routesText("MAINT"), fact);
+}
+
+QString historyOf(const TargetStatus& status) {
+  if (status.attempts == 0) return {};
+  QStringList words{
+      counted(static_cast<qint64>(status.attempts), routesText("1 attempt"), routesText("%1 attempts"))};
+  for (const control::TargetFailures& failures : status.failures)
+    words << asText(failures.kind).replace(QLatin1Char('_'), QLatin1Char(' ')) + QLatin1Char(' ') +
+                 countText(static_cast<int64_t>(failures.count));
+  if (status.ejections > 0)
+    words << counted(static_cast<qint64>(status.ejections), routesText("ejected once"),
+                     routesText("ejected %1 times"));
+  return words.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+const TargetStatus* statusOf(const std::vector<TargetStatus>& targets, const std::string& pool,
+                             const TargetView& target) {
+  const auto found = std::find_if(targets.begin(), targets.end(), [&](const TargetStatus& status) {
+    return status.target == target.id && status.pool == pool &&
+           asText(status.url + ' ' + status.socket).trimmed() == target.endpoint;
+  });
+  return found == targets.end() ? nullptr : &*found;
+}
+
+TargetLive targetLive(const TargetView& target, const LastSixty::Sum& lastMinute, const TargetStatus* status,
+                      nanoseconds wallNow) {
+  TargetLive live{.listeningWord = routesText("listening –"),
+                  .probeWord = routesText("probe –"),
+                  .state = status != nullptr ? stateOf(status->state) : target.state,
+                  .isServed = status != nullptr};
+  judgeTraffic(live, lastMinute);
+  if (status != nullptr) {
+    judgeLastProbe(live, *status);
+    judgeHealth(live, *status, wallNow);
+    judgeStanding(live, *status);
+    live.history = historyOf(*status);
+  } else {
+    live.fact = routesText("not served now");
+  }
+  if (live.state != TargetView::State::On) judgeState(live, status);
+  return live;
+}
+
+}  // namespace headgate::ui
