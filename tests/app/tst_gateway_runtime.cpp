@@ -197,6 +197,37 @@ TEST_P(GatewayRuntimeTest, ShowsWhatIsUnderWayAndCutsItWhenToldTo) {
   EXPECT_EQ(row.error, "shutting_down");
 }
 
+TEST_P(GatewayRuntimeTest, TakesATargetOutOfUseAndBack) {
+  QTcpServer target;
+  ASSERT_TRUE(target.listen(QHostAddress::LocalHost));
+  QObject::connect(&target, &QTcpServer::newConnection, &target, [&target] {
+    target.nextPendingConnection()->write(
+        "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nhi");
+  });
+  const std::string text = profile(0, target.serverPort());
+  start(text);
+  const auto status = [this] { return ask(*gateway, GetTargets{}).targets.at(0); };
+  const auto set = [this](TargetOrder order) {
+    return ask(*gateway, SetTargetState{.pool = "p", .target = "t", .state = order}).done;
+  };
+  EXPECT_EQ(get("/x").find("HTTP/1.1 200 "), 0u);
+  EXPECT_EQ(status().attempts, 1u);
+  EXPECT_TRUE(set(TargetOrder::Maintenance));
+  EXPECT_EQ(get("/x").find("HTTP/1.1 503 "), 0u);
+  EXPECT_TRUE(ask(*gateway, ApplyProfile{.text = text}).done);
+  EXPECT_EQ(get("/x").find("HTTP/1.1 503 "), 0u) << "a reload";
+  EXPECT_EQ(status().attempts, 1u);
+  EXPECT_TRUE(set(TargetOrder::AsProfile));
+  EXPECT_EQ(get("/x").find("HTTP/1.1 200 "), 0u);
+
+  target.close();
+  EXPECT_EQ(get("/x").find("HTTP/1.1 502 "), 0u);
+  const TargetStatus gone = status();
+  EXPECT_TRUE(gone.isEjected);
+  EXPECT_GT(gone.usableIn, 0);
+  EXPECT_EQ(gone.failures, (std::vector<TargetFailures>{{"refused", 1}}));
+}
+
 TEST_P(GatewayRuntimeTest, GoesWhileItServes) {
   QTcpServer silent;
   ASSERT_TRUE(silent.listen(QHostAddress::LocalHost));
