@@ -343,6 +343,25 @@ TEST_F(FlowHealth, FailuresOfEveryKindCountAndClientsDoNot) {
   EXPECT_EQ(cell(0).health.failures(upstream::Failure::Stream), 1u);
 }
 
+TEST_F(FlowHealth, AnErrorInsideAStreamCountsOnceWhereItIsAskedFor) {
+  for (const bool counts : {false, true}) {
+    beginAnew(1);
+    pool().ejection.countsStreams = counts;
+    FlowPlayer play(snapshot);
+    play.request("POST", "/");
+    play.connected();
+    play.response(200, {{"Content-Type", "text/event-stream"}}, http::Framing::Chunked);
+    play.responseBody("data: {\"delta\": \"event: error\"}\n\n");
+    EXPECT_EQ(cell(0).health.failures(upstream::Failure::Stream), 0u) << "it is only spoken of";
+    EXPECT_EQ(play.responseBody("event: err"), Did({"response body event: err"})) << "nothing is held back";
+    play.responseBody("or\ndata: {\"type\": \"error\"}\n\n");
+    play.responseBody("event: error\ndata: {}\n\n");
+    play.responseEnd();
+    EXPECT_EQ(cell(0).health.failures(upstream::Failure::Stream), counts ? 1u : 0u);
+    EXPECT_EQ(play.flow.summary().error, ErrorType::None) << "the exchange itself was whole";
+  }
+}
+
 TEST_F(FlowHealth, AFullTargetIsNotADeadOne) {
   beginAnew(1);
   pool().targets[0].limit = 1;
