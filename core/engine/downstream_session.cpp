@@ -324,7 +324,7 @@ void DownstreamSession::onTimer() {
       if (m_state == State::Exchange) lookForAbsence();
       return m_context.flush();
     case TimerUse::Write:
-      onSlowReader();
+      lookAtReader();
       return m_context.flush();
     case TimerUse::KeepAlive:
     case TimerUse::Linger:

@@ -97,9 +97,11 @@ class DownstreamSession final : public io::StreamObserver,
   void lookForAbsence();
   void onLost(Error error);
   void armTimer(TimerUse use, Milliseconds after);
-  void onSlowReader();
+  void lookAtReader();
+  void giveUpReader(std::string detail);
   void beginPace();
-  uint64_t bytesTaken() const { return m_outlet.bytesAdded() - m_outlet.bytesWaiting(); }
+  void setReaderTimer(Milliseconds writeTimeout);
+  uint64_t bytesTaken() const;
   void endConnection();
   void close();
   engine::Exchange& exchange();
@@ -119,6 +121,7 @@ class DownstreamSession final : public io::StreamObserver,
   SteadyTime m_firstByte;
   flow::Pace m_pace;           // of the client's reading, one window after the other
   uint64_t m_takenBefore = 0;  // the current window
+  uint64_t m_takenLast = 0;    // when it was last looked at
   SteadyTime m_stalledAt;      // when the write timeout is over
   State m_state = State::Idle;
   TimerUse m_timerUse = TimerUse::None;

@@ -103,33 +103,58 @@ void DownstreamSession::watchSending() {
   m_stalledAt = m_timer.deadline();
   if (m_pace.counted(now).count() == 0) beginPace();  // what went out at once says nothing
   m_pace.run(now);
-  m_timer.set(std::min(m_stalledAt, m_pace.dueAt(0)));
+  setReaderTimer(listener->writeTimeout);
 }
 
-// The client has taken nothing for the write timeout, or a window of the minimum rate is over. Windows, and
-// no average since the beginning: nobody should live on how fast they were then.
-void DownstreamSession::onSlowReader() {
+// The system holds megabytes for a connection, and has room again only when a third of them are gone: long
+// before that a client may have shown that it reads. So somebody looks now and then, for which what is sent
+// in time pays nothing.
+void DownstreamSession::setReaderTimer(Milliseconds writeTimeout) {
+  constexpr int kLooks = 4;
+  const SteadyTime nextLook =
+      writeTimeout == flow::kOff ? kNever : m_context.executor.now() + writeTimeout / kLooks;
+  m_timer.set(std::min({m_stalledAt, m_pace.dueAt(0), nextLook}));
+}
+
+uint64_t DownstreamSession::bytesTaken() const {
+  const uint64_t sent = m_outlet.bytesAdded() - m_outlet.bytesWaiting();
+  return sent - std::min<uint64_t>(sent, m_stream->bytesUnconfirmed());
+}
+
+// Has the client taken nothing for the write timeout, or too little in a window of the minimum rate? Windows,
+// and no average since the beginning: nobody should live on how fast they were then.
+void DownstreamSession::lookAtReader() {
   const SteadyTime now = m_context.executor.now();
-  const uint64_t taken = bytesTaken() - m_takenBefore;
-  std::string detail = std::to_string(bytesWaiting()) + " bytes wait";
-  if (m_stalledAt > now) {
-    if (m_pace.dueAt(taken) > now) {
-      beginPace();
-      m_pace.run(now);
-      return m_timer.set(std::min(m_stalledAt, m_pace.dueAt(0)));
+  const flow::ListenerPlan* listener = listenerPlan();
+  const Milliseconds writeTimeout = listener ? listener->writeTimeout : flow::kOff;
+  const uint64_t taken = bytesTaken();
+  if (taken > m_takenLast) m_stalledAt = writeTimeout == flow::kOff ? kNever : now + writeTimeout;
+  m_takenLast = taken;
+
+  const std::string waiting = std::to_string(bytesWaiting()) + " bytes wait";
+  if (m_stalledAt <= now) return giveUpReader(waiting);
+  if (m_pace.dueAt(0) <= now) {
+    const uint64_t inWindow = taken - std::min(taken, m_takenBefore);
+    if (m_pace.dueAt(inWindow) <= now) {
+      const auto seconds = std::chrono::floor<std::chrono::seconds>(m_pace.counted(now)).count();
+      return giveUpReader(waiting + ", and only " + std::to_string(inWindow) + " were taken in " +
+                          std::to_string(seconds) + "s");
     }
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(m_pace.counted(now)).count();
-    detail += ", and only " + std::to_string(taken) + " were taken in " + std::to_string(seconds) + "s";
+    beginPace();
+    m_pace.run(now);
   }
-  // With a reset: the system would go on to offer what it holds, to a client that has shown how long it
-  // takes.
+  setReaderTimer(writeTimeout);
+}
+
+// With a reset: the system would go on to offer what it holds, to a client that has shown how long it takes.
+void DownstreamSession::giveUpReader(std::string detail) {
   m_stream->abortOnClose();
   m_outlet.abandon();
   onLost({ErrorType::WriteTimeout, std::move(detail)});
 }
 
 void DownstreamSession::beginPace() {
-  m_takenBefore = bytesTaken();
+  m_takenBefore = m_takenLast = bytesTaken();
   if (const flow::ListenerPlan* listener = listenerPlan())
     m_pace.begin(listener->minimumRate, listener->rateGrace);
 }

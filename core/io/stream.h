@@ -74,6 +74,9 @@ class Stream {
   // TLS: whom the peer has shown a certificate of that was verified. Good while the stream lives.
   virtual const PeerCertificate* peerCertificate() const { return nullptr; }
 
+  // Bytes that write() took and the peer has not confirmed yet; 0 if nobody knows. Costs a system call.
+  virtual size_t bytesUnconfirmed() { return 0; }
+
   // After End: is it known that nobody is left on the other side, who could read an answer? Costs system
   // calls.
   virtual bool peerIsGone() { return false; }

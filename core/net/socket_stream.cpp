@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 #include "core/net/local_peer.h"
@@ -153,6 +154,12 @@ void SocketStream::abortOnClose() {
 bool SocketStream::hasUnexpectedInput() {
   char unused = 0;
   return ::recv(fd(), &unused, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN;
+}
+
+// Of a Unix socket: what it has not read.
+size_t SocketStream::bytesUnconfirmed() {
+  int bytes = 0;
+  return ::ioctl(fd(), TIOCOUTQ, &bytes) == 0 && bytes > 0 ? static_cast<size_t>(bytes) : 0;
 }
 
 bool SocketStream::peerIsGone() {

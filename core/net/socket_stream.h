@@ -34,6 +34,7 @@ class SocketStream final : public io::Stream, private RawHandler, private io::Ex
   void shutdownWrite() override;
   void abortOnClose() override;
   bool hasUnexpectedInput() override;
+  size_t bytesUnconfirmed() override;
   bool peerIsGone() override;
 
  private:

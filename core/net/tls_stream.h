@@ -42,6 +42,8 @@ class TlsStream final : public io::Stream, private io::StreamObserver, private i
   void abortOnClose() override;
   // True also for what will turn out to be no data, but an end.
   bool hasUnexpectedInput() override;
+  // As TLS has put them, which is a little more.
+  size_t bytesUnconfirmed() override { return m_link->inner().bytesUnconfirmed(); }
   bool peerIsGone() override { return m_link->inner().peerIsGone(); }
   // Read when it is asked for the first time.
   const PeerCertificate* peerCertificate() const override;
