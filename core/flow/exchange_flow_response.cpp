@@ -1,5 +1,6 @@
 // The attempt at a target, its answer, and the tunnel that an answer may open.
 #include <algorithm>
+#include <utility>
 
 #include "core/flow/exchange_flow.h"
 #include "core/http/grammar.h"
@@ -38,7 +39,7 @@ void ExchangeFlow::onConnected(Reuse reuse, SteadyTime now, Commands& out) {
   }
   arm(kRequestBody, m_route->timeouts.requestBody, now);
   runPace(now);
-  if (m_request.expectsContinue && m_replay.empty()) push(out, CommandKind::SendContinue);
+  if (std::exchange(m_request.expectsContinue, false)) push(out, CommandKind::SendContinue);  // once
   push(out, CommandKind::ReadRequestBody);
 }
 

@@ -129,6 +129,18 @@ TEST_F(FlowRetryOnStatus, ABodyThatIsStillComingGoesOnAtTheNextTarget) {
   play.responseEnd();
 }
 
+TEST_F(FlowRetryOnStatus, AnExpectationIsAnsweredOnce) {
+  FlowPlayer play(snapshot);
+  play.request("PUT", "/", {{"Expect", "100-continue"}}, http::Framing::Length, 3);
+  EXPECT_EQ(play.connected(), Did({"request PUT /", "continue", "read request body"}));
+  EXPECT_EQ(play.response(503), kToB) << "before the client has sent anything";
+  EXPECT_EQ(play.connected(), Did({"request PUT /", "read request body"}));
+  EXPECT_EQ(play.requestBody("abc"), Did({"request body abc"}));
+  play.requestEnd();
+  play.response(200);
+  play.responseEnd();
+}
+
 TEST_F(FlowRetryOnStatus, RetryAfterRestsTheTarget) {
   for (const char* method : {"GET", "POST"}) {
     beginAnew(1);
