@@ -45,6 +45,7 @@ class LoopbackStream final : public io::Stream, private io::Executor::Deferred {
   io::IoResult write(std::span<const ByteView> parts) override;
   void shutdownWrite() override;
   void abortOnClose() override { m_abort = true; }
+  size_t bytesUnconfirmed() override { return out().bytes.size(); }
   bool hasUnexpectedInput() override { return m_wire->reset || in().ended || !in().bytes.empty(); }
 
   // For the test's end.

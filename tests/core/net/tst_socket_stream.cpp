@@ -326,6 +326,29 @@ TEST_P(SocketStreamTest, KeptConnectionShowsWhatItShouldNot) {
   });
 }
 
+// Though the socket says nothing of it: it has room again only when much of it is free.
+TEST_P(SocketStreamTest, WhatThePeerHasTakenCanBeAskedFor) {
+  run([](Reactor& reactor) {
+    Connection connection(reactor, tcpPair());
+    EXPECT_EQ(connection.stream->bytesUnconfirmed(), 0u);
+    const std::string piece(64 * 1024, 'x');
+    const ByteView part(piece);
+    size_t sent = 0;
+    for (auto result = connection.stream->write({&part, 1}); result.status == io::IoStatus::Ok;
+         result = connection.stream->write({&part, 1}))
+      sent += result.bytes;
+    const size_t before = connection.stream->bytesUnconfirmed();
+    EXPECT_GT(before, 0u);
+    EXPECT_LE(before, sent);
+    std::string taken(sent, 0);
+    EXPECT_TRUE(until([&] {
+      while (::recv(connection.theirs.get(), taken.data(), taken.size(), MSG_DONTWAIT) > 0) {
+      }
+      return connection.stream->bytesUnconfirmed() == 0;
+    }));
+  });
+}
+
 TEST(SocketStreamSize, IdleConnectionIsSmall) {
   EXPECT_LE(sizeof(SocketStream), 80u);
 }
