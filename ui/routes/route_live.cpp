@@ -34,7 +34,7 @@ void judgeTargets(RouteLive& live, const std::vector<TargetLive>& targets) {
   const size_t whole = targets.size();
   const size_t unusable = count([](const TargetLive& target) { return !target.usable; });
   const bool allDown = unusable == countLamp(Lamp::Failed);
-  if (unusable == whole && whole == 1) return say(live, targets[0].lamp, targets[0].word.toLower());
+  if (whole == 1) return say(live, targets[0].lamp, targets[0].word.toLower());
   if (unusable == whole)
     return say(live, Lamp::Failed, allDown ? routesText("all down") : routesText("none ready"));
   if (unusable > 0)

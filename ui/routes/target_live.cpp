@@ -112,10 +112,8 @@ void judgeStanding(TargetLive& live, const TargetStatus& status) {
   const QString left = wholeText(ceil<seconds>(nanoseconds(std::max<int64_t>(status.usableIn, 0))));
   if (status.isEjected)
     return sayUnusable(live, Lamp::Failed, routesText("EJECTED"), routesText("tried again in %1").arg(left));
-  if (status.standing == TargetStanding::NeedsTrial) {
-    live.usable = true;
-    return say(live, Lamp::Stalled, routesText("TRIAL"), routesText("the next exchange tries it"));
-  }
+  if (status.standing == TargetStanding::NeedsTrial)
+    return sayUnusable(live, Lamp::Stalled, routesText("TRIAL"), routesText("the next exchange tries it"));
   if (status.standing != TargetStanding::Unusable) return;
   if (status.usableIn < 0)
     return sayUnusable(live, Lamp::Stalled, routesText("TRIAL"), routesText("an exchange tries it"));

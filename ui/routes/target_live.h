@@ -22,7 +22,7 @@ struct TargetLive {
   QString word;
   QString fact;
   QString when;
-  bool usable = true;  // nothing that is known speaks against sending it something new
+  bool usable = true;  // nothing that is known speaks against sending it all that comes
 
   // One by one; whether it is configured well is the profile's to say.
   Lamp listeningLamp = Lamp::NoCheck;

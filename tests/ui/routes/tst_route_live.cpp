@@ -96,6 +96,12 @@ TEST_F(RouteLamp, SaysWhatItsTargetsAre) {
   EXPECT_EQ(said(), Said(Lamp::Failed, "down")) << "the one that is left";
   two.health = TargetHealth::GoingUp;
   EXPECT_EQ(said(), Said(Lamp::Stalled, "going up"));
+  two.health = TargetHealth::Up;
+  two.standing = control::TargetStanding::NeedsTrial;
+  EXPECT_EQ(said(), Said(Lamp::Stalled, "trial"));
+  one = {.pool = "p", .target = "one"};
+  EXPECT_EQ(said(), Said(Lamp::Stalled, "1 of 2 not ready"));
+  one.state = control::TargetState::Maintenance;
   two.state = control::TargetState::Drain;
   EXPECT_EQ(said(), Said(Lamp::Draining, "takes no new ones"));
 }
