@@ -102,6 +102,13 @@ void ExchangeFlow::onRequestHead(SteadyTime now, Commands& out) {
   }
   const auto found = m_snapshot->table.find(facts);
   if (!found) return fail({ErrorType::NoRoute, {}}, now, out);
+  // The target may read the path in another way than we do, and find there what another route guards.
+  if (http::readLoosely(m_path, m_scratch)) {
+    facts.path = m_scratch;
+    if (const auto other = m_snapshot->table.find(facts); other && other != found)
+      return fail({ErrorType::BadPath, "\"//\" or \";\" in it, without which it is that of another route"},
+                  now, out);
+  }
   m_route = &m_snapshot->routes[*found];
   m_summary.route = m_route->name;
   if (m_route->timeouts.total != kOff) arm(kTotal, m_route->timeouts.total, m_summary.started);

@@ -186,6 +186,18 @@ Error normalizePathInto(std::string_view rawPath, std::string& out) {
   return {ErrorType::None, {}};
 }
 
+bool readLoosely(std::string_view path, std::string& out) {
+  if (path.find("//") == path.npos && path.find(';') == path.npos) return false;
+  out.clear();
+  bool isParameter = false;
+  for (const char c : path) {
+    isParameter = c == ';' || (isParameter && c != '/');
+    if (isParameter || (c == '/' && out.ends_with('/'))) continue;
+    out.push_back(c);
+  }
+  return true;
+}
+
 Result<std::string> normalizePath(std::string_view rawPath) {
   std::string out;
   if (Error error = normalizePathInto(rawPath, out); error.type != ErrorType::None) return error;

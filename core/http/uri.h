@@ -18,6 +18,10 @@ Result<std::string> normalizePath(std::string_view rawPath);
 // As above, writing into `out` (reused memory); returns the error or type None.
 Error normalizePathInto(std::string_view rawPath, std::string& out);
 
+// A normalised path as servers read it that take several slashes for one and cut parameters (";v=1") off
+// segments, in `out`. False if that is the same path.
+bool readLoosely(std::string_view path, std::string& out);
+
 // host[:port] of a Host field or an authority: reg-name, IPv4 or [IPv6]; no userinfo, no empty host, port
 // 0-65535.
 struct Authority {

@@ -71,6 +71,23 @@ TEST(NormalizePath, table) {
   }
 }
 
+TEST(ReadLoosely, table) {
+  for (const auto& [path, loose] : std::vector<std::pair<std::string, std::string>>{
+           {"//admin", "/admin"},
+           {"/admin///x//", "/admin/x/"},
+           {"/admin;a=1/x;b", "/admin/x"},
+           {"/;a/;b//x", "/x"},
+           {"/;", "/"},
+           {"///", "/"},
+           {"/a;b;c//d", "/a/d"},
+       }) {
+    std::string out = "old";
+    EXPECT_TRUE(readLoosely(path, out)) << path;
+    EXPECT_EQ(out, loose) << path;
+    EXPECT_FALSE(readLoosely(loose, out)) << loose;
+  }
+}
+
 TEST(NormalizePath, intoReusedMemory) {
   std::string out = "what was there before";
   EXPECT_EQ(normalizePathInto("/a/../b", out).type, ErrorType::None);
