@@ -27,16 +27,16 @@ std::string demoProfile(const DemoPorts& ports, const DemoDoors& doors) {
   return R"({"headgate": 1, "name": "Demo agents",
  "listeners": [{"id": "demo", "address": "127.0.0.1", "port": )" +
          std::to_string(doors.plain) + "}" + (doors.secure ? secureListener(*doors.secure) : "") + R"(],
- "pools": [{"id": "code", "targets": [{"id": "code-1", "url": ")" +
+ "pools": [{"id": "code", "health": {"interval": "5s"}, "targets": [{"id": "code-1", "url": ")" +
          target(ports.code) + R"("}]},
-           {"id": "research", "targets": [{"id": "research-1", "url": ")" +
+           {"id": "research", "health": {"interval": "5s"}, "targets": [{"id": "research-1", "url": ")" +
          target(ports.research) + R"("}]},
-           {"id": "chat", "targets": [{"id": "chat-1", "url": ")" +
+           {"id": "chat", "health": {"interval": "5s"}, "targets": [{"id": "chat-1", "url": ")" +
          target(ports.chat) + R"("}]},
            {"id": "model", "note": "Nothing runs at this address: see how Headgate says so.",
             "targets": [{"id": "model-1", "url": ")" +
          target(ports.nobody) + R"("}]},
-           {"id": "mcp", "targets": [{"id": "files-1", "url": ")" +
+           {"id": "mcp", "health": {"preset": "mcp", "path": "/", "interval": "5s"}, "targets": [{"id": "files-1", "url": ")" +
          target(ports.mcp) + R"("}]}],
  "routes": [{"id": "code", "name": "Code agent", "match": {"path": "/api/code/*"},
              "rewrite": {"strip_prefix": "/api/code"}, "pool": "code"},

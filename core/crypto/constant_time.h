@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <cstring>
 
 #include "core/base/bytes.h"
 
@@ -14,16 +13,8 @@ bool equalsConstantTime(ByteView a, ByteView b);
 
 template <size_t Size>
 bool equalsConstantTime(const std::array<uint8_t, Size>& a, const std::array<uint8_t, Size>& b) {
-  static_assert(Size % sizeof(uint64_t) == 0);
-  uint64_t difference = 0;
-  for (size_t i = 0; i < Size; i += sizeof(uint64_t)) {
-    uint64_t left = 0;
-    uint64_t right = 0;
-    std::memcpy(&left, a.data() + i, sizeof(left));
-    std::memcpy(&right, b.data() + i, sizeof(right));
-    difference |= left ^ right;  // of all words, before anything is decided
-  }
-  return difference == 0;
+  return equalsConstantTime(ByteView(reinterpret_cast<const char*>(a.data()), Size),
+                            ByteView(reinterpret_cast<const char*>(b.data()), Size));
 }
 
 }  // namespace headgate::crypto

@@ -1,6 +1,7 @@
 #include "core/crypto/sip_hash.h"
 
 #include <bit>
+#include <cstring>
 
 namespace headgate::crypto {
 
@@ -8,6 +9,10 @@ namespace {
 
 uint64_t littleEndian(const uint8_t* bytes, size_t count = 8) {
   uint64_t word = 0;
+  if (count == sizeof(word) && std::endian::native == std::endian::little) {
+    std::memcpy(&word, bytes, sizeof(word));
+    return word;
+  }
   for (size_t i = 0; i < count; ++i) word |= uint64_t{bytes[i]} << (8 * i);
   return word;
 }

@@ -1,5 +1,6 @@
 #include "core/policy/credential.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -58,15 +59,21 @@ class Sighting {
   size_t m_count = 0;
 };
 
+constexpr bool isSpace(char c) {
+  return c == ' ' || c == '\t';
+}
+
 // Authorization may stand there once (RFC 9110 section 11.6.2), and a key in it is one word.
 void seeBearer(const http::HeaderMap& fields, Sighting& sighting) {
   constexpr std::string_view kScheme = "Bearer";
   if (fields.count(http::FieldId::Authorization) > 1) return sighting.seeTwo();
   const std::string_view value = fields.first(http::FieldId::Authorization);
-  const std::string_view scheme = value.substr(0, value.find_first_of(" \t"));
-  if (!http::equalsIgnoringCase(scheme, kScheme)) return;
+  const std::string_view scheme = value.substr(0, kScheme.size());
+  const bool isWhole = value.size() <= kScheme.size() || isSpace(value[kScheme.size()]);
+  if (!isWhole || !http::equalsIgnoringCase(scheme, kScheme)) return;
   const std::string_view key = http::trimSpaces(value.substr(scheme.size()));
-  if (key.find_first_of(" \t,") != key.npos) return sighting.seeTwo();
+  if (std::any_of(key.begin(), key.end(), [](char c) { return isSpace(c) || c == ','; }))
+    return sighting.seeTwo();
   sighting.see(key);
 }
 

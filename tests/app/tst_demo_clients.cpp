@@ -339,7 +339,8 @@ TEST(Clients, ShowTheGatewayEachKindOfExchange) {
   Options options;
   options.accessLog = log;
   const auto records = Records::open(options, [](std::string_view) {}).value();
-  Composition gateway({.sinks = records->sinks()}, records->names(), [](std::string_view) {});
+  engine::LastingState lasting;
+  Composition gateway({.sinks = records->sinks()}, records->names(), lasting, [](std::string_view) {});
   const auto loaded =
       control::ProfileLoader::check(config::Document::parse(demoProfile((*stack)->ports(), DemoDoors())));
   ASSERT_TRUE(loaded.ok());
