@@ -8,7 +8,7 @@ namespace {
 
 uint64_t wordAt(const char* bytes, size_t size) {
   uint64_t word = 0;
-  std::memcpy(&word, bytes, size);
+  if (size != 0) std::memcpy(&word, bytes, size);
   return word;
 }
 

@@ -56,6 +56,7 @@ class DownstreamSession final : public io::StreamObserver,
   // it.
   void watchSending();
 
+  bool serves(const Exchange& exchange) const { return m_exchange.get() == &exchange; }
   // The exchange is over. The connection goes on or ends, as the response's head said.
   void onExchangeFinished(bool mustClose);
   // Reads and handles what waits, if it is wanted now.

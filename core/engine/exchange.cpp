@@ -222,8 +222,10 @@ void Exchange::onTimer() {
 void Exchange::onDrainDeadline() {
   if (!active()) return;
   if (!m_finishing) {
+    const DownstreamSession& session = *m_session;  // it outlives this turn
     m_flow.onDrainDeadline(now(), m_commands);
     run();
+    if (!session.serves(*this)) return;  // the pool keeps only so many
   }
   if (active() && m_finishing) close();  // what the client has not taken by now it will not get
 }

@@ -79,7 +79,7 @@ TEST(Document, ManyProblemsAreCutButNoErrorIsHiddenByWarnings) {
   const std::string warning = R"({"id": "w", "port": 0, "address": "0.0.0.0"},)";
   std::string text = R"({"headgate": 1, "listeners": [)";
   for (size_t i = 0; i < kMaxProblems + 100; ++i) text += warning;
-  text += R"({"id": "x", "port": 0}], "x": 1, "y": 2})";
+  text += R"({"id": "x", "port": 0}], "routes": [{"id": "open", "respond": {}}], "x": 1, "y": 2})";
   const auto compiled = compile(parsed(text), {});
   ASSERT_FALSE(compiled.ok());
   const auto errors =
