@@ -127,8 +127,8 @@ Usage: headgated (--profile FILE | --demo) [OPTION…]
   --check              Only read the profile: print every problem, open nothing.
 
   --workers N          Threads that carry traffic. Default: one a core, at most 4.
-  --state DIR          Keep what should outlive a restart in DIR. One process at a time. Default: nothing,
-                       but the local CA in ~/.local/state/headgate.
+  --state DIR          Keep what should outlive a restart in DIR: limits, sessions, the key of cookies, the local CA.
+                       One process at a time. Default: ~/.local/state/headgate, if the profile wants one of them.
   --record WHERE       memory (the default: the last 64 MiB), off, or a directory to record into.
   --access-log FILE    One JSON line for each exchange; - is standard error. Default: none.
   --secrets FILE       Take "secret:" references from this file, under the passphrase in HEADGATE_PASSPHRASE or asked

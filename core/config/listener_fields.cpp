@@ -19,7 +19,9 @@ constexpr Field kListenerConnectionFields[] = {
     {"limit", integer(1, 1'000'000), "4096", "Open connections at most."},
     {"per_address", integer(1, 1'000'000), "1024", "Open connections of one address at most."},
     {"minimum_rate", text(Size), R"("64B")",
-     "A request body slower than this each second, after a minute, is given up; off lets it trickle."},
+     "A request body that comes slower than this each second, or a response that is read slower, is given up "
+     "after "
+     "a minute; off lets it trickle."},
 };
 constexpr ObjectType kListenerConnections{"listener_connections", kListenerConnectionFields};
 

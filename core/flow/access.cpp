@@ -85,6 +85,7 @@ void Access::findClient(std::span<const policy::CredentialSource> sources, const
 
 void Access::recognise(const http::RequestHead& request, const PeerCertificate* certificate) {
   findClient(usualSources(), request);
+  m_isConsumed = m_client.has_value();  // it opens this gateway, and is none of the target's business
   if (!m_client && certificate != nullptr) m_client = m_snapshot->certificates.find(*certificate);
 }
 
@@ -113,11 +114,11 @@ std::optional<Error> Access::checkDoor(const Facts& facts) {
   }
 }
 
-bool Access::answersPreflight(const Facts& facts, http::HeaderMap& response) const {
+std::optional<policy::PreflightDecision> Access::answerPreflight(const Facts& facts,
+                                                                 http::HeaderMap& response) const {
   const auto& cors = facts.route->access.cors;
-  if (!cors || !policy::Cors::isPreflight(*facts.request)) return false;
-  (void)cors->answerPreflight(*facts.request, response);
-  return true;
+  if (!cors || !policy::Cors::isPreflight(*facts.request)) return std::nullopt;
+  return cors->answerPreflight(*facts.request, response);
 }
 
 policy::SelectorFacts Access::selectors(const Facts& facts) const {

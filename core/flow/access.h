@@ -46,8 +46,9 @@ class Access {
 
   // --- The steps.
   std::optional<Error> checkDoor(const Facts& facts);
-  // A preflight: its answer's fields are in `response`, whose status is 204.
-  bool answersPreflight(const Facts& facts, http::HeaderMap& response) const;
+  // Of a preflight: adds its answer's fields. Nothing for any other request.
+  std::optional<policy::PreflightDecision> answerPreflight(const Facts& facts,
+                                                           http::HeaderMap& response) const;
   std::optional<Error> takeLimitsByAddress(const Facts& facts, SteadyTime now);
   std::optional<Error> authenticate(const Facts& facts, WallTime now);
   std::optional<Error> takeLimitsByClient(const Facts& facts, SteadyTime now);

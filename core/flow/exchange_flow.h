@@ -158,6 +158,7 @@ class ExchangeFlow {
 
   // Request side, in phase order.
   void admit(SteadyTime now, Commands& out);
+  void answerPreflight(policy::PreflightDecision decision, SteadyTime now, Commands& out);
   void askAuthority(SteadyTime now, Commands& out);
   void admitted(SteadyTime now, Commands& out);
   void act(SteadyTime now, Commands& out);

@@ -47,19 +47,31 @@ void ExchangeFlow::admit(SteadyTime now, Commands& out) {
 
   if (auto error = m_access.checkDoor(m_accessFacts)) return fail(std::move(*error), now, out);
   m_response.clear();
-  if (m_access.answersPreflight(m_accessFacts, m_response.fields)) {
-    m_isPreflight = true;
-    m_response.status = 204;
-    m_ownBody.clear();
-    sendOwnReply(out);
-    return finish(now, out);
-  }
+  if (const auto decision = m_access.answerPreflight(m_accessFacts, m_response.fields))
+    return answerPreflight(*decision, now, out);
   if (auto error = m_access.takeLimitsByAddress(m_accessFacts, now)) return fail(std::move(*error), now, out);
   auto refusal = m_access.authenticate(m_accessFacts, wallAt(now));
   m_summary.agent.assign(m_access.client());
   if (refusal) return fail(std::move(*refusal), now, out);
   if (m_route->access.authority) return askAuthority(now, out);
   admitted(now, out);
+}
+
+void ExchangeFlow::answerPreflight(policy::PreflightDecision decision, SteadyTime now, Commands& out) {
+  switch (decision) {
+    case policy::PreflightDecision::OriginRefused:
+      return fail({ErrorType::CorsRefused, "the origin"}, now, out);
+    case policy::PreflightDecision::MethodRefused:
+      return fail({ErrorType::CorsRefused, "the method"}, now, out);
+    case policy::PreflightDecision::HeaderRefused:
+      return fail({ErrorType::CorsRefused, "a header field"}, now, out);
+    case policy::PreflightDecision::Allowed:
+      m_isPreflight = true;
+      m_response.status = 204;
+      m_ownBody.clear();
+      sendOwnReply(out);
+      return finish(now, out);
+  }
 }
 
 void ExchangeFlow::askAuthority(SteadyTime now, Commands& out) {
