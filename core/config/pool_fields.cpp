@@ -99,6 +99,8 @@ constexpr Field kPoolFields[] = {
     {"hash", text(Syntax::Selector), R"("")", "With balance hash: what is hashed."},
     {"fallback", text(Syntax::PoolName), R"("")", "The pool to use when no target here can be.", Optional,
      kOwn},
+    {"panic", flag(), "false",
+     "When no target can be used, are all tried all the same, whatever probes and failures say?"},
     {"slow_start", text(Duration), R"("off")", "How long a target that came back is spared."},
     {"targets", list(kTargetObject), "[]", "The upstream servers.", Optional, kOwn},
     {"connections", object(kPoolConnections), "{}", "Warm connections to targets."},

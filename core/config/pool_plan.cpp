@@ -146,6 +146,7 @@ flow::PoolPlan poolPlan(const Json& pool, const Json& defaults, const secrets::R
     plan.targets.push_back(targetPlan(merged(targetType(), Json::object(), target)));
   plan.balance = balanceOf(textAt(whole, "balance"));
   if (plan.balance == upstream::Balance::Hash) plan.hash = selectorOf(textAt(whole, "hash"));
+  plan.panic = flagAt(whole, "panic");
   plan.slowStart = durationAt(whole, "slow_start");
   plan.ejection = ejectionPlan(whole["ejection"], plan.slowStart);
   if (const Json* health = member(whole, "health")) {

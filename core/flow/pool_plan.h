@@ -88,6 +88,7 @@ struct PoolPlan {
   upstream::Balance balance = upstream::Balance::RoundRobin;
   std::optional<policy::Selector> hash;  // what Balance::Hash hashes
   size_t fallback = kNoPool;             // the pool for when no target here can be used
+  bool panic = false;                    // and if none is left, all are tried whatever is known of them
   AffinityPlan affinity;
   std::shared_ptr<const upstream::HealthPlan> health;  // nullptr: no probes
   EjectionPlan ejection;

@@ -74,9 +74,18 @@ TargetChoice::Outcome TargetChoice::chooseNext(const Facts& facts) {
   Outcome outcome = Outcome::NoneUsable;
   while (true) {
     tryPool(facts, outcome);
-    if (outcome != Outcome::NoneUsable || m_isBound || m_pool->fallback == kNoPool) return outcome;
+    if (outcome != Outcome::NoneUsable || m_isBound) return outcome;
+    if (m_pool->fallback == kNoPool) return choosePanicking(facts) ? Outcome::Chosen : Outcome::NoneUsable;
     enter(m_pool->fallback);
   }
+}
+
+bool TargetChoice::choosePanicking(const Facts& facts) {
+  if (!m_snapshot->pools[m_firstPool].panic) return false;
+  if (m_poolIndex != m_firstPool) enter(m_firstPool);
+  ChoiceFacts choice = choiceFacts(facts);
+  choice.isPanic = true;
+  return accept(m_pool->balancer.choose(choice));
 }
 
 void TargetChoice::tryPool(const Facts& facts, Outcome& outcome) {

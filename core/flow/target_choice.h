@@ -88,6 +88,7 @@ class TargetChoice {
 
  private:
   void enter(size_t pool);
+  bool choosePanicking(const Facts& facts);
   void tryPool(const Facts& facts, Outcome& outcome);
   bool takeRetry();
   void endRetry();

@@ -39,9 +39,8 @@ class Cors {
   // OPTIONS with Origin and Access-Control-Request-Method: all others are requests like any.
   static bool isPreflight(const http::RequestHead& request);
 
-  // Adds the fields of the answer. Where it is Allowed the status is 204; any other status, and what is missing
-  // besides, tells a browser no.
-  // Requires: isPreflight(request).
+  // Adds the fields of the answer. Where it is Allowed the status is 204; any other status, and what is
+  // missing besides, tells a browser no. Requires: isPreflight(request).
   PreflightDecision answerPreflight(const http::RequestHead& request, http::HeaderMap& response) const;
 
   // Of a response that goes to the client, whoever made it: replaces what the target said about CORS.

@@ -96,7 +96,8 @@ Result<Selector::Part> Selector::compilePart(std::string_view text) {
   for (const auto& [word, kind] : kWords)
     if (text == word) return Part{kind, {}};
   if (text == "process")
-    return noSelector(text, "cannot be used here yet: which process asks is not known when its request comes");
+    return noSelector(text,
+                      "cannot be used here yet: which process asks is not known when its request comes");
 
   const size_t colon = text.find(':');
   const std::string_view kind = text.substr(0, colon);

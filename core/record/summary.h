@@ -81,7 +81,7 @@ struct Summary {
   bool reusedConnection = false;  // of the last attempt
   bool upgraded = false;
   bool secure = false;
-  bool rehomed = false;  // it went to another target than the one that its session or hash belongs to
+  bool rehomed = false;   // it went to another target than the one that its session or hash belongs to
   Nanoseconds waited{0};  // for its turn, or for a target
   // Filled in by ExchangeRecorder::close.
   uint64_t lostDetailBytes = 0;  // bytes that the channel had no room for (not what limits left out)

@@ -89,10 +89,10 @@ class Members {
 };
 
 size_t boundOf(const record::Summary& summary) {
-  return kFixedParts +
-         kEscape * (summary.requestId.size + summary.clientIp.size + summary.agent.size + summary.listener.size() +
-                    summary.route.size() + summary.pool.size() + summary.target.size() + summary.method.size +
-                    summary.host.size + summary.path.size + summary.errorDetail.size);
+  return kFixedParts + kEscape * (summary.requestId.size + summary.clientIp.size + summary.agent.size +
+                                  summary.listener.size() + summary.route.size() + summary.pool.size() +
+                                  summary.target.size() + summary.method.size + summary.host.size +
+                                  summary.path.size + summary.errorDetail.size);
 }
 
 }  // namespace

@@ -37,6 +37,12 @@ bool isForNew(Standing standing) {
   return standing == Standing::Usable || standing == Standing::NeedsTrial;
 }
 
+Standing standingOf(const Member& member, const ChoiceFacts& facts) {
+  const TargetHealth& health = member.cell->health;
+  if (!facts.isPanic) return health.standing(facts.now);
+  return health.state() == TargetState::On ? Standing::Usable : Standing::Unusable;
+}
+
 enum class Tier : uint8_t { Regular, Backup };
 
 void fill(Field& field, const std::vector<Member>& members, Tier tier, const ChoiceFacts& facts) {
@@ -45,7 +51,7 @@ void fill(Field& field, const std::vector<Member>& members, Tier tier, const Cho
   for (uint32_t i = 0; i < members.size(); ++i) {
     const Member& member = members[i];
     if (member.backup != (tier == Tier::Backup)) continue;
-    const Standing standing = member.cell->health.standing(facts.now);
+    const Standing standing = standingOf(member, facts);
     if (!isForNew(standing) || isFull(member)) continue;
     const uint64_t weight = uint64_t{std::max(member.weight, 1u)} * member.cell->health.share(facts.now);
     field.totalWeight += weight;

@@ -47,6 +47,9 @@ struct ChoiceFacts {
   uint64_t random = 0;              // fresh bits
   std::optional<uint64_t> hash;     // of what the pool hashes; without it Hash is round robin
   std::span<const uint32_t> tried;  // members that this exchange has tried already
+  // Neither probes nor failures are believed, only the operator: for pools that ask for it when nothing is
+  // left.
+  bool isPanic = false;
 };
 
 struct Choice {

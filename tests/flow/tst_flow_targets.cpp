@@ -443,5 +443,25 @@ TEST_F(FlowFallback, AnAnswerThatNobodyBetterGivesIsItsTargets) {
   EXPECT_EQ(play.flow.summary().pool, "agents");
 }
 
+using FlowPanic = FlowTest;
+
+TEST_F(FlowPanic, TargetsThatAreLeftOutAreTriedIfThePoolSaysSo) {
+  FlowPlayer play(snapshot);
+  play.request("GET", "/");
+  play.connectFailed(ErrorType::ConnectRefused);
+  play.connectFailed(ErrorType::ConnectRefused);
+  EXPECT_EQ(play.request("GET", "/"), errorReply(503));
+  pool().panic = true;
+  const Did first = play.request("GET", "/");
+  EXPECT_TRUE(first == Did({"connect a"}) || first == Did({"connect b"}));
+  const Did second = play.connectFailed(ErrorType::ConnectRefused);
+  EXPECT_NE(second, first) << "the other one";
+  EXPECT_EQ(second.size(), 1u);
+  play.answered(200);
+  setState(0, upstream::TargetState::Maintenance);
+  setState(1, upstream::TargetState::Drain);
+  EXPECT_EQ(play.request("GET", "/"), errorReply(503)) << "the operator has the last word";
+}
+
 }  // namespace
 }  // namespace headgate::test

@@ -275,5 +275,23 @@ TEST(TargetIdentity, IsStableAndOfAllThree) {
   EXPECT_EQ(all.size(), 6u);
 }
 
+TEST(Balancer, InPanicOnlyTheOperatorIsBelieved) {
+  for (const Balance balance : kBalances) {
+    PoolBench bench({1, 1, 1});
+    bench.eject(0);
+    bench.eject(1);
+    bench.cell(2).health.setRuntimeState(TargetState::Maintenance);
+    const Balancer balancer = bench.balancer(balance);
+    ChoiceFacts facts = bench.facts(7);
+    EXPECT_FALSE(balancer.choose(facts));
+    facts.isPanic = true;
+    for (int i = 0; i < 50; ++i) {
+      facts.random = bench.random();
+      EXPECT_NE(bench.visit(balancer, facts), 2u);
+    }
+    EXPECT_FALSE(balancer.choose(facts)->isTrial);
+  }
+}
+
 }  // namespace
 }  // namespace headgate::upstream
