@@ -127,8 +127,9 @@ std::optional<upstream::AffinityCookie::Claim> TargetChoice::readCookie(const Fa
   const auto& cookie = m_pool->affinity.cookie;
   const auto value = http::findCookie(*facts.selectors.fields, m_pool->affinity.name);
   if (!value) return std::nullopt;
+  // In seconds: the end of a cookie without one is no WallTime.
   const bool isKnown = !m_known.of.owner_before(cookie) && !cookie.owner_before(m_known.of) &&
-                       m_known.claim.expires > facts.wall &&
+                       m_known.claim.expires > std::chrono::floor<std::chrono::seconds>(facts.wall) &&
                        crypto::equalsConstantTime(m_known.value, *value);
   if (isKnown) return m_known.claim;
   const auto claim = cookie->read(*value, facts.wall);
@@ -146,10 +147,11 @@ TargetChoice::Outcome TargetChoice::chooseBySession(const Facts& facts, const Ch
     return accept(m_pool->byHash.choose(byHash)) ? Outcome::Chosen : Outcome::NoneUsable;
   }
   const auto member = m_pool->balancer.find(*identity);
-  if (member && accept(m_pool->balancer.take(*member, choice))) return Outcome::Chosen;
-  // Full, or tried by this exchange already: it still has the session, and no other target does.
-  m_isBound =
-      member && m_pool->balancer.members()[*member].cell->health.standing(facts.now) != Standing::Unusable;
+  m_isBound = member && accept(m_pool->balancer.take(*member, choice));
+  if (m_isBound) return Outcome::Chosen;
+  // Full, resting, or tried by this exchange already: it still has the session, and no other target does.
+  const TargetHealth* its = member ? &m_pool->balancer.members()[*member].cell->health : nullptr;
+  m_isBound = its && (its->standing(facts.now) != Standing::Unusable || its->isResting(facts.now));
   if (m_isBound) return Outcome::NoneUsable;
   // Only if somebody else can take a new session is the old one given up.
   const auto other = m_pool->balancer.choose(choice);
@@ -178,7 +180,7 @@ bool TargetChoice::replace(const Facts& facts) {
   const size_t poolBefore = m_poolIndex;
   const uint32_t memberBefore = m_member;
   const TargetPlan* const before = m_target;
-  if (!takeRetry()) return false;
+  if (m_isBound || !takeRetry()) return false;
   m_holdsTarget = false;
   const bool isFound = chooseNext(facts) == Outcome::Chosen;
   if (isFound) {

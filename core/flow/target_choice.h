@@ -48,8 +48,8 @@ class TargetChoice {
   // An attempt more. The first one comes with `pool`, later ones go on from there.
   Outcome choose(size_t pool, const Facts& facts);
   Outcome chooseNext(const Facts& facts);
-  // Another target instead of this one, which has had the request, if there is one and the budget allows it;
-  // otherwise this one stays.
+  // Another target instead of this one, which has had the request, if there is one, the budget allows it and
+  // no session is bound to this one; otherwise this one stays.
   bool replace(const Facts& facts);
   // Once more from the first pool on, as if nothing had been tried.
   void startOver();
@@ -118,7 +118,7 @@ class TargetChoice {
   KnownCookie m_known;
   std::optional<uint64_t> m_cookieTarget;
   bool m_cookieIsFresh = false;  // it need not be sent again
-  bool m_isBound = false;        // to a target of m_pool that cannot take it now, but has its session
+  bool m_isBound = false;        // to a target of m_pool, which has its session, and may be m_target
   bool m_holdsTarget = false;    // counted in the target's cell
   bool m_isTrial = false;
   bool m_isCounted = false;  // in the pool's cell

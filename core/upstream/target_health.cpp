@@ -226,6 +226,12 @@ void TargetHealth::restUntil(SteadyTime until, SteadyTime now) {
                     std::memory_order_relaxed);
 }
 
+bool TargetHealth::isResting(SteadyTime now) const {
+  const SteadyTime until = m_restUntil.load(std::memory_order_relaxed);
+  return now < until && m_ejectedUntil.load(std::memory_order_relaxed) == kNotEjected &&
+         mayBeUsed(state(), until);
+}
+
 bool TargetHealth::isDeciding(Attempt attempt) const {
   return attempt == Attempt::Trial && isEjected() && m_isTrialOut.load(std::memory_order_relaxed);
 }

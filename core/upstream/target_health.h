@@ -132,6 +132,8 @@ class TargetHealth {
   // The target said "Retry-After": nothing new before that, or before kLongestRest if that is sooner. The
   // longest of several counts.
   void restUntil(SteadyTime until, SteadyTime now);
+  // That pause is all that is in the way: it is there, and so is what it knows.
+  bool isResting(SteadyTime now) const;
 
   // Of kFullShare: how much of its weight it may carry while it comes back.
   uint32_t share(SteadyTime now) const;

@@ -51,6 +51,17 @@ TEST_F(FlowCookie, IsRefreshedAfterHalfItsTime) {
   EXPECT_FALSE(play.flow.summary().rehomed);
 }
 
+// Its end is beyond all times that can be counted in nanoseconds.
+TEST_F(FlowCookie, WithoutAnEndIsGoodForEver) {
+  pool().affinity.cookie = std::make_shared<const upstream::AffinityCookie>("key", "agents", "agent", 0h);
+  FlowPlayer play(snapshot);
+  const std::string cookie = exchange(play, "");
+  for (int year = 0; year < 100; ++year, play.now += 365 * 24h) {
+    ASSERT_EQ(exchange(play, cookie), "");
+    ASSERT_EQ(play.flow.summary().target, "a");
+  }
+}
+
 TEST_F(FlowCookie, ThatIsForgedChoosesNobody) {
   FlowPlayer play(snapshot);
   std::string cookie = exchange(play, "");
@@ -202,6 +213,38 @@ TEST_F(FlowSession, IsNotRetriedElsewhere) {
   play.responseEnd();
   EXPECT_EQ(ask(play, "one"), Did({"connect a"}));
   play.answered(200);
+}
+
+// "Not now" is said by somebody who is there: the session is not given up, and nobody begins another one.
+TEST_F(FlowSession, IsKeptWhileItsTargetAsksForAPause) {
+  route().retry.statuses.set(503);
+  route().retry.nonIdempotent = true;
+  FlowPlayer play(snapshot);
+  begin(play, "one");
+  ask(play, "one");
+  play.connected();
+  EXPECT_EQ(play.response(503, {{"Retry-After", "3"}}), Did({"response 503"}));
+  play.responseEnd();
+  EXPECT_EQ(pool().sessions->size(), 1u);
+  play.now += 2s;
+  EXPECT_EQ(ask(play, "one"), errorReply(503)) << "nobody else has it";
+  play.now += 1s;
+  EXPECT_EQ(ask(play, "one"), Did({"connect a"}));
+  play.answered(200);
+}
+
+TEST_F(FlowSession, IsAnsweredWithWhatItsTargetSaidThoughThatEjectsIt) {
+  route().retry.statuses.set(503);
+  route().retry.nonIdempotent = true;
+  pool().ejection.statuses.set(503);
+  pool().ejection.rules.failures = 1;
+  FlowPlayer play(snapshot);
+  begin(play, "one");
+  ask(play, "one");
+  play.connected();
+  EXPECT_EQ(play.response(503), Did({"response 503"}));
+  play.responseEnd();
+  EXPECT_EQ(pool().sessions->size(), 1u) << "the client does not know yet that it is to begin anew";
 }
 
 TEST_F(FlowSession, WhoseTargetIsFullGoesNowhereElse) {

@@ -315,6 +315,24 @@ TEST(TargetHealthRest, LastsUntilTheLatestAndAtMostFiveMinutes) {
       << "a probe is not what it asked to be spared";
 }
 
+TEST(TargetHealthRest, IsToldFromWhatTakesATargetOut) {
+  TargetHealth health;
+  EXPECT_FALSE(health.isResting(kStart));
+  health.restUntil(kStart + 8s, kStart);
+  EXPECT_TRUE(health.isResting(kStart + 8s - 1ns));
+  EXPECT_FALSE(health.isResting(kStart + 8s));
+  health.setRuntimeState(TargetState::Drain);
+  EXPECT_TRUE(health.isResting(kStart)) << "what is bound to it may come back";
+  health.setRuntimeState(TargetState::Maintenance);
+  EXPECT_FALSE(health.isResting(kStart));
+  health.setRuntimeState({});
+  for (int i = 0; i < 3; ++i) health.onProbe({.verdict = ProbeResult::Verdict::Bad}, {.fall = 3}, kStart);
+  EXPECT_FALSE(health.isResting(kStart)) << "down";
+  health.forgetProbes();
+  fail(health, 3, kStart);
+  EXPECT_FALSE(health.isResting(kStart)) << "ejected";
+}
+
 TEST(TargetHealthRest, TheLaterOfRestAndEjectionCounts) {
   TargetHealth health;
   fail(health, 3, kStart);
