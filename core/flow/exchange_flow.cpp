@@ -241,6 +241,7 @@ void ExchangeFlow::connect(CommandKind kind, SteadyTime now, Commands& out) {
   m_connected = false;
   m_requestSent = false;
   m_attemptStarted = now;
+  disarm(kRequestBody);
   restPace(now);  // until somebody reads
   if (m_route->timeouts.connect != kOff) arm(kConnect, m_route->timeouts.connect, now);
   push(out, kind);
@@ -284,7 +285,6 @@ void ExchangeFlow::onRequestBody(ByteView bytes, SteadyTime now, Commands& out) 
     m_replayable = false;
   }
   arm(kRequestBody, m_route->timeouts.requestBody, now);
-  if (!m_responseStarted) arm(kFirstByte, m_route->timeouts.firstByte, now);
   push(out, CommandKind::SendRequestBody, bytes);
 }
 

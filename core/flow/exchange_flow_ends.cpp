@@ -85,12 +85,16 @@ void ExchangeFlow::setUpstreamPaused(bool paused, SteadyTime now) {
   m_lastResponseBytes = now;  // the silence was ours, so it is no gap of the target
 }
 
+// Until the request has ended somebody is waited for, who would be blamed: the client for its body, or the
+// target that does not take it.
 void ExchangeFlow::setRequestPaused(bool paused, SteadyTime now) {
   if (m_requestEnded || m_phase != Phase::Exchanging) return;
   if (paused) {
+    if (!m_responseStarted) arm(kFirstByte, m_route->timeouts.firstByte, now);
     disarm(kRequestBody);
     restPace(now);
   } else {
+    disarm(kFirstByte);
     arm(kRequestBody, m_route->timeouts.requestBody, now);
     runPace(now);
   }

@@ -29,10 +29,10 @@ void ExchangeFlow::onConnected(Reuse reuse, SteadyTime now, Commands& out) {
   m_summary.connect = m_reused ? Nanoseconds{0} : Nanoseconds(now - m_attemptStarted);
   if (!m_reused) m_choice.noteConnected(now);  // a kept one proves nothing about new ones
   disarm(kConnect);
-  arm(kFirstByte, m_route->timeouts.firstByte, now);
   push(out, CommandKind::SendRequestHead);
   if (!m_replay.empty()) push(out, CommandKind::SendRequestBody, m_replay);
   if (m_requestEnded) {
+    arm(kFirstByte, m_route->timeouts.firstByte, now);
     m_requestSent = true;
     push(out, CommandKind::EndRequest);
     return;
@@ -52,15 +52,12 @@ void ExchangeFlow::onConnectFailed(Error error, SteadyTime now, Commands& out) {
   fail(std::move(error), now, out);
 }
 
-// Another target, if there is one.
+// Another target, if there is one, or will be in time.
 bool ExchangeFlow::tryNext(SteadyTime now, Commands& out) {
   if (m_attempts >= m_route->retry.attempts) return false;
   const TargetChoice::Outcome outcome = m_choice.chooseNext(choiceFacts(now));
-  if (outcome == TargetChoice::Outcome::NoneUsable) return false;
-  if (outcome == TargetChoice::Outcome::SessionGone)
-    goTo(outcome, now, out);
-  else
-    connect(CommandKind::Connect, now, out);
+  if (outcome == TargetChoice::Outcome::NoneUsable && m_route->wait.queue == 0) return false;
+  goTo(outcome, now, out);
   return true;
 }
 

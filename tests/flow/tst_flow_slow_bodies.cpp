@@ -91,6 +91,52 @@ TEST(FlowSlowBodies, NorDoesTheWayToTheTarget) {
   EXPECT_EQ(play.after(1s), kGivenUp);
 }
 
+// Or a few clients that send half a body could have any target ejected.
+TEST(FlowSlowBodies, AreNoFaultOfTheTargetHoweverSoonItIsToAnswer) {
+  const auto snapshot = simpleSnapshot(1);
+  snapshot->routes[0].timeouts.firstByte = 10s;
+  FlowPlayer play(snapshot);
+  play.request("POST", "/", {}, http::Framing::Length, 9);
+  play.connected();
+  play.requestBody("x");
+  EXPECT_EQ(play.after(59s), kNothing);
+  EXPECT_EQ(play.after(1s), kGivenUp);
+  EXPECT_EQ(play.flow.summary().error, ErrorType::RequestBodyTimeout);
+  EXPECT_EQ(snapshot->pools[0].targets[0].cell->health.failures(upstream::Failure::TimedOut), 0u);
+}
+
+TEST(FlowSlowBodies, ATargetThatTakesNothingIsToAnswer) {
+  const auto snapshot = simpleSnapshot(1);
+  snapshot->routes[0].timeouts.firstByte = 10s;
+  FlowPlayer play(snapshot);
+  play.request("POST", "/", {}, http::Framing::Length, 9);
+  play.connected();
+  play.requestBody("x");
+  play.flow.setRequestPaused(true, play.now);
+  play.after(9s);
+  play.flow.setRequestPaused(false, play.now);
+  EXPECT_EQ(play.after(9s), kNothing) << "it has taken it";
+  play.flow.setRequestPaused(true, play.now);
+  play.after(10s);
+  EXPECT_EQ(play.flow.summary().error, ErrorType::FirstByteTimeout);
+  EXPECT_EQ(snapshot->pools[0].targets[0].cell->health.failures(upstream::Failure::TimedOut), 1u);
+}
+
+// While the next target is dialled nobody reads the client.
+TEST(FlowSlowBodies, AreNotWaitedForWhileATargetIsDialled) {
+  const auto snapshot = simpleSnapshot(2);
+  snapshot->routes[0].timeouts.requestBody = 2s;
+  snapshot->routes[0].retry.statuses.set(503);
+  FlowPlayer play(snapshot);
+  play.request("PUT", "/", {}, http::Framing::Length, 9);
+  play.connected();
+  play.requestBody("x");
+  EXPECT_EQ(play.response(503), Did({"drop target", "connect b"}));
+  EXPECT_EQ(play.after(4s), kNothing);
+  EXPECT_EQ(play.connected(), Did({"request PUT /", "request body x", "read request body"}));
+  EXPECT_EQ(play.after(2s), kGivenUp);
+}
+
 TEST(FlowSlowBodies, ACompleteBodyIsNotMeasured) {
   FlowPlayer play = upload();
   play.requestBody("x");
