@@ -11,7 +11,7 @@
 namespace headgate::engine {
 namespace {
 
-// What a client may send ahead of the response it waits for; the rest stays in the socket.
+// What a client may send ahead of the response it waits for, or of its turn; the rest stays in the socket.
 constexpr size_t kPipelineLimit = 64 * 1024;
 // How long a connection that is to be closed still takes in what the client is sending: a close with unread
 // bytes would reset it, and destroy the end of our answer on its way.
@@ -100,13 +100,13 @@ bool DownstreamSession::handlesInput() const {
   return false;
 }
 
-// Also while a response is awaited: the end of the connection should be noticed, and a pipelined request may
-// come early.
+// Also while a response is awaited, or the request waits with its body: the end of the connection should be
+// noticed, and a pipelined request may come early.
 bool DownstreamSession::wantsInput() const {
   if (m_peerEnded || m_state == State::Closed) return false;
   if (handlesInput()) return true;
-  return m_exchange->requestComplete() && !m_exchange->tunnelling() &&
-         m_exchange->input.size() < kPipelineLimit;
+  const bool looksAhead = m_exchange->requestComplete() || m_exchange->waiting();
+  return looksAhead && !m_exchange->tunnelling() && m_exchange->input.size() < kPipelineLimit;
 }
 
 void DownstreamSession::pump() {
@@ -292,7 +292,11 @@ void DownstreamSession::onEndOfInput() {
 // altogether, and then its target works for nobody.
 void DownstreamSession::lookForAbsence() {
   if (m_stream->peerIsGone()) return onLost({ErrorType::ClientClosed, "before its answer was complete"});
-  if (m_timerUse != TimerUse::Write) armTimer(TimerUse::Absence, kAbsenceLook);
+  if (m_timerUse != TimerUse::Write) lookForAbsenceLater();
+}
+
+void DownstreamSession::lookForAbsenceLater() {
+  armTimer(TimerUse::Absence, kAbsenceLook);
 }
 
 void DownstreamSession::onLost(Error error) {

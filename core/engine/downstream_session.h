@@ -96,6 +96,7 @@ class DownstreamSession final : public io::StreamObserver,
   void keepInput(ByteView rest);
   void onEndOfInput();
   void lookForAbsence();
+  void lookForAbsenceLater();
   void onLost(Error error);
   void armTimer(TimerUse use, Milliseconds after);
   void lookAtReader();

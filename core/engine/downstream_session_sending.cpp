@@ -94,7 +94,9 @@ void DownstreamSession::watchSending() {
   const SteadyTime now = m_context.executor.now();
   if (bytesWaiting() == 0) {
     m_pace.rest(now);
-    if (m_timerUse == TimerUse::Write) armTimer(TimerUse::None, flow::kOff);
+    if (m_timerUse != TimerUse::Write) return;
+    armTimer(TimerUse::None, flow::kOff);
+    if (m_peerEnded && m_state == State::Exchange && !m_exchange->tunnelling()) lookForAbsenceLater();
     return;
   }
   const flow::ListenerPlan* listener = listenerPlan();

@@ -56,6 +56,7 @@ class Exchange final : private TimerHandler,
   void onTunnelEndFromClient();
   bool requestComplete() const { return m_flow.requestComplete(); }
   bool tunnelling() const { return m_flow.tunnelling(); }
+  bool waiting() const { return m_flow.waiting(); }
   bool finished() const { return m_flow.finished(); }
   // May body or tunnel bytes of the client be read now?
   bool wantsClientBytes() const;

@@ -122,6 +122,10 @@ class ExchangeFlow {
   size_t bytesKept() const { return m_replay.size(); }
   // Body bytes would have somewhere to go now. The codec reads no body before that.
   bool wantsRequestBody() const { return m_connected && !m_requestEnded && m_phase == Phase::Exchanging; }
+  // For its authority, its turn, or a target: who waits may do so for long.
+  bool waiting() const {
+    return m_phase == Phase::Asking || m_phase == Phase::Queued || m_phase == Phase::Waiting;
+  }
   bool responseStarted() const { return m_responseStarted; }
   bool finished() const { return m_phase == Phase::Finished; }
   bool tunnelling() const { return m_phase == Phase::Tunnel; }

@@ -46,6 +46,7 @@ class LoopbackStream final : public io::Stream, private io::Executor::Deferred {
   void shutdownWrite() override;
   void abortOnClose() override { m_abort = true; }
   size_t bytesUnconfirmed() override { return out().bytes.size(); }
+  bool peerIsGone() override { return m_peer.expired(); }
   bool hasUnexpectedInput() override { return m_wire->reset || in().ended || !in().bytes.empty(); }
 
   // For the test's end.
