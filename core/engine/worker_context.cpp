@@ -52,7 +52,11 @@ WorkerContext::WorkerContext(const WorkerParts& parts, ExchangePool& exchangePoo
       index(parts.index),
       gatewayId(parts.gatewayId),
       timers(parts.executor),
-      subrequests{executor, timers, connector, dropWarmElsewhere},
+      subrequests{executor, timers, connector,
+                  [this](const std::string& key) {
+                    warm.drop(key);
+                    if (dropWarmElsewhere) dropWarmElsewhere(key);
+                  }},
       ids(parts.index, parts.seed, parts.executor.now()),
       exchanges(exchangePool),
       warm(warmConnections),

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 
+#include "core/engine/worker_context.h"
 #include "tests/core/engine/worker_bench.h"
 
 namespace headgate::test {
@@ -159,6 +160,28 @@ TEST(EngineBackPressure, AStalledClientStopsTheTarget) {
   }
   EXPECT_FALSE(target.hasUnreadOutput());
   EXPECT_GT(received, 0u);
+}
+
+// Not even that of the same worker: a server that serves one connection at a time would be busy resting.
+TEST(EngineProbes, AConnectionThatRestsIsNotInTheirWay) {
+  Bench bench(std::make_shared<FaultPlan>());
+  flow::TargetPlan& target = bench.snapshot->pools[0].targets[0];
+  target.endpointKey = engine::endpointOf(target).key();
+  bench.apply();
+  const auto client = bench.accept();
+  client->send("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+  bench.executor.settle();
+  ASSERT_EQ(bench.connector.targets.size(), 1u);
+  bench.connector.targets[0]->send("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+  bench.executor.settle();
+  ASSERT_EQ(bench.worker->counters().upstreamIdle, 1u);
+
+  bench.snapshot->pools[0].health = std::make_shared<upstream::HealthPlan>();
+  bench.apply();
+  bench.executor.advance(1s);
+  ASSERT_EQ(bench.connector.targets.size(), 2u) << "the probe has a connection of its own";
+  EXPECT_TRUE(bench.connector.targets[0]->ended());
+  EXPECT_EQ(bench.worker->counters().upstreamIdle, 0u);
 }
 
 }  // namespace
