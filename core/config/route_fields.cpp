@@ -77,7 +77,7 @@ constexpr Field kJwtFields[] = {
     {"refresh", text(Period), R"("10m")", "How long the keys of a URL are believed."},
     {"secret", text(Syntax::Secret), R"("")", "HS256: a reference to the shared secret."},
     {"algorithms", list(kJwtAlgorithm), R"(["RS256", "ES256", "EdDSA"])",
-     "The signatures that are believed."},
+     "The signatures that are believed; with a secret always HS256."},
     {"issuer", kLine, R"("")", "Who must have issued the token; empty: anybody who has a key."},
     {"audiences", list(kLine), "[]", "For whom it must be, any of them; none: for anybody."},
     {"scopes", list(kLine), "[]", "What it must allow, all of them."},

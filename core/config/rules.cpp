@@ -265,6 +265,12 @@ void checkJwt(const Json& jwt, const std::string& pointer, FieldCheck& check) {
   if (hasKeys && hasSecret)
     check.report(Severity::Error, pointerTo(pointer, "secret"),
                  "tokens are checked with \"jwks\" or with a \"secret\", not with both; remove one of them");
+  const Json& algorithms = items(jwt, "algorithms");
+  const bool isUsual = algorithms == Json::array({"RS256", "ES256", "EdDSA"});  // nobody has said otherwise
+  const bool isOnlyHs256 = algorithms.size() == 1 && holds(algorithms, "HS256");
+  if (hasSecret && !isUsual && !isOnlyHs256)
+    check.report(Severity::Error, pointerTo(pointer, "algorithms"),
+                 "a secret checks HS256 and nothing else; write [\"HS256\"], or leave it out");
   if ((hasKeys || hasSecret) && items(jwt, "audiences").empty())
     check.report(
         Severity::Warning, pointer,

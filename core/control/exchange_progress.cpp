@@ -19,6 +19,7 @@ namespace {
 constexpr size_t kMaxMethod = sizeof(record::Summary::method.bytes);
 constexpr size_t kMaxHost = sizeof(record::Summary::host.bytes);
 constexpr size_t kMaxPath = sizeof(record::Summary::path.bytes);
+constexpr uint16_t kFirstClientError = 400;
 constexpr uint16_t kFirstServerError = 500;
 
 void putClient(std::string& out, std::string_view ip, uint16_t port) {
@@ -49,6 +50,15 @@ bool isRefusal(const ErrorFacts& error) {
   return error.side == Side::Ours && error.status < kFirstServerError;
 }
 
+// The error was the answer. An authority answers in its own words, which may be a way to its login.
+bool wasRefused(const record::Summary& summary) {
+  if (summary.endedBy != EndedBy::Gateway || summary.error == ErrorType::NoRoute) return false;
+  const ErrorFacts& error = facts(summary.error);
+  if (error.status < kFirstClientError || error.status >= kFirstServerError) return false;
+  return summary.status == error.status ||
+         (summary.error == ErrorType::AuthorityRefused && summary.status < kFirstServerError);
+}
+
 bool isFailure(const record::Summary& summary) {
   if (summary.status >= kFirstServerError || summary.endedBy == EndedBy::Drain) return true;
   if (summary.error == ErrorType::None || summary.endedBy == EndedBy::Client) return false;
@@ -61,7 +71,7 @@ bool isFailure(const record::Summary& summary) {
 void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   for (std::string* text :
        {&m_row.method, &m_row.host, &m_row.path, &m_row.listener, &m_row.route, &m_row.pool, &m_row.target,
-        &m_row.client, &m_row.requestId, &m_row.error, &m_row.errorDetail, &m_row.endedBy})
+        &m_row.client, &m_row.agent, &m_row.requestId, &m_row.error, &m_row.errorDetail, &m_row.endedBy})
     text->clear();
   m_row.id = id.value;
   m_row.number = 0;
@@ -78,6 +88,9 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_row.bytesOut = 0;
   m_row.failed = false;
   m_row.targetFailed = false;
+  m_row.refused = false;
+  m_row.rehomed = false;
+  m_row.waited = 0;
   m_row.secure = false;
   m_row.reusedConnection = false;
   m_row.lostDetailBytes = 0;
@@ -199,12 +212,16 @@ void ExchangeProgress::end(const record::Summary& summary) {
   m_row.pool = summary.pool;
   m_row.target = summary.target;
   putClient(m_row.client, summary.clientIp.view(), summary.clientPort);
+  m_row.agent = summary.agent.view();
   m_row.requestId = summary.requestId.view();
   m_row.error = summary.error == ErrorType::None ? std::string_view() : facts(summary.error).name;
   m_row.errorDetail = summary.errorDetail.view();
   m_row.endedBy = record::name(summary.endedBy);
   m_row.failed = isFailure(summary);
   m_row.targetFailed = isTargets(summary);
+  m_row.refused = wasRefused(summary);
+  m_row.rehomed = summary.rehomed;
+  m_row.waited = summary.waited.count();
   m_row.secure = summary.secure;
   m_row.reusedConnection = summary.reusedConnection;
   m_row.lostDetailBytes = summary.lostDetailBytes;

@@ -50,6 +50,7 @@ struct ExchangeRow {
   std::string pool;
   std::string target;
   std::string client;  // "127.0.0.1:51234"
+  std::string agent;   // who the client has shown to be, told at the end; empty: nobody asked, or it has not
   std::string requestId;
   std::string error;        // "connect_refused": name of the error type; empty: none
   std::string errorDetail;  // what was seen
@@ -58,7 +59,10 @@ struct ExchangeRow {
   // for, is no failure, and neither is a request that no route matches: it was answered.
   bool failed = false;        // by a status of 5xx, by an error of the target's or of ours, or cut by a drain
   bool targetFailed = false;  // by an error of the target's; never by a status that it sent
-  bool secure = false;        // the client came by TLS
+  bool refused = false;  // the gateway answered 4xx instead, or as an authority said; not for want of a route
+  bool rehomed = false;  // it went to another target than the one that its session belongs to
+  int64_t waited = 0;    // for its turn or for a target, told at the end
+  bool secure = false;   // the client came by TLS
   bool reusedConnection = false;
   uint64_t lostDetailBytes = 0;  // of its detail, left out under pressure
 

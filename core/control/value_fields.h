@@ -88,12 +88,16 @@ void fields(auto& visit, Is<ExchangeRow> auto& value) {
   visit("pool", value.pool);
   visit("target", value.target);
   visit("client", value.client);
+  visit("agent", value.agent);
   visit("request_id", value.requestId);
   visit("error", value.error);
   visit("error_detail", value.errorDetail);
   visit("ended_by", value.endedBy);
   visit("failed", value.failed);
   visit("target_failed", value.targetFailed);
+  visit("refused", value.refused);
+  visit("rehomed", value.rehomed);
+  visit("waited", value.waited);
   visit("secure", value.secure);
   visit("reused_connection", value.reusedConnection);
   visit("lost_detail_bytes", value.lostDetailBytes);

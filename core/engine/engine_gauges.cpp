@@ -19,7 +19,8 @@ record::TargetGauges targetGauges(const std::string& pool, const flow::TargetPla
   gauges.pool = pool;
   gauges.target = target.id;
   gauges.health = upstream::name(health.health());
-  gauges.usable = health.standing(now) == upstream::Standing::Usable;
+  const upstream::Standing standing = health.standing(now);
+  gauges.usable = standing == upstream::Standing::Usable || standing == upstream::Standing::NeedsTrial;
   gauges.ejected = health.ejected(now);
   gauges.inFlight = target.cell->inFlight.load(std::memory_order_relaxed);
   gauges.ejections = health.ejections();

@@ -20,7 +20,7 @@ HealthChanged healthLog(const KeyLog& log) {
 }  // namespace
 
 Steward::Steward(const SubrequestContext& context, uint64_t seed, const KeyLog& log)
-    : m_prober(context, seed, healthLog(log)), m_keys(context, log) {}
+    : m_prober(context, seed, healthLog(log)), m_keys(context, log), m_ejections(context.timers, log) {}
 
 void Steward::apply(const flow::Snapshot& snapshot) {
   std::vector<ProbedTarget> targets;
@@ -33,6 +33,7 @@ void Steward::apply(const flow::Snapshot& snapshot) {
   }
   m_prober.apply(targets);
   m_keys.apply(snapshot.keySources);
+  m_ejections.apply(snapshot);
 }
 
 }  // namespace headgate::engine

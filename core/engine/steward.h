@@ -1,9 +1,10 @@
-// What one worker does for all of them: probes targets and fetches keys, as the current snapshot says.
-// Thread: that worker's, and owned by it.
+// What one worker does for all of them: probes targets, fetches keys, and says who is left out, as the
+// current snapshot says. Thread: that worker's, and owned by it.
 #pragma once
 
 #include <memory>
 
+#include "core/engine/ejection_watch.h"
 #include "core/engine/key_fetcher.h"
 #include "core/engine/prober.h"
 #include "core/flow/snapshot.h"
@@ -20,6 +21,7 @@ class Steward {
  private:
   Prober m_prober;
   KeyFetcher m_keys;
+  EjectionWatch m_ejections;
 };
 
 }  // namespace headgate::engine

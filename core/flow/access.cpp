@@ -212,6 +212,8 @@ std::optional<Error> Access::authenticate(const Facts& facts, WallTime now) {
       m_usedBasic = true;
       return checkAllowed(access);
     }
+    if (verdict.outcome != policy::BasicAuth::Verdict::Outcome::Absent)
+      return refuse(facts, "the user or the password is not known", policy::BearerError::None);
   }
   if (access.jwt) return checkToken(facts, now);
   const bool wasSent = m_credential.outcome == FoundCredential::Outcome::Found;
@@ -237,7 +239,7 @@ std::optional<Error> Access::checkToken(const Facts& facts, WallTime now) {
                           : policy::verifyJwt(token.key, *keys, plan.rules, now);
   if (!claims.ok()) {
     if (claims.error() == policy::JwtRefusal::UnknownKey && cell != nullptr) cell->want();
-    const std::string reason = "token: " + std::string(policy::nameOf(claims.error()));
+    const std::string reason(policy::sentenceOf(claims.error()));
     if (claims.error() != policy::JwtRefusal::MissingScope)
       return refuse(facts, reason, policy::BearerError::InvalidToken);
     std::string scopes;

@@ -199,7 +199,7 @@ void ExchangeFlow::goTo(TargetChoice::Outcome outcome, SteadyTime now, Commands&
   switch (outcome) {
     case TargetChoice::Outcome::Chosen:
       endWait(now);
-      prepareRequestHeaders();
+      if (m_attempts == 0) prepareRequestHeaders();
       return connect(CommandKind::Connect, now, out);
     case TargetChoice::Outcome::SessionGone:
       m_summary.rehomed = true;
@@ -237,7 +237,7 @@ void ExchangeFlow::endWait(SteadyTime now) {
 void ExchangeFlow::failForWantOfTarget(SteadyTime now, Commands& out) {
   const TargetChoice::Why why = m_choice.whyNone(now);
   setRetryAfter(why.retryAfter);
-  fail({why.type, "pool " + m_choice.pool()->id}, now, out);
+  fail({why.type, "pool " + m_choice.pool()->id + ", again in " + m_retryAfter + " s"}, now, out);
 }
 
 }  // namespace headgate::flow

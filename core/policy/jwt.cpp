@@ -203,6 +203,46 @@ std::string_view nameOf(JwtRefusal refusal) {
   return kRefusalNames[static_cast<size_t>(refusal)];
 }
 
+std::string_view sentenceOf(JwtRefusal refusal) {
+  switch (refusal) {
+    case JwtRefusal::TooLarge:
+      return "the token is too large";
+    case JwtRefusal::Malformed:
+      return "this is no signed token";
+    case JwtRefusal::Unsecured:
+      return "the token is not signed (\"alg\" is \"none\")";
+    case JwtRefusal::AlgorithmRefused:
+      return "the token is signed with an algorithm that is not among \"algorithms\"";
+    case JwtRefusal::CriticalExtension:
+      return "the token wants something to be understood that is not (\"crit\")";
+    case JwtRefusal::OtherType:
+      return "this is a token of another type (\"typ\")";
+    case JwtRefusal::UnknownKey:
+      return "the key that the token names (\"kid\") is not in the key set";
+    case JwtRefusal::KeyNotNamed:
+      return "the token names no key (\"kid\"), and not exactly one fits";
+    case JwtRefusal::KeyMismatch:
+      return "the key that the token names is one of another algorithm";
+    case JwtRefusal::BadSignature:
+      return "the token's signature is wrong";
+    case JwtRefusal::MalformedClaims:
+      return "the token's claims cannot be read";
+    case JwtRefusal::NoExpiry:
+      return "the token does not say when it expires (\"exp\")";
+    case JwtRefusal::Expired:
+      return "the token has expired";
+    case JwtRefusal::NotYetValid:
+      return "the token is not valid yet";
+    case JwtRefusal::WrongIssuer:
+      return "the token is of another issuer (\"iss\")";
+    case JwtRefusal::WrongAudience:
+      return "the token is made out for another service (\"aud\")";
+    case JwtRefusal::MissingScope:
+      return "the token lacks a scope that the route asks for";
+  }
+  return {};
+}
+
 Result<JwtClaims, JwtRefusal> verifyJwt(std::string_view token, const KeySet& keys, const JwtRules& rules,
                                         WallTime now) {
   return verify(token, keys, rules, now, hasSigned);

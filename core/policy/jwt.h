@@ -62,8 +62,9 @@ enum class JwtRefusal : uint8_t {
   MissingScope,  // the only one that says who it is: 403, all others 401 (RFC 6750 section 3.1)
 };
 
-// "expired": for the log. Clients are told no more than invalid_token or insufficient_scope.
-std::string_view nameOf(JwtRefusal refusal);
+std::string_view nameOf(JwtRefusal refusal);  // "expired"
+// For people, without a full stop. It says which rule was broken, and nothing of the token.
+std::string_view sentenceOf(JwtRefusal refusal);
 
 // On UnknownKey the caller may get a newer key set and ask again, but seldom: anybody can make up a "kid".
 Result<JwtClaims, JwtRefusal> verifyJwt(std::string_view token, const KeySet& keys, const JwtRules& rules,

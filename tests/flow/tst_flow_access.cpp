@@ -420,8 +420,8 @@ TEST_F(FlowToken, ThatIsNoGoodIsRefused) {
   EXPECT_EQ(status(play, {}), 401);
   EXPECT_EQ(replied(play, "WWW-Authenticate"), "Bearer realm=\"headgate\"");
   const std::pair<std::string, std::string> kCases[] = {
-      {R"({"exp":1,"sub":"carol"})", "token: expired"},
-      {R"({"sub":"carol"})", "token: no_expiry"},
+      {R"({"exp":1,"sub":"carol"})", "the token has expired"},
+      {R"({"sub":"carol"})", "the token does not say when it expires (\"exp\")"},
       {R"({"exp":9999})", "the token names nobody, or in characters that cannot be passed on"},
       {R"({"exp":9999,"sub":"a b"})", "the token names nobody, or in characters that cannot be passed on"},
       {R"({"exp":9999,"sub":"a\r\nX-Evil: 1"})",

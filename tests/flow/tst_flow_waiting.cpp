@@ -54,6 +54,26 @@ TEST_F(FlowWait, ATargetThatComesInTheLastMomentIsTaken) {
   play.answered(200);
 }
 
+// The agent is being restarted, and the first request to notice is no worse off than the next one.
+TEST_F(FlowWait, TheOneThatFindsTheTargetGoneWaitsToo) {
+  setState(0, TargetState::On);
+  FlowPlayer play(snapshot);
+  play.request("POST", "/", {{"X-One", "1"}}, http::Framing::Length, 3);
+  EXPECT_EQ(play.connectFailed(ErrorType::ConnectRefused), Did());
+  EXPECT_EQ(pool().cell->waiting, 1u);
+  Did next;
+  for (int i = 0; i < 110 && next.empty(); ++i) next = play.after(50ms);
+  EXPECT_EQ(next, Did({"connect a"})) << "when its ejection is over";
+  EXPECT_EQ(play.connected(), Did({"request POST /", "read request body"}));
+  EXPECT_EQ(play.flow.request().fields.count(http::FieldId::XRequestId), 1u) << "the head is made once";
+  EXPECT_EQ(play.flow.request().fields.count(http::FieldId::Via), 1u);
+  play.requestBody("abc");
+  play.requestEnd();
+  play.response(200);
+  play.responseEnd();
+  EXPECT_EQ(play.flow.summary().attempts, 2);
+}
+
 TEST_F(FlowWait, OnlySoManyAtATime) {
   FlowPlayer first(snapshot);
   FlowPlayer second(snapshot);

@@ -114,7 +114,7 @@ TEST(JsonValuesTest, EveryFieldIsDescribed) {
     fields(counter, value);
     return counter.count;
   };
-  EXPECT_EQ(described(ExchangeRow()), 30u);
+  EXPECT_EQ(described(ExchangeRow()), 34u);
   EXPECT_EQ(described(ExchangeDetail()), 15u);
   EXPECT_EQ(described(RecordedBody()), 5u);
   EXPECT_EQ(described(ListenerState()), 10u);
