@@ -224,9 +224,10 @@ Result<void, std::string> Program::serve(const control::LoadResult& loaded) {
 
 // In the directory of --state, or else in the user's own if no other process has it.
 void Program::remember(const flow::Snapshot& snapshot) {
-  if (m_lasting.isKept() || m_demo || !Lasting::isWantedBy(snapshot)) return;
+  if (m_lasting.isKept() || m_remembersAlone || m_demo || !Lasting::isWantedBy(snapshot)) return;
   if (!m_state) {
     auto state = holdStateDirectory(defaultStateDirectory());
+    m_remembersAlone = !state;
     if (!state)
       return logLine("limits and sessions end with this process: " + state.error() +
                      "; give it a --state DIR");

@@ -40,8 +40,11 @@ void runOn(io::Executor& executor, const std::function<void()>& work) {
 }  // namespace
 
 struct Engine::Slot {
+  explicit Slot(io::Executor& itsExecutor) : executor(itsExecutor) {}
+
   io::Executor& executor;
-  std::unique_ptr<Worker> worker;
+  std::mutex mutex;                // for the pointer, where another thread than the executor's looks at it
+  std::unique_ptr<Worker> worker;  // made and destroyed on the executor's thread
 };
 
 Engine::Engine(record::Names& names, uint64_t identity, LastingState& state, EngineCallbacks callbacks,
@@ -59,7 +62,7 @@ Engine::~Engine() {
 }
 
 void Engine::addWorker(io::Executor& executor, io::Connector& connector, record::WorkerChannel* channel) {
-  auto slot = std::make_unique<Slot>(Slot{executor, nullptr});
+  auto slot = std::make_shared<Slot>(executor);
   WorkerParts parts{executor, connector};
   parts.admission = &m_admission;
   parts.budget = &m_budget;
@@ -152,8 +155,10 @@ void Engine::attach(flow::PoolPlan& pool) {
 void Engine::dropWarm(const std::string& key, size_t exceptWorker) {
   for (size_t i = 0; i < m_slots.size(); ++i) {
     if (i == exceptWorker) continue;
-    Worker* worker = m_slots[i]->worker.get();
-    m_slots[i]->executor.post([worker, key] { worker->dropWarm(key); });
+    // What is posted may come when the worker is gone, and the engine too.
+    m_slots[i]->executor.post([slot = m_slots[i], key] {
+      if (slot->worker) slot->worker->dropWarm(key);
+    });
   }
 }
 
@@ -170,13 +175,20 @@ void Engine::drain(Milliseconds idleGrace, Milliseconds limit, std::function<voi
 }
 
 void Engine::stop() {
-  for (const auto& slot : m_slots)
-    if (slot->worker) runOn(slot->executor, [&] { slot->worker.reset(); });
+  for (const auto& slot : m_slots) {
+    if (!slot->worker) continue;
+    runOn(slot->executor, [&] {
+      std::unique_ptr<Worker> ending;
+      const std::lock_guard lock(slot->mutex);
+      ending.swap(slot->worker);
+    });
+  }
 }
 
 EngineCounters Engine::counters() const {
   EngineCounters sum;
   for (const auto& slot : m_slots) {
+    const std::lock_guard lock(slot->mutex);
     if (!slot->worker) continue;
     const WorkerCounters& one = slot->worker->counters();
     sum.connections += one.connections.load(std::memory_order_relaxed);

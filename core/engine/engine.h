@@ -101,7 +101,7 @@ class Engine {
   mutable std::mutex m_currentMutex;
   std::shared_ptr<const flow::Snapshot> m_current;  // guarded by m_currentMutex
   struct Slot;
-  std::vector<std::unique_ptr<Slot>> m_slots;
+  std::vector<std::shared_ptr<Slot>> m_slots;
 };
 
 }  // namespace headgate::engine

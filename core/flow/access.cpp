@@ -257,7 +257,10 @@ std::optional<Error> Access::checkToken(const Facts& facts, WallTime now) {
   const auto& clients = m_snapshot->clients;
   const auto known = std::find_if(clients.begin(), clients.end(),
                                   [&](const ClientPlan& client) { return client.id == m_name; });
-  if (known == clients.end()) return std::nullopt;
+  if (known == clients.end()) {
+    if (access.clients.empty()) return std::nullopt;
+    return Error{ErrorType::Forbidden, "client " + m_name};  // the route names those who may pass
+  }
   m_client = static_cast<size_t>(known - clients.begin());
   return checkAllowed(access);
 }

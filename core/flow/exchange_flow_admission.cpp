@@ -120,7 +120,13 @@ void ExchangeFlow::onAuthority(uint16_t status, const http::HeaderMap& fields, s
 
 void ExchangeFlow::onAuthorityFailed(const Error& error, SteadyTime now, Commands& out) {
   if (m_phase != Phase::Asking) return;
-  if (const auto failure = TargetChoice::failureOf(error.type)) m_authority.noteFailure(*failure, now);
+  const auto failure = TargetChoice::failureOf(error.type);
+  if (failure) m_authority.noteFailure(*failure, now);
+  m_authority.leave();
+  // It has not been asked yet: another one may be.
+  const bool isUnreached = failure == upstream::Failure::Refused || failure == upstream::Failure::Connect;
+  if (isUnreached && m_authority.chooseNext(choiceFacts(now)) == TargetChoice::Outcome::Chosen)
+    return push(out, CommandKind::AskAuthority);
   m_authority.end();
   fail({ErrorType::AuthorityUnavailable, error.detail.empty() ? std::string(error.name()) : error.detail},
        now, out);

@@ -292,7 +292,9 @@ std::string TargetChoice::keepTogether(const http::HeaderMap& responseFields, ui
     if (!issued.empty() && isGood) {
       m_pool->sessions->learn(issued, identity, facts.now, affinity.ttl);
     } else if (!m_session.empty()) {
-      if (status == kNotFound || (facts.method == "DELETE" && isGood))
+      // Of MCP that says the session is unknown; elsewhere it may be about anything.
+      const bool isUnknown = status == kNotFound && http::equalsIgnoringCase(affinity.name, "Mcp-Session-Id");
+      if (isUnknown || (facts.method == "DELETE" && isGood))
         m_pool->sessions->forget(m_session);
       else if (isGood)
         m_pool->sessions->learn(m_session, identity, facts.now, affinity.ttl);

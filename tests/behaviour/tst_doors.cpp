@@ -247,7 +247,8 @@ TEST_F(Doors, TheGuardStandsBeforeMcpUnlessItIsToldNotTo) {
          {"id": "rest", "pool": "agent"})"));
   for (const auto& [host, fields, error] : kRows) {
     SCOPED_TRACE(host + " " + fields);
-    const auto ask = [&](const std::string& path, const std::string& more = "") {
+    const auto ask = [&gateway, &host = host, &fields = fields](const std::string& path,
+                                                                const std::string& more = "") {
       answerTo(gateway, "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + fields + more + "\r\n");
       return gateway.nextSummary().error;
     };

@@ -444,6 +444,9 @@ TEST_F(FlowToken, AndKeysGoTogether) {
   EXPECT_EQ(status(play, bearing(R"({"exp":9999,"sub":"carol"})")), 200);
   EXPECT_EQ(play.flow.summary().agent.view(), "carol");
   EXPECT_EQ(status(play, kStranger), 401);
+  access().clients = {true, false};  // ann, and nobody else, whatever it comes with
+  EXPECT_EQ(status(play, kAnn), 200);
+  EXPECT_EQ(status(play, bearing(R"({"exp":9999,"sub":"carol"})")), 403);
 }
 
 TEST_F(FlowToken, IsNotJudgedBeforeTheKeysHaveCome) {
@@ -532,6 +535,18 @@ TEST_F(FlowAuthority, SaysNoInItsOwnWords) {
   play.request("GET", "/");
   play.authority(302, {{"Location", "https://login.example"}});
   EXPECT_EQ(replied(play, "Location"), "https://login.example");
+}
+
+TEST_F(FlowAuthority, ThatIsGoneHasAStandIn) {
+  snapshot->pools[1] = simplePool("authority", 2);
+  attachBalancers(*snapshot);
+  FlowPlayer play(snapshot);
+  EXPECT_EQ(play.request("GET", "/"), Did({"ask a"}));
+  EXPECT_EQ(play.authorityFailed(ErrorType::ConnectRefused), Did({"ask b"}));
+  EXPECT_EQ(play.authority(204), Did({"connect a"}));
+  play.answered(200);
+  EXPECT_EQ(play.request("GET", "/"), Did({"ask b"})) << "who refused is left out";
+  EXPECT_EQ(play.authorityFailed(ErrorType::FirstByteTimeout), errorReply(502)) << "it was asked";
 }
 
 TEST_F(FlowAuthority, ThatCannotBeAskedLetsNobodyIn) {

@@ -149,7 +149,7 @@ TEST_F(RoutesTargets, TakeNoOrdersWhileTheGatewayDoesNotRun) {
 }
 
 TEST_F(RoutesTargets, StandBeneathEachOtherWhereThereIsLittleRoom) {
-  const auto isWhole = [this](const TargetCard* one) {
+  const auto isWhole = [](const TargetCard* one) {
     return one->width() >= 190 && one->parentWidget()->rect().contains(one->geometry());
   };
   m_page.resize(1500, 832);
