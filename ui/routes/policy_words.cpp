@@ -1,5 +1,8 @@
 #include "ui/routes/policy_words.h"
 
+#include "core/config/route_values.h"
+#include "ui/routes/access_words.h"
+#include "ui/routes/profile_reader.h"
 #include "ui/routes/routes_text.h"
 
 namespace headgate::ui {
@@ -18,42 +21,6 @@ QStringList withoutSource(QStringList selectors) {
   return selectors;
 }
 
-QString accessWords(const ProfileReader& auth) {
-  QString words = joined(auth.texts("from"));
-  words.replace(QLatin1Char(':'), QLatin1Char(' '));
-  if (words.isEmpty()) words = routesText("bearer");
-  const QStringList clients = auth.texts("clients");
-  return words + routesText("; ") +
-         (clients.isEmpty() || clients.contains(QStringLiteral("*")) ? routesText("every known client")
-                                                                     : joined(clients));
-}
-
-QString perWindow(const ProfileReader& limit) {
-  const QString window = limit.text("window");
-  if (window == QLatin1String("1s")) return routesText("per second");
-  if (window == QLatin1String("1m")) return routesText("per minute");
-  if (window == QLatin1String("1h")) return routesText("per hour");
-  return routesText("per %1").arg(limit.quantity("window"));
-}
-
-QString limitWords(const QString& name, const Json& root) {
-  for (const auto& [index, limit] : objectsIn(&root, "limits")) {
-    const ProfileReader reader(limit, nullptr);
-    if (reader.text("id") != name || !reader.number("limit")) continue;
-    QString words = QStringLiteral("%1 %2").arg(*reader.number("limit")).arg(perWindow(reader));
-    if (const QString key = reader.text("key"); !key.isEmpty()) words += routesText(" for each %1").arg(key);
-    if (const auto burst = reader.number("burst")) words += routesText(", burst %1").arg(*burst);
-    return words;
-  }
-  return name;
-}
-
-QString limitsWords(const QStringList& names, const Json& root) {
-  QStringList words;
-  for (const QString& name : names) words << limitWords(name, root);
-  return joined(words, "; ");
-}
-
 QString concurrencyWords(const ProfileReader& concurrency) {
   const auto limit = concurrency.number("limit");
   if (!limit) return {};
@@ -64,6 +31,12 @@ QString concurrencyWords(const ProfileReader& concurrency) {
   if (const QString wait = concurrency.quantity("queue_timeout"); !wait.isEmpty())
     words += routesText(" up to %1").arg(wait);
   return words;
+}
+
+QString waitWords(const ProfileReader& wait) {
+  const auto queue = wait.number("queue");
+  if (!queue) return {};
+  return routesText("%1 wait up to %2 while no target is ready").arg(*queue).arg(wait.quantity("timeout"));
 }
 
 QStringList ruleWords(const ProfileReader& rules) {
@@ -140,30 +113,35 @@ QString recordWords(const ProfileReader& record) {
 
 }  // namespace
 
-std::vector<PartView> policyParts(const ProfileReader& route, const Json& root, const std::string& pointer) {
-  std::vector<PartView> parts;
+PartView policyPart(Icon icon, const char* name, const QString& words, const std::string& pointer) {
+  return {.icon = icon,
+          .name = routesText(name),
+          .wire = {},
+          .gist = words.isEmpty() ? routesText("by default") : words,
+          .pointer = pointer,
+          .isSet = !words.isEmpty()};
+}
+
+std::vector<PartView> policyParts(const Json& route, const Json& root, const std::string& pointer) {
+  const Json whole = config::routeValues(root, route);
+  const ProfileReader said(&route, memberOf(memberOf(&root, "defaults"), "route"));
+  const ProfileReader holds(&whole, nullptr);
+  std::vector<PartView> parts = accessParts(whole, root, pointer);
   const auto add = [&](Icon icon, const char* name, const QString& words, const char* key) {
-    parts.push_back({.icon = icon,
-                     .name = routesText(name),
-                     .wire = {},
-                     .gist = words.isEmpty() ? routesText("by default") : words,
-                     .pointer = pointer + "/" + key,
-                     .isSet = !words.isEmpty()});
+    parts.push_back(policyPart(icon, name, words, pointer + "/" + key));
   };
-  if (route.has("auth")) add(Icon::Key, "Access", accessWords(route.inside("auth")), "auth");
-  if (const QStringList names = route.texts("limits"); !names.isEmpty())
-    add(Icon::Limit, "Limits", limitsWords(names, root), "limits");
-  if (route.has("concurrency"))
-    add(Icon::Pool, "At once", concurrencyWords(route.inside("concurrency")), "concurrency");
-  if (const QString limit = route.quantity("body_limit"); !limit.isEmpty())
+  if (const QString limit = said.quantity("body_limit"); !limit.isEmpty())
     add(Icon::Stall, "Body",
         limit == QLatin1String("off") ? routesText("of any size") : routesText("up to %1").arg(limit),
         "body_limit");
-  const bool rewrites = !route.inside("headers").isObject() && route.inside("rewrite").isObject();
-  add(Icon::Headers, "Headers", headerWords(route), rewrites ? "rewrite" : "headers");
-  add(Icon::Clock, "Timeouts", timeoutWords(route.inside("timeouts")), "timeouts");
-  add(Icon::Retry, "Retry", retryWords(route.inside("retry")), "retry");
-  add(Icon::Record, "Record", recordWords(route.inside("record")), "record");
+  if (said.has("concurrency"))
+    add(Icon::Pool, "At once", concurrencyWords(holds.inside("concurrency")), "concurrency");
+  if (said.has("wait")) add(Icon::Clock, "Waiting", waitWords(holds.inside("wait")), "wait");
+  const bool rewrites = !said.inside("headers").isObject() && said.inside("rewrite").isObject();
+  add(Icon::Headers, "Headers", headerWords(said), rewrites ? "rewrite" : "headers");
+  add(Icon::Clock, "Timeouts", timeoutWords(said.inside("timeouts")), "timeouts");
+  add(Icon::Retry, "Retry", retryWords(said.inside("retry")), "retry");
+  add(Icon::Record, "Record", recordWords(said.inside("record")), "record");
   return parts;
 }
 

@@ -5,13 +5,17 @@
 #include <string>
 #include <vector>
 
-#include "ui/routes/profile_reader.h"
+#include "core/config/document.h"
 #include "ui/routes/route_view.h"
 
 namespace headgate::ui {
 
-// `root` is the whole profile: rows name what the route refers to.
-std::vector<PartView> policyParts(const ProfileReader& route, const config::Json& root,
+// `route` as it is written; `root` is the whole profile, whose defaults speak where it does not, and whose
+// limits it refers to.
+std::vector<PartView> policyParts(const config::Json& route, const config::Json& root,
                                   const std::string& pointer);
+
+// A row of its own: without words, all is by default.
+PartView policyPart(Icon icon, const char* name, const QString& words, const std::string& pointer);
 
 }  // namespace headgate::ui

@@ -122,6 +122,15 @@ PartView redirectPart(const ProfileReader& redirect, const std::string& pointer)
           .isSet = true};
 }
 
+PartView metricsPart(const std::string& pointer) {
+  return {.icon = Icon::Limit,
+          .name = routesText("Metrics"),
+          .wire = {},
+          .gist = middleDots({routesText("the gateway's own"), routesText("as Prometheus reads them")}),
+          .pointer = pointer + "/metrics",
+          .isSet = true};
+}
+
 RouteView routeView(const Json& route, const Json& root, size_t index) {
   const ProfileReader reader(&route, memberOf(memberOf(&root, "defaults"), "route"));
   RouteView view{.id = reader.text("id").toStdString(),
@@ -135,7 +144,7 @@ RouteView routeView(const Json& route, const Json& root, size_t index) {
   const QStringList paths = match.texts("path");
   view.path = paths.isEmpty() ? routesText("every path") : paths.front();
   if (paths.size() > 1) view.path += routesText(" and %1 more").arg(paths.size() - 1);
-  view.policies = policyParts(reader, root, view.pointer);
+  view.policies = policyParts(route, root, view.pointer);
   if (reader.has("pool")) {
     view.action = RouteView::Action::Forward;
     view.pool = reader.text("pool").toStdString();
@@ -146,6 +155,9 @@ RouteView routeView(const Json& route, const Json& root, size_t index) {
   } else if (reader.has("redirect")) {
     view.action = RouteView::Action::Redirect;
     view.answer = redirectPart(reader.inside("redirect"), view.pointer);
+  } else if (reader.has("metrics")) {
+    view.action = RouteView::Action::Metrics;
+    view.answer = metricsPart(view.pointer);
   } else {
     view.answer = {.icon = Icon::Pool,
                    .name = routesText("Nobody answers"),

@@ -42,7 +42,7 @@ struct TargetView {
 };
 
 struct RouteView {
-  enum class Action : uint8_t { Forward, Respond, Redirect, Nothing };
+  enum class Action : uint8_t { Forward, Respond, Redirect, Metrics, Nothing };
 
   std::string id;
   QString name;  // its id, if it has none
@@ -52,7 +52,7 @@ struct RouteView {
   PartView match;
   std::vector<PartView> policies;  // in the order in which they act
   Action action = Action::Nothing;
-  PartView answer;                  // the pool, the response or the redirect
+  PartView answer;                  // the pool, the response, the redirect or the metrics
   std::string pool;                 // id
   bool poolExists = false;          // or the route names one that there is not
   std::vector<TargetView> targets;  // of the pool

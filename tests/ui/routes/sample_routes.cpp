@@ -7,7 +7,7 @@ namespace headgate::test {
 namespace {
 
 constexpr const char* kProfile = R"({"headgate": 1, "name": "Local agents",
- "limits": [{"id": "per-address", "key": "client", "limit": 30, "window": "1m", "burst": 10}],
+ "limits": [{"id": "per-address", "key": "address", "limit": 30, "window": "1m", "burst": 10}],
  "listeners": [{"id": "web", "address": "127.0.0.1", "port": 8080}, {"id": "tls", "address": "127.0.0.1", "port": 8443}],
  "pools": [
   {"id": "code", "balance": "least_requests", "affinity": {"by": "cookie:agent_session"}, "targets": [
@@ -27,7 +27,9 @@ constexpr const char* kProfile = R"({"headgate": 1, "name": "Local agents",
   {"id": "chat", "name": "Chat socket", "match": {"path": "/ws/*"}, "pool": "chat"},
   {"id": "openai", "name": "OpenAI API", "match": {"path": "/v1/*"}, "pool": "ollama"},
   {"id": "legacy", "name": "Legacy chat", "match": {"path": "/v1/chat/completions"}, "pool": "ollama", "enabled": false},
-  {"id": "mcp", "name": "MCP files", "match": {"path": "/mcp/files"}, "pool": "mcp"},
+  {"id": "mcp", "name": "MCP files", "match": {"path": "/mcp/files"}, "addresses": {"allow": ["127.0.0.0/8"]}, "guard": {"origins": ["https://app.example"]},
+   "cors": {"origins": ["https://app.example"]}, "jwt": {"issuer": "https://id.example", "audiences": ["files"], "scopes": ["read"]},
+   "wait": {"queue": 16}, "pool": "mcp"},
   {"id": "welcome", "name": "Welcome", "match": {"path": "/"}, "respond": {"status": 200, "body": "Headgate is here.\n"}}]})";
 
 struct Pace {

@@ -1,6 +1,8 @@
 // A profile's routes in words, of every kind of text: whole, sparse, broken, hostile.
 #include <gtest/gtest.h>
 
+#include <QStringList>
+
 #include "ui/routes/route_view.h"
 
 namespace headgate::ui {
@@ -8,7 +10,8 @@ namespace {
 
 QString route(const char* members) {
   return QStringLiteral(R"({"headgate": 1, "routes": [{"id": "r", %1}], "pools": [{"id": "p", "targets": []}],
-    "limits": [{"id": "a", "key": "address", "limit": 100, "window": "1m", "burst": 20}]})")
+    "limits": [{"id": "a", "key": "address", "limit": 100, "window": "1m", "burst": 20},
+               {"id": "b", "key": "client+header:X-Team", "limit": 5, "window": "10s", "mode": "dry_run"}]})")
       .arg(QString::fromUtf8(members));
 }
 
@@ -44,14 +47,43 @@ TEST_P(PolicyWords, SayWhatTheProfileSays) {
 INSTANTIATE_TEST_SUITE_P(
     Table, PolicyWords,
     testing::Values(
-        Words{R"("pool": "p")", "Access", "(none)"}, Words{R"("pool": "p")", "Limits", "(none)"},
+        Words{R"("pool": "p")", "Keys", "(none)"}, Words{R"("pool": "p")", "Limit", "(none)"},
+        Words{R"("pool": "p")", "Guard", "(none)"}, Words{R"("pool": "p")", "Addresses", "(none)"},
         Words{R"("pool": "p")", "Headers", "by default"}, Words{R"("pool": "p")", "Timeouts", "by default"},
         Words{R"("pool": "p")", "Retry", "by default"}, Words{R"("pool": "p")", "Record", "by default"},
-        Words{R"("auth": {"from": ["bearer", "header:x-api-key"], "clients": ["*"]})", "Access",
-              "bearer, header x-api-key; every known client"},
-        Words{R"("auth": {"clients": ["codex"]})", "Access", "bearer; codex"},
-        Words{R"("limits": ["a"])", "Limits", "100 per minute for each address, burst 20"},
-        Words{R"("limits": ["gone", "a"])", "Limits", "gone; 100 per minute for each address, burst 20"},
+        Words{R"("addresses": {"allow": ["10.0.0.0/8", "::1"], "deny": ["10.1.0.0/16"]})", "Addresses",
+              "only 10.0.0.0/8, ::1; never 10.1.0.0/16"},
+        Words{R"("addresses": {"deny": ["10.1.0.0/16"]})", "Addresses", "never 10.1.0.0/16"},
+        Words{R"("guard": {"mode": "on", "hosts": ["agents.example"], "origins": ["https://app.example"]})",
+              "Guard", "Host and Origin: this machine, agents.example, https://app.example"},
+        Words{R"("guard": {"mode": "off"})", "Guard", "off, even for MCP"},
+        Words{R"("guard": {"mode": "auto"})", "Guard", "(none)"},
+        Words{R"("guard": {"hosts": ["agents.example"]})", "Guard", "of MCP: this machine, agents.example"},
+        Words{R"("cors": {"origins": ["https://app.example"], "credentials": true})", "CORS",
+              "pages of https://app.example, with credentials"},
+        Words{R"("cors": {"origins": ["*"]})", "CORS", "all web pages"},
+        Words{R"("cors": {})", "CORS", "no pages of elsewhere"},
+        Words{R"("auth": {})", "Keys", "bearer or X-Api-Key; any named client"},
+        Words{R"("auth": {"from": ["bearer", "query:key", "certificate"], "clients": ["*"]})", "Keys",
+              "bearer or query key or certificate; any named client"},
+        Words{R"("auth": {"clients": ["codex", "bob"]})", "Keys", "bearer or X-Api-Key; codex, bob"},
+        Words{R"("auth": {"clients": []})", "Keys", "bearer or X-Api-Key; nobody"},
+        Words{R"("basic": {"users": [{"client": "bob", "user": "b"}, {"client": "eve", "user": "e"}]})",
+              "Passwords", "user and password; bob, eve"},
+        Words{R"("auth": {}, "basic": {"users": [{"client": "bob"}]})", "Passwords",
+              "or user and password; bob"},
+        Words{R"("jwt": {"jwks": "keys.json"})", "Tokens", "signed tokens"},
+        Words{R"("jwt": {"issuer": "https://id.example", "audiences": ["a", "b"], "scopes": ["chat"]})",
+              "Tokens", "signed tokens of https://id.example, for a or b, that allow chat"},
+        Words{R"("forward_auth": {"pool": "who", "path": "/verify"})", "Authority",
+              "pool who decides, asked for /verify, within 5 s"},
+        Words{R"("limits": ["a"])", "Limit", "a: 100 per minute for each address, burst 20"},
+        Words{R"("limits": ["b"])", "Limit",
+              "b: 5 per 10 s for each client and header X-Team; only reported"},
+        Words{R"("limits": ["gone", "a"])", "Limit", "there is no limit gone"},
+        Words{R"("wait": {"queue": 32})", "Waiting", "32 wait up to 10 s while no target is ready"},
+        Words{R"("concurrency": {"limit": 8, "queue": 32})", "At once",
+              "8 at a time, then 32 wait up to 5 s"},
         Words{R"("concurrency": {"limit": 8, "queue": 32, "queue_timeout": "5s"})", "At once",
               "8 at a time, then 32 wait up to 5 s"},
         Words{R"("concurrency": {"limit": 8})", "At once", "8 at a time"},
@@ -80,6 +112,29 @@ INSTANTIATE_TEST_SUITE_P(
         Words{R"("headers": [1])", "Headers", "by default"},
         Words{R"("concurrency": {"limit": "many"})", "At once", "by default"},
         Words{R"("record": {"redact": [1, {}, null]})", "Record", "by default"}));
+
+TEST(RouteView, ListsPoliciesInTheOrderOfThePhases) {
+  const RouteView view = only(route(R"("record": {}, "retry": {}, "wait": {"queue": 1}, "limits": ["b", "a"],
+    "concurrency": {"limit": 1}, "body_limit": "1MiB", "forward_auth": {"pool": "p"}, "jwt": {}, "basic": {},
+    "auth": {}, "cors": {}, "guard": {"mode": "on"}, "addresses": {"deny": ["::1"]}, "pool": "p")"));
+  QStringList names;
+  for (const PartView& part : view.policies)
+    names << part.name + (part.name == QStringLiteral("Limit") ? part.gist.left(1) : QString());
+  EXPECT_EQ(names.join(QLatin1Char('|')).toStdString(),
+            "Addresses|Guard|CORS|Limita|Keys|Passwords|Tokens|Authority|Limitb|Body|At once|Waiting|Headers|"
+            "Timeouts|Retry|Record");
+  EXPECT_EQ(view.policies[3].pointer, "/limits/0") << "where it says how much that is";
+}
+
+TEST(RouteView, HidesNoPolicyThatTheDefaultsBring) {
+  const auto views = routeViews(R"({"defaults": {"route": {"auth": {"clients": ["bob"]}, "limits": ["a"]}},
+    "limits": [{"id": "a", "limit": 3, "window": "1s"}],
+    "routes": [{"id": "r"}, {"id": "s", "auth": {"from": ["certificate"]}}]})");
+  ASSERT_EQ(views.size(), 2u);
+  EXPECT_EQ(gistOf(views[0], "Keys"), "bearer or X-Api-Key; bob");
+  EXPECT_EQ(gistOf(views[0], "Limit"), "a: 3 per second for each client");
+  EXPECT_EQ(gistOf(views[1], "Keys"), "certificate; bob");
+}
 
 TEST(RouteView, SaysWhatARouteTakes) {
   const RouteView view = only(route(R"("name": "Code agent", "match": {"path": ["/api/code/*", "/code"],
@@ -142,6 +197,12 @@ TEST(RouteView, KnowsTheOtherActions) {
   EXPECT_EQ(redirects.action, RouteView::Action::Redirect);
   EXPECT_EQ(redirects.answer.wire, QStringLiteral("/new{path}"));
   EXPECT_EQ(redirects.answer.gist, QStringLiteral("302"));
+  const RouteView metrics = only(route(R"("metrics": {})"));
+  EXPECT_EQ(metrics.action, RouteView::Action::Metrics);
+  EXPECT_EQ(metrics.answer.name, QStringLiteral("Metrics"));
+  EXPECT_EQ(metrics.answer.gist, QStringLiteral("the gateway's own · as Prometheus reads them"));
+  EXPECT_EQ(metrics.answer.pointer, "/routes/0/metrics");
+  EXPECT_TRUE(metrics.answer.isSet);
 }
 
 TEST(RouteView, LetsDefaultsSpeakWhereTheRouteDoesNot) {

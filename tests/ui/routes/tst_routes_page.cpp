@@ -145,8 +145,8 @@ TEST_F(Routes, LeadIntoThePipelineAndThroughIt) {
   list()->setFocus();
   press(Qt::Key_Return);
   EXPECT_TRUE(stop("Listeners")->hasFocus());
-  const std::vector<std::string> way{"Match",    "Access", "Limits", "At once",   "Headers",
-                                     "Timeouts", "Retry",  "Record", "Pool code", "code-1"};
+  const std::vector<std::string> way{"Match",    "Limit", "Keys",   "At once",   "Headers",
+                                     "Timeouts", "Retry", "Record", "Pool code", "code-1"};
   for (const std::string& name : way) {
     press(Qt::Key_Down);
     EXPECT_EQ(chosenStop(), name);
