@@ -35,6 +35,9 @@ void judgeTargets(RouteLive& live, const std::vector<TargetLive>& targets) {
   const size_t unusable = count([](const TargetLive& target) { return !target.usable; });
   const bool allDown = unusable == countLamp(Lamp::Failed);
   if (whole == 1) return say(live, targets[0].lamp, targets[0].word.toLower());
+  const bool onTrial =
+      std::any_of(targets.begin(), targets.end(), [](const TargetLive& target) { return target.onTrial; });
+  if (unusable == whole && onTrial) return say(live, Lamp::Stalled, routesText("trial"));
   if (unusable == whole)
     return say(live, Lamp::Failed, allDown ? routesText("all down") : routesText("none ready"));
   if (unusable > 0)

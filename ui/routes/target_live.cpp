@@ -60,6 +60,11 @@ void sayUnusable(TargetLive& live, Lamp lamp, const QString& word, const QString
   live.usable = false;
 }
 
+void sayOnTrial(TargetLive& live, const QString& fact) {
+  sayUnusable(live, Lamp::Stalled, routesText("TRIAL"), fact);
+  live.onTrial = true;
+}
+
 void judgeTraffic(TargetLive& live, const LastSixty::Sum& lastMinute) {
   live.exchanges = lastMinute.passed + lastMinute.failed;
   live.failed = lastMinute.failed;
@@ -113,10 +118,9 @@ void judgeStanding(TargetLive& live, const TargetStatus& status) {
   if (status.isEjected)
     return sayUnusable(live, Lamp::Failed, routesText("EJECTED"), routesText("tried again in %1").arg(left));
   if (status.standing == TargetStanding::NeedsTrial)
-    return sayUnusable(live, Lamp::Stalled, routesText("TRIAL"), routesText("the next exchange tries it"));
+    return sayOnTrial(live, routesText("the next exchange tries it"));
   if (status.standing != TargetStanding::Unusable) return;
-  if (status.usableIn < 0)
-    return sayUnusable(live, Lamp::Stalled, routesText("TRIAL"), routesText("an exchange tries it"));
+  if (status.usableIn < 0) return sayOnTrial(live, routesText("an exchange tries it"));
   sayUnusable(live, Lamp::Limited, routesText("RESTING"), routesText("it asked for time, %1 left").arg(left));
 }
 

@@ -22,7 +22,8 @@ struct TargetLive {
   QString word;
   QString fact;
   QString when;
-  bool usable = true;  // nothing that is known speaks against sending it all that comes
+  bool usable = true;    // nothing that is known speaks against sending it all that comes
+  bool onTrial = false;  // not usable: one exchange finds out whether it is
 
   // One by one; whether it is configured well is the profile's to say.
   Lamp listeningLamp = Lamp::NoCheck;

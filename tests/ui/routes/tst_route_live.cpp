@@ -99,6 +99,11 @@ TEST_F(RouteLamp, SaysWhatItsTargetsAre) {
   two.health = TargetHealth::Up;
   two.standing = control::TargetStanding::NeedsTrial;
   EXPECT_EQ(said(), Said(Lamp::Stalled, "trial"));
+  one = {.pool = "p", .target = "one", .standing = control::TargetStanding::NeedsTrial};
+  EXPECT_EQ(said(), Said(Lamp::Stalled, "trial")) << "both of them";
+  one.standing = control::TargetStanding::Unusable;
+  one.isEjected = true;
+  EXPECT_EQ(said(), Said(Lamp::Stalled, "trial")) << "what comes next may be answered";
   one = {.pool = "p", .target = "one"};
   EXPECT_EQ(said(), Said(Lamp::Stalled, "1 of 2 not ready"));
   one.state = control::TargetState::Maintenance;
