@@ -25,8 +25,8 @@ class RunningWindow final : public QObject {
  public:
   using Asked = std::function<void(WindowRequest)>;
 
-  // Requires: the state directory is this process's. Without a socket (a path that is too long, say) a second
-  // start is told that the directory is in use, and that is all.
+  // Requires: the state directory is this process's, and its path absolute, as for handOver. Without a socket
+  // (a path that is too long, say) a second start is told that the directory is in use, and that is all.
   RunningWindow(const std::string& stateDir, Asked asked);
 
  private:

@@ -79,7 +79,8 @@ int WindowProgram::run() {
 }
 
 Result<WindowProgram::Prepared, std::string> WindowProgram::prepare() {
-  m_stateDir = m_options.stateDir.empty() ? defaultStateDirectory() : m_options.stateDir;
+  // Absolute: the name of a local socket that is not would be one in the folder for temporary files.
+  m_stateDir = m_options.stateDir.empty() ? defaultStateDirectory() : absolute(m_options.stateDir);
   auto state = holdStateDirectory(m_stateDir);
   if (!state) {
     const std::string profile = m_options.profilePath.empty() ? "" : absolute(m_options.profilePath);

@@ -116,6 +116,16 @@ class HeadgateTest(unittest.TestCase):
         self.assertEqual(result.returncode, 0, result.stderr)
         wait_until(lambda: body_of(second) == "two", "the profile that was handed over")
 
+    def test_a_second_start_finds_the_first_in_a_state_directory_by_a_relative_path(self):
+        first, second, third = free_port(), free_port(), free_port()
+        self.start(str(self.profile("one", first)), "--state", "state")
+        wait_until(lambda: body_of(first) == "one", "the first window's profile")
+        for port, state in [(second, "state"), (third, str(self.folder / "state"))]:
+            profile = self.profile(f"on {port}", port, f"{port}.json")
+            result = self.run_headgate(profile.name, "--state", state)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            wait_until(lambda: body_of(port) == f"on {port}", "the profile that was handed over")
+
     def test_the_profile_that_was_open_last_is_opened_again(self):
         port = free_port()
         child = self.start(str(self.profile("again", port)))
