@@ -26,8 +26,8 @@ uint32_t milliseconds(int64_t nanoseconds) {
 }
 
 std::array<std::string_view, PackedRow::TextCount> textsOf(const ExchangeRow& row) {
-  std::array<std::string_view, PackedRow::TextCount> texts{row.method, row.host,      row.path,
-                                                           row.client, row.requestId, row.errorDetail};
+  std::array<std::string_view, PackedRow::TextCount> texts{
+      row.method, row.host, row.path, row.client, row.agent, row.requestId, row.errorDetail};
   for (std::string_view& text : texts) text = text.substr(0, std::numeric_limits<uint16_t>::max());
   return texts;
 }
@@ -136,6 +136,8 @@ void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row
   row.endedBy = endedByNamed(from.endedBy);
   row.failed = from.failed;
   row.targetFailed = from.targetFailed;
+  row.refused = from.refused;
+  row.rehomed = from.rehomed;
   row.secure = from.secure;
   row.reusedConnection = from.reusedConnection;
   row.lostDetail = from.lostDetailBytes != 0;
@@ -176,12 +178,15 @@ ExchangeRow ExchangeRows::unpacked(Sequence sequence) const {
       .pool = m_names.name(row.pool),
       .target = m_names.name(row.target),
       .client = text(PackedRow::Client),
+      .agent = text(PackedRow::Agent),
       .requestId = text(PackedRow::RequestId),
       .error = m_names.name(row.error),
       .errorDetail = text(PackedRow::ErrorDetail),
       .endedBy = std::string(kEndedByNames[static_cast<size_t>(row.endedBy)]),
       .failed = row.failed,
       .targetFailed = row.targetFailed,
+      .refused = row.refused,
+      .rehomed = row.rehomed,
       .secure = row.secure,
       .reusedConnection = row.reusedConnection,
   };

@@ -38,6 +38,7 @@ class ExchangeRows {
   std::string_view text(Sequence sequence, PackedRow::Text which) const {
     return blockOf(sequence).text(at(sequence), which);
   }
+  // Without what is only in an exchange's detail: how long it waited, what of its record was lost.
   control::ExchangeRow unpacked(Sequence sequence) const;
 
   // Where the row of an exchange in flight is.

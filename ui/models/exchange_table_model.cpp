@@ -42,8 +42,8 @@ bool ExchangeTableModel::isIn(const Scope& scope, const PackedRow& row) const {
       return marksOf(row).error;
     case Scope::Kind::Stalled:
       return marksOf(row).stalled;
-    case Scope::Kind::Limited:
-      return marksOf(row).limited;
+    case Scope::Kind::Refused:
+      return marksOf(row).refused;
     case Scope::Kind::Route:
       return m_scopeRoute != kNoName && row.route == m_scopeRoute;
     case Scope::Kind::NoRoute:

@@ -15,7 +15,7 @@ namespace headgate::ui {
 
 struct PackedRow {
   // What differs from row to row, in the order in which it lies in the arena.
-  enum Text : uint8_t { Method, Host, Path, Client, RequestId, ErrorDetail, TextCount };
+  enum Text : uint8_t { Method, Host, Path, Client, Agent, RequestId, ErrorDetail, TextCount };
   enum class EndedBy : uint8_t { Nobody, Complete, Client, Upstream, Gateway, Drain };
   static constexpr uint32_t kNoPiece = UINT32_MAX;
 
@@ -39,6 +39,8 @@ struct PackedRow {
   EndedBy endedBy = EndedBy::Nobody;
   bool failed : 1 = false;
   bool targetFailed : 1 = false;
+  bool refused : 1 = false;
+  bool rehomed : 1 = false;
   bool secure : 1 = false;
   bool reusedConnection : 1 = false;
   bool lostDetail : 1 = false;
@@ -49,7 +51,7 @@ struct PackedRow {
   bool isEndUnseen() const { return !isInFlight() && total < 0; }
 };
 
-static_assert(sizeof(PackedRow) <= 128);
+static_assert(sizeof(PackedRow) <= 120);
 
 // Rows that came one after the other, with their texts. They go together, so that nothing is ever moved.
 struct RowBlock {

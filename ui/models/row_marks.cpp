@@ -10,6 +10,7 @@ using std::chrono::milliseconds;
 using std::chrono::nanoseconds;
 
 constexpr uint16_t kFirstRefusal = 400;
+constexpr uint16_t kTooManyRequests = 429;
 
 nanoseconds silence(ExchangeKind kind, int64_t startedWall, nanoseconds lastPiece, int64_t nowWall) {
   if (kind == ExchangeKind::WebSocket) return {};
@@ -35,8 +36,9 @@ RowMarks marksOf(const PackedRow& row) {
   marks.unseen = row.isEndUnseen();
   marks.error = row.failed;
   marks.brokenOff = row.error != kNoName && row.status < kFirstRefusal;
-  marks.left = !row.failed && row.error != kNoName && (row.endedBy == EndedBy::Client || marks.brokenOff);
-  marks.limited = row.status == 429;
+  marks.refused = row.refused || row.status == kTooManyRequests;
+  marks.left = !row.failed && !row.refused && row.error != kNoName &&
+               (row.endedBy == EndedBy::Client || marks.brokenOff);
   marks.noRoute = row.route == kNoName && !marks.inFlight;
   // One that goes on again is in flight as any other; what it went through is told at its end.
   const bool everSilent = row.kind != ExchangeKind::WebSocket &&

@@ -33,7 +33,7 @@ void addGap(DurationShape& shape, nanoseconds at, nanoseconds length) {
 Lamp lampOf(const PackedRow& row) {
   const RowMarks marks = marksOf(row);
   if (marks.error) return Lamp::Failed;
-  if (marks.limited) return Lamp::Limited;
+  if (marks.refused) return Lamp::Limited;
   if (marks.left) return Lamp::ClientLeft;
   if (marks.stalled) return Lamp::Stalled;
   if (marks.inFlight) return Lamp::InFlight;
@@ -61,7 +61,7 @@ QString statusText(const PackedRow& row) {
 
 std::optional<Tone> statusTone(const PackedRow& row) {
   if (row.status >= 500) return Tone::Error;
-  if (row.status == 429) return Tone::Warn;
+  if (marksOf(row).refused) return Tone::Warn;
   return std::nullopt;
 }
 

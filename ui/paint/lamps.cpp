@@ -18,7 +18,7 @@ constexpr Look kLooks[] = {
     {QT_TRANSLATE_NOOP("Lamp", "stalled"), Tone::Warn},
     {QT_TRANSLATE_NOOP("Lamp", "going down"), Tone::Warn},
     {QT_TRANSLATE_NOOP("Lamp", "failed"), Tone::Error},
-    {QT_TRANSLATE_NOOP("Lamp", "limited"), Tone::Warn},
+    {QT_TRANSLATE_NOOP("Lamp", "refused"), Tone::Warn},
     {QT_TRANSLATE_NOOP("Lamp", "buffered"), Tone::Warn},
     {QT_TRANSLATE_NOOP("Lamp", "held"), Tone::Held},
     {QT_TRANSLATE_NOOP("Lamp", "draining"), Tone::Held},

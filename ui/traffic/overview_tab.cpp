@@ -1,5 +1,7 @@
 #include "ui/traffic/overview_tab.h"
 
+#include <chrono>
+
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -149,19 +151,32 @@ void OverviewTab::showFacts(const ExchangeRow& row, const ProfileNames& names) {
   int line = 0;
   showFact(line++, tr("Route"), row.route.empty() ? tr("none matched") : names.routeName(row.route), {},
            body);
-  QString target = row.target.empty() ? nothingText() : text(row.pool + '/' + row.target);
+  const bool isChosen = !row.target.empty();
+  showFact(line++, tr("Target"), isChosen ? text(row.pool + '/' + row.target) : QString(),
+           row.rehomed ? tr("re-homed: its session's own target could not be used") : QString(), body);
   // How it was reached is told at the end.
-  const bool reached = !row.target.empty() && row.phase == control::ExchangePhase::Ended;
+  const bool reached = isChosen && row.phase == control::ExchangePhase::Ended;
   const QString how = row.reusedConnection ? tr("kept connection") : tr("new connection");
-  showFact(line++, tr("Upstream"), address.isEmpty() ? target : address, reached ? how : QString(), wire);
-  showFact(line++, tr("Client"), text(row.client), row.secure ? tr("by TLS") : QString(), wire);
+  showFact(line++, tr("Upstream"), address, reached ? how : QString(), wire);
+  showClient(line++, row);
   showFact(line++, tr("Listener"), text(row.listener), text(row.host), body);
-  showFact(line++, tr("Began"), timeText(row.startedWall), {}, body);
+  const QString waited = durationText(std::chrono::nanoseconds(row.waited));
+  showFact(line++, tr("Began"), timeText(row.startedWall),
+           row.waited > 0 ? tr("waited %1 for its turn").arg(waited) : QString(), body);
   showFact(line++, tr("Size"), tr("%1 in").arg(sizeText(static_cast<int64_t>(row.bytesIn))),
            tr("%1 out").arg(sizeText(static_cast<int64_t>(row.bytesOut))), body);
   showFact(line++, tr("Attempts"), countText(row.attempts), {}, body);
   showFact(line++, tr("Ended"), endName(row), text(row.error), body);
   showFact(line++, tr("Request id"), text(row.requestId), {}, wire);
+}
+
+// By its name, if it has shown to have one.
+void OverviewTab::showClient(int line, const ExchangeRow& row) {
+  QStringList more;
+  if (!row.agent.empty()) more << text(row.client);
+  if (row.secure) more << tr("by TLS");
+  showFact(line, tr("Client"), text(row.agent.empty() ? row.client : row.agent),
+           more.join(QStringLiteral(" · ")), m_theme.fonts().wire());
 }
 
 void OverviewTab::showFact(int line, const QString& name, const QString& value, const QString& more,

@@ -32,6 +32,7 @@ class OverviewTab final : public QScrollArea {
 
  private:
   void showFacts(const control::ExchangeRow& row, const ProfileNames& names);
+  void showClient(int line, const control::ExchangeRow& row);
   void showFact(int line, const QString& name, const QString& value, const QString& more, const QFont& font);
 
   const Theme& m_theme;

@@ -91,12 +91,14 @@ Verdict errorVerdict(const ExchangeRow& row, const ProfileNames& names) {
   const QString next = words != nullptr ? text(words->next) : QString();
   const QString filled = what.contains(QLatin1String("%1")) ? what.arg(targetOf(row, names)) : what;
   QStringList sentences;
-  // A status of 400 and above is the answer about the error; one below it was on its way already.
-  if (row.status >= 400)
+  // A status of 400 and above is the answer about the error, as is any by which a request was refused;
+  // another one was on its way already.
+  const bool isAnswer = row.status >= 400 || row.refused;
+  if (isAnswer)
     sentences += codeText(row.status) + QStringLiteral(": ") + filled;
   else
     sentences += filled;
-  if (row.status != 0 && row.status < 400)
+  if (row.status != 0 && !isAnswer)
     sentences +=
         text("%1 had come in %2.").arg(sizeText(static_cast<int64_t>(row.bytesOut)), duration(row.total));
   if (!next.isEmpty()) sentences += next;

@@ -60,13 +60,51 @@ TEST(ExchangeProgress, WhatTheProfileRefusesIsNoFailureOfTheGateway) {
   EXPECT_TRUE(ended(500, ErrorType::AuthorityRefused, EndedBy::Gateway).failed) << "it broke down";
 }
 
-TEST(ExchangeProgress, TheNextExchangeInheritsNoFault) {
+TEST(ExchangeProgress, WhatTheGatewayAnsweredInsteadWasRefused) {
+  for (int number = 1; number < static_cast<int>(ErrorType::Count_); ++number) {
+    const auto type = static_cast<ErrorType>(number);
+    const uint16_t status = facts(type).status;
+    const bool isRefusal = facts(type).side != Side::Upstream && status >= 400 && status < 500;
+    EXPECT_EQ(ended(status, type, EndedBy::Gateway).refused, isRefusal && type != ErrorType::NoRoute)
+        << facts(type).name;
+    EXPECT_FALSE(ended(status, type, EndedBy::Client).refused) << facts(type).name;
+    EXPECT_FALSE(ended(200, type, EndedBy::Gateway).refused && type != ErrorType::AuthorityRefused)
+        << facts(type).name;
+  }
+  EXPECT_TRUE(ended(302, ErrorType::AuthorityRefused, EndedBy::Gateway).refused) << "to its login";
+  EXPECT_FALSE(ended(401, ErrorType::None, EndedBy::Complete).refused) << "by the target";
+}
+
+TEST(ExchangeProgress, SaysWhoAskedAndHowItCameToItsTarget) {
   record::Summary summary = summaryOf(1);
-  summary.error = ErrorType::UpstreamReset;
+  summary.agent.assign("bob");
+  summary.rehomed = true;
+  summary.waited = Milliseconds(1'200);
   ExchangeProgress progress;
   progress.reset({1}, at(Milliseconds(7)));
   progress.end(summary);
+  EXPECT_EQ(progress.row().agent, "bob");
+  EXPECT_TRUE(progress.row().rehomed);
+  EXPECT_EQ(progress.row().waited, 1'200'000'000);
+}
+
+TEST(ExchangeProgress, TheNextExchangeInheritsNoFault) {
+  record::Summary summary = summaryOf(1);
+  summary.error = ErrorType::Forbidden;
+  summary.status = facts(summary.error).status;
+  summary.endedBy = EndedBy::Gateway;
+  summary.agent.assign("bob");
+  summary.rehomed = true;
+  summary.waited = Milliseconds(1);
+  ExchangeProgress progress;
+  progress.reset({1}, at(Milliseconds(7)));
+  progress.end(summary);
+  EXPECT_TRUE(progress.row().refused);
   progress.reset({2}, at(Milliseconds(9)));
+  EXPECT_FALSE(progress.row().refused);
+  EXPECT_FALSE(progress.row().rehomed);
+  EXPECT_EQ(progress.row().waited, 0);
+  EXPECT_EQ(progress.row().agent, "");
   EXPECT_FALSE(progress.row().failed);
   EXPECT_FALSE(progress.row().targetFailed);
 }

@@ -14,6 +14,9 @@ TEST(ExchangeRows, GivesBackWhatWasPutIn) {
   for (control::ExchangeRow row : test::sampleRows()) {
     row.errorDetail = "seen at " + row.path;
     row.secure = row.number % 2 == 0;
+    row.refused = row.number % 3 == 0;
+    row.rehomed = row.number % 5 == 0;
+    row.agent = row.number % 2 == 0 ? "bob" : "";
     rows.append(row);
     EXPECT_EQ(rows.unpacked(rows.end() - 1), row) << row.number;
   }
@@ -104,8 +107,20 @@ TEST(ExchangeRows, CountsFollowEveryChange) {
   control::ExchangeRow limited = endedRow(2);
   limited.status = 429;
   rows.append(limited);
-  EXPECT_EQ(rows.counts().limited, 1);
+  EXPECT_EQ(rows.counts().refused, 1);
   EXPECT_EQ(rows.counts().errors, 1);
+
+  control::ExchangeRow unknown = endedRow(6);
+  unknown.status = 401;
+  rows.append(unknown);
+  EXPECT_EQ(rows.counts().refused, 1) << "by the target";
+  unknown.id = unknown.number = 7;
+  unknown.error = "unauthorized";
+  unknown.endedBy = "gateway";
+  unknown.refused = true;
+  rows.append(unknown);
+  EXPECT_EQ(rows.counts().refused, 2);
+  EXPECT_EQ(rows.counts().problems, 3);
 
   control::ExchangeRow unrouted = endedRow(3);
   unrouted.route.clear();
@@ -128,9 +143,9 @@ TEST(ExchangeRows, CountsFollowEveryChange) {
   rows.append(left);
   EXPECT_EQ(rows.counts().errors, 1) << "who left is no error";
 
-  EXPECT_EQ(rows.counts().all, 5);
+  EXPECT_EQ(rows.counts().all, 7);
   const RowCounts::Route openai = rows.counts().route(rows.names().find("openai"));
-  EXPECT_EQ(openai.all(), 3);
+  EXPECT_EQ(openai.all(), 5);
   EXPECT_EQ(rows.counts().route(rows.names().find("claude")).mostly(), control::ExchangeKind::Stream);
 }
 

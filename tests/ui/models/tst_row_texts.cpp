@@ -29,7 +29,6 @@ TEST(RowTexts, EveryEndHasItsLampItsStatusAndItsWord) {
       {"stalled after its head", 200, "idle_timeout", "gateway", true, Lamp::Failed, "200", "stalled"},
       {"total limit", 200, "total_timeout", "gateway", true, Lamp::Failed, "200", "too long"},
       {"client does not read", 200, "write_timeout", "gateway", false, Lamp::ClientLeft, "200", "not read"},
-      {"refused for what the client did", 413, "body_too_large", "gateway", false, Lamp::Well, "413", ""},
       {"client left", 200, "client_closed", "client", false, Lamp::ClientLeft, "200", "left"},
       {"client left before the head", 0, "client_closed", "client", false, Lamp::ClientLeft, "–", "left"},
       {"a tunnel that the client closed", 101, "", "client", false, Lamp::Well, "101", ""},
@@ -46,6 +45,24 @@ TEST(RowTexts, EveryEndHasItsLampItsStatusAndItsWord) {
     EXPECT_EQ(lampOf(rows.at(0)), expected.lamp) << expected.name;
     EXPECT_EQ(statusText(rows.at(0)).toStdString(), expected.text) << expected.name;
     EXPECT_EQ(statusWord(rows.at(0), rows.names()).toStdString(), expected.word) << expected.name;
+  }
+}
+
+TEST(RowTexts, WhatTheGatewayRefusedNeedsALook) {
+  const std::pair<uint16_t, const char*> refusals[] = {
+      {401, "unauthorized"}, {403, "forbidden"},         {404, "session_gone"},     {413, "body_too_large"},
+      {429, "rate_limited"}, {400, "malformed_request"}, {302, "authority_refused"}};
+  for (const auto& [status, error] : refusals) {
+    control::ExchangeRow row = test::endedRow(1);
+    row.status = status;
+    row.error = error;
+    row.endedBy = "gateway";
+    row.refused = true;
+    ExchangeRows rows;
+    rows.append(row);
+    EXPECT_EQ(lampOf(rows.at(0)), Lamp::Limited) << error;
+    EXPECT_EQ(statusTone(rows.at(0)), Tone::Warn) << error;
+    EXPECT_EQ(statusWord(rows.at(0), rows.names()), QString()) << error;
   }
 }
 

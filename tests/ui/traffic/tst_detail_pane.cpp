@@ -9,6 +9,7 @@
 #include "tests/ui/support/sample_rows.h"
 #include "tests/ui/support/scripted_gateway.h"
 #include "ui/traffic/detail_pane.h"
+#include "ui/widgets/eliding_label.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
@@ -23,6 +24,8 @@ class DetailPaneTest : public testing::Test {
   }
   bool says(const QString& text) const {
     for (const auto* label : m_pane.findChildren<TextLabel*>())
+      if (label->isVisible() && label->text().contains(text)) return true;
+    for (const auto* label : m_pane.findChildren<ElidingLabel*>())
       if (label->isVisible() && label->text().contains(text)) return true;
     return false;
   }
@@ -134,6 +137,28 @@ TEST_F(DetailPaneTest, WhatTheFeedSkippedTheRecordMayKnow) {
   EXPECT_TRUE(says(QStringLiteral("its end was not seen")));
   ASSERT_TRUE(QTest::qWaitFor([this] { return hasDetail(); }));
   EXPECT_TRUE(says(QStringLiteral("Answered 200")));
+}
+
+TEST_F(DetailPaneTest, SaysWhoAskedAndWhoAnswered) {
+  control::ExchangeDetail detail;
+  detail.row = test::endedRow(7);
+  detail.row.agent = "bob";
+  detail.row.rehomed = true;
+  detail.row.waited = 1'200'000'000;
+  detail.row.pool = "chat";
+  detail.row.target = "b";
+  control::ExchangeRow ofTable = detail.row;
+  ofTable.waited = 0;
+  m_gateway.keep(detail);
+  m_pane.setExchange(ofTable);
+  QApplication::processEvents();  // what is new is shown
+  for (const char* words : {"bob", "chat/b", "re-homed"})
+    EXPECT_TRUE(says(QString::fromLatin1(words))) << words;
+  EXPECT_FALSE(says(QStringLiteral("waited"))) << "which only the record knows";
+  ASSERT_TRUE(QTest::qWaitFor([this] { return hasDetail(); }));
+  EXPECT_TRUE(says(QStringLiteral("waited 1.20 s for its turn")));
+  m_pane.setExchange(ofTable);
+  EXPECT_TRUE(says(QStringLiteral("waited"))) << "though the table tells of it again";
 }
 
 TEST_F(DetailPaneTest, SaysWhatOfTheBodyIsShown) {

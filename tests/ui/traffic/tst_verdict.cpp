@@ -36,6 +36,18 @@ TEST(Verdict, EveryErrorHasItsWords) {
   }
 }
 
+TEST(Verdict, AnAuthoritysAnswerIsTheAnswerWhateverItsStatus) {
+  ExchangeRow row = test::endedRow(1);
+  row.status = 302;
+  row.error = "authority_refused";
+  row.endedBy = "gateway";
+  row.refused = true;
+  EXPECT_EQ(
+      sentenceOf(row),
+      "302: The service that decides about access said no. Its answer went to the client: look there for "
+      "the reason.");
+}
+
 TEST(Verdict, SaysWhatHappenedWhoseDoingItWasAndWhatNext) {
   const auto rows = test::sampleRows();
   EXPECT_EQ(sentenceOf(rows[12]),
