@@ -126,7 +126,7 @@ PartView metricsPart(const std::string& pointer) {
   return {.icon = Icon::Limit,
           .name = routesText("Metrics"),
           .wire = {},
-          .gist = middleDots({routesText("the gateway's own"), routesText("as Prometheus reads them")}),
+          .gist = middleDots({routesText("Prometheus"), routesText("the gateway's own figures")}),
           .pointer = pointer + "/metrics",
           .isSet = true};
 }

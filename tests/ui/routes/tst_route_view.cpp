@@ -200,7 +200,7 @@ TEST(RouteView, KnowsTheOtherActions) {
   const RouteView metrics = only(route(R"("metrics": {})"));
   EXPECT_EQ(metrics.action, RouteView::Action::Metrics);
   EXPECT_EQ(metrics.answer.name, QStringLiteral("Metrics"));
-  EXPECT_EQ(metrics.answer.gist, QStringLiteral("the gateway's own · as Prometheus reads them"));
+  EXPECT_EQ(metrics.answer.gist, QStringLiteral("Prometheus · the gateway's own figures"));
   EXPECT_EQ(metrics.answer.pointer, "/routes/0/metrics");
   EXPECT_TRUE(metrics.answer.isSet);
 }
