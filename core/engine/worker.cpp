@@ -142,7 +142,8 @@ struct Worker::Impl final : private TimerHandler, public HandshakeOwner {
   }
 
   void checkEmpty() {
-    if (!drained || !sessions.empty() || !handshakes.empty()) return;
+    // Also those that have ended and still wait to be destroyed.
+    if (!drained || context.counters.connections.load(std::memory_order_relaxed) != 0) return;
     drainTimer.clear();
     warm.clear();
     const std::function<void()> done = std::move(drained);
