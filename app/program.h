@@ -65,7 +65,7 @@ class Program final : public QObject {
   bool m_loadAgain = false;
   bool m_draining = false;
   bool m_remembersAlone = false;  // limits and sessions, because another process has the directory
-  bool m_isRefused = false;  // what the file holds now
+  bool m_isRefused = false;       // what the file holds now
 };
 
 }  // namespace headgate::app

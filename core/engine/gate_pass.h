@@ -28,7 +28,7 @@ class GatePass final : private policy::ConcurrencyGate::Waiter {
   using Entry = policy::ConcurrencyGate::Entry;
 
   GatePass(io::Executor& executor, GatePassObserver& observer);
-  ~GatePass();
+  ~GatePass() override;
 
   Entry ask(std::shared_ptr<policy::ConcurrencyGate> gate, policy::ConcurrencyGate::Limits limits);
   // The place, or the wait for it, ends. Nothing if there is neither.

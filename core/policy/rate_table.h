@@ -48,9 +48,9 @@ class RateTable {
   RateTable& operator=(const RateTable&) = delete;
 
   const RateRule& rule() const { return m_rule; }
-  RateDecision decide(ByteView key, SteadyTime now);
+  RateDecision decide(ByteView key, SteadyTime at);
   // Undoes a decision that allowed: another limit refused the request, so it costs nothing.
-  void giveBack(ByteView key, const RateDecision& taken, SteadyTime now);
+  void giveBack(ByteView key, const RateDecision& taken, SteadyTime at);
 
   Stats stats() const;
   // Another number each time that a bucket was changed.
@@ -58,9 +58,9 @@ class RateTable {
 
   // For saving: all buckets that are not full, in no order, while decisions go on. Memory that never held a
   // key is not looked at.
-  void visit(SteadyTime now, const std::function<void(Tag, SteadyTime tat)>& each) const;
+  void visit(SteadyTime at, const std::function<void(Tag, SteadyTime tat)>& each) const;
   // A bucket that was saved; the emptier one counts if there is one already.
-  void restore(Tag tag, SteadyTime tat, SteadyTime now);
+  void restore(Tag tag, SteadyTime saved, SteadyTime at);
 
  private:
   struct Slot {
