@@ -30,10 +30,10 @@ Peer::~Peer() {
   close();
 }
 
-Peer::Peer(Peer&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)), m_input(std::move(other.m_input)) {}
+Peer::Peer(Peer&& other) noexcept : m_fd(other.m_fd.exchange(-1)), m_input(std::move(other.m_input)) {}
 
 Peer& Peer::operator=(Peer&& other) noexcept {
-  std::swap(m_fd, other.m_fd);
+  other.m_fd = m_fd.exchange(other.m_fd);
   std::swap(m_input, other.m_input);
   return *this;
 }
@@ -189,7 +189,7 @@ void Peer::halfClose() {
 }
 
 void Peer::close() {
-  if (m_fd >= 0) ::close(std::exchange(m_fd, -1));
+  if (const int fd = m_fd.exchange(-1); fd >= 0) ::close(fd);
 }
 
 void Peer::reset() {

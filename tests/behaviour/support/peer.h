@@ -6,6 +6,7 @@
 // order of events that it means, and waits for nothing but events. Thread: one at a time.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <stdexcept>
@@ -67,8 +68,8 @@ class Peer {
   Got receive();  // appends to m_input
   void await(short events, const char* what);
 
-  int m_fd = -1;
-  std::string m_input;  // read and not asked for yet
+  std::atomic<int> m_fd{-1};  // shutdown() may come from another thread, while this one closes
+  std::string m_input;        // read and not asked for yet
 };
 
 }  // namespace headgate::test
