@@ -22,6 +22,25 @@ function(hg_layer name)
   endif()
 endfunction()
 
+# hg_ui_part(name USES part… [FOLDERS folder…] [SOURCES file…] [QT module…]): one static library hg_ui_<name> of all
+# sources in ui/<name>, or in the folders that are named. USES is what the part may include of ui; tests/layering checks
+# every #include against it.
+function(hg_ui_part name)
+  cmake_parse_arguments(ARG "" "" "USES;FOLDERS;SOURCES;QT" ${ARGN})
+  if(NOT ARG_FOLDERS)
+    set(ARG_FOLDERS ${name})
+  endif()
+  list(TRANSFORM ARG_FOLDERS APPEND "/*.cpp" OUTPUT_VARIABLE patterns)
+  list(TRANSFORM patterns PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
+  file(GLOB sources CONFIGURE_DEPENDS ${patterns})
+  list(TRANSFORM ARG_USES PREPEND hg_ui_)
+  list(TRANSFORM ARG_QT PREPEND Qt6::)
+  add_library(hg_ui_${name} STATIC ${sources} ${ARG_SOURCES})
+  set_target_properties(hg_ui_${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(hg_ui_${name} PUBLIC hg_strict hg_control Qt6::Widgets ${ARG_USES} ${ARG_QT})
+  set_property(GLOBAL APPEND PROPERTY HG_UI_PARTS hg_ui_${name})
+endfunction()
+
 # hg_test(name USES layer… [LIBS library…] [SOURCES file…] [LABELS label…] [QT module…] [ENVIRONMENT NAME=value…]
 #         [TIMEOUT seconds] [OWN_MAIN] [SERIAL]): a GoogleTest program from name.cpp.
 # OWN_MAIN: main() is among the sources; otherwise GTest::gtest_main is linked. SERIAL: it measures, so nothing else runs
@@ -59,8 +78,15 @@ function(hg_test name)
                                            RUN_SERIAL ${ARG_SERIAL})
 endfunction()
 
-# hg_ui_test(name [source…]): a test of the window's parts, without a display.
+# hg_ui_test(name [source…] [PARTS part…]): a test of the window's parts, without a display. Without PARTS it is made with
+# all of them, and with what tests share.
 function(hg_ui_test name)
-  hg_test(${name} OWN_MAIN USES ui ui_test_support SOURCES ${PROJECT_SOURCE_DIR}/tests/ui/main.cpp ${ARGN} QT Widgets Test
-          LABELS ui)
+  cmake_parse_arguments(ARG "" "" "PARTS" ${ARGN})
+  set(uses ui ui_test_support)
+  if(ARG_PARTS)
+    set(uses ${ARG_PARTS})
+    list(TRANSFORM uses PREPEND ui_)
+  endif()
+  hg_test(${name} OWN_MAIN USES ${uses} SOURCES ${PROJECT_SOURCE_DIR}/tests/ui/main.cpp ${ARG_UNPARSED_ARGUMENTS}
+          QT Widgets Test LABELS ui)
 endfunction()

@@ -14,7 +14,11 @@
 
 #include "core/control/exchange_values.h"
 #include "core/control/gateway_values.h"
+#include "core/control/keeping_values.h"
+#include "core/control/limit_values.h"
+#include "core/control/machine_values.h"
 #include "core/control/target_values.h"
+#include "core/control/trial_values.h"
 
 namespace headgate::control {
 
@@ -101,10 +105,139 @@ struct SetTargetState {
   bool operator==(const SetTargetState&) const = default;
 };
 
+// Asks a target how it is, now, whatever its schedule. Done when the probe has been sent; what it found is in
+// the next GetTargets. Not done if its pool has no health checks.
+struct ProbeTarget {
+  using Reply = Outcome;
+  std::string pool;
+  std::string target;
+  bool operator==(const ProbeTarget&) const = default;
+};
+struct GetLimits {
+  using Reply = LimitStates;
+  uint32_t nearest = 20;  // of each limit
+  bool operator==(const GetLimits&) const = default;
+};
+
+// --- What would be
+
+struct TryRequest {
+  using Reply = Trial;
+  std::string profile;    // its text; empty: the one that is served
+  std::string request;    // a URL, "METHOD /path", or a cURL line
+  uint64_t exchange = 0;  // instead of `request`: a recorded one
+  std::string client;     // the address that it would come from; empty: 127.0.0.1
+  bool operator==(const TryRequest&) const = default;
+};
+// What a draft would have done to the last exchanges.
+struct CompareDraft {
+  using Reply = DraftEffect;
+  std::string profile;
+  uint32_t exchanges = 500;
+  bool operator==(const CompareDraft&) const = default;
+};
+
+// --- What is kept
+
+struct GetVersions {
+  using Reply = ProfileVersions;
+  bool operator==(const GetVersions&) const = default;
+};
+struct GetVersion {
+  using Reply = VersionText;
+  uint64_t id = 0;
+  bool operator==(const GetVersion&) const = default;
+};
+// Keeps what is being edited, for the case that the program ends without being asked to. Empty: there is
+// nothing to keep any more. Belongs to the open profile.
+struct KeepDraft {
+  using Reply = Outcome;
+  std::string text;
+  bool operator==(const KeepDraft&) const = default;
+};
+struct GetDraft {
+  using Reply = KeptDraft;
+  bool operator==(const GetDraft&) const = default;
+};
+// Of the secrets that a profile's text refers to, and those that were set here.
+struct GetSecrets {
+  using Reply = SecretStates;
+  std::string profile;  // its text; empty: the open one
+  bool operator==(const GetSecrets&) const = default;
+};
+// Puts a secret into the keychain; what is served takes it up at once.
+struct SetSecret {
+  using Reply = Outcome;
+  std::string name;
+  std::string secret;
+  bool operator==(const SetSecret&) const = default;
+};
+struct RemoveSecret {
+  using Reply = Outcome;
+  std::string name;
+  bool operator==(const RemoveSecret&) const = default;
+};
+
+// --- The machine
+
+// Looks for what serves on this machine's loopback addresses. Takes up to two seconds.
+struct FindServices {
+  using Reply = LocalServices;
+  bool readClients = false;  // also the configurations of known clients, for MCP servers: the user has agreed
+  std::vector<std::string> addresses;  // to look at besides: "127.0.0.1:9000"
+  bool operator==(const FindServices&) const = default;
+};
+struct CheckPort {
+  using Reply = PortState;
+  std::string address = "127.0.0.1";
+  uint16_t port = 0;
+  bool operator==(const CheckPort&) const = default;
+};
+struct GetClients {
+  using Reply = ClientPrograms;
+  bool operator==(const GetClients&) const = default;
+};
+struct PlanTakeover {
+  using Reply = TakeoverPlan;
+  std::string client;  // ClientProgram::id
+  std::string url;     // of the gateway: "http://127.0.0.1:8080"
+  bool operator==(const PlanTakeover&) const = default;
+};
+// Writes the configuration of a client, after a backup, if it still is what the plan was made from.
+struct TakeOver {
+  using Reply = Outcome;
+  std::string client;
+  std::string url;
+  std::string before;  // of the plan
+  bool operator==(const TakeOver&) const = default;
+};
+// Gives configurations back as they were; what others have changed in them since stays.
+struct GiveBack {
+  using Reply = Outcome;
+  std::string client;  // empty: all that were taken over
+  bool operator==(const GiveBack&) const = default;
+};
+struct GetUserService {
+  using Reply = UserService;
+  bool operator==(const GetUserService&) const = default;
+};
+// Installs headgated as a service of this user, for the profile in that file; or removes it.
+struct SetUserService {
+  using Reply = Outcome;
+  bool installed = true;
+  std::string profile;
+  bool operator==(const SetUserService&) const = default;
+};
+
 using Request = std::variant<Start, Stop, OpenProfile, ApplyProfile, SaveProfile, GetState, GetProfile,
-                             GetCounters, GetFeed, GetExchange, GetTargets, SetTargetState>;
+                             GetCounters, GetFeed, GetExchange, GetTargets, SetTargetState, ProbeTarget,
+                             GetLimits, TryRequest, CompareDraft, GetVersions, GetVersion, KeepDraft,
+                             GetDraft, GetSecrets, SetSecret, RemoveSecret, FindServices, CheckPort,
+                             GetClients, PlanTakeover, TakeOver, GiveBack, GetUserService, SetUserService>;
 using Reply =
-    std::variant<Outcome, GatewayState, ProfileState, Counters, FeedBatch, ExchangeDetail, TargetStates>;
+    std::variant<Outcome, GatewayState, ProfileState, Counters, FeedBatch, ExchangeDetail, TargetStates,
+                 LimitStates, Trial, DraftEffect, ProfileVersions, VersionText, KeptDraft, SecretStates,
+                 LocalServices, PortState, ClientPrograms, TakeoverPlan, UserService>;
 
 class Gateway {
  public:

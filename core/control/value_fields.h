@@ -4,17 +4,14 @@
 // in the JSON.
 #pragma once
 
-#include <concepts>
 #include <span>
 #include <string_view>
-#include <type_traits>
 
+#include "core/control/desk_fields.h"
 #include "core/control/gateway.h"
+#include "core/control/value_concepts.h"
 
 namespace headgate::control {
-
-template <typename T, typename Value>
-concept Is = std::same_as<std::remove_const_t<T>, Value>;
 
 // Enumerators by number.
 constexpr std::string_view kExchangeKinds[] = {"http", "stream", "rpc", "websocket"};
@@ -299,11 +296,17 @@ void fields(auto& visit, Is<TargetStates> auto& value) {
 }
 
 // The names of requests and replies, in the order of their variants.
-constexpr std::string_view kCalls[] = {"start",        "stop",         "open_profile", "apply_profile",
-                                       "save_profile", "get_state",    "get_profile",  "get_counters",
-                                       "get_feed",     "get_exchange", "get_targets",  "set_target_state"};
-constexpr std::string_view kReplies[] = {"outcome", "state",    "profile", "counters",
-                                         "feed",    "exchange", "targets"};
+constexpr std::string_view kCalls[] = {
+    "start",           "stop",         "open_profile",  "apply_profile", "save_profile",  "get_state",
+    "get_profile",     "get_counters", "get_feed",      "get_exchange",  "get_targets",   "set_target_state",
+    "probe_target",    "get_limits",   "try_request",   "compare_draft", "get_versions",  "get_version",
+    "keep_draft",      "get_draft",    "get_secrets",   "set_secret",    "remove_secret", "find_services",
+    "check_port",      "get_clients",  "plan_takeover", "take_over",     "give_back",     "get_user_service",
+    "set_user_service"};
+constexpr std::string_view kReplies[] = {
+    "outcome",  "state", "profile",      "counters",      "feed",        "exchange", "targets",
+    "limits",   "trial", "draft_effect", "versions",      "version",     "draft",    "secrets",
+    "services", "port",  "clients",      "takeover_plan", "user_service"};
 static_assert(std::size(kCalls) == std::variant_size_v<Request>);
 static_assert(std::size(kReplies) == std::variant_size_v<Reply>);
 

@@ -39,6 +39,8 @@ SYSTEM_HEADERS = {
     "processes": ({"host"}, r"(signal|sys/(wait|signalfd|prctl)|pthread|sched|pwd)\.h"),
     "random": ({"crypto"}, r"sys/random\.h"),
 }
+# Of core/config, what the window may use: what a profile may say, and whether it does; not what becomes of it.
+PROFILE_HEADERS = r"document\w*|fields|merge|validate|problem|syntax|units|suggest|schema"
 INTRINSICS = re.compile(r"(immintrin|emmintrin|arm_neon|endian|errno|strings|time)\.h$")  # no input and no output: free for all
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)
@@ -73,6 +75,39 @@ def read_table(text):
     return layers, problems
 
 
+def read_ui_table(text):
+    """The hg_ui_part lines of ui/CMakeLists.txt: folder -> part, part -> the parts it may use; and what is wrong with them."""
+    folders, uses, problems = {}, {}, []
+    text = re.sub(r"#.*", "", text)
+    for call in re.finditer(r"hg_ui_part\(([^)]*)\)", text):
+        words = call.group(1).split()
+        parts, key = {"USES": [], "FOLDERS": [], "SOURCES": [], "QT": []}, None
+        for word in words[1:]:
+            if word in parts:
+                key = word
+            else:
+                parts[key].append(word)
+        for used in parts["USES"]:
+            if used not in uses:
+                problems.append(f"ui/CMakeLists.txt: {words[0]} uses {used}, which is not above it")
+        uses[words[0]] = set(parts["USES"])
+        for folder in parts["FOLDERS"] or [words[0]]:
+            folders[folder] = words[0]
+    return (folders, uses), problems
+
+
+def ui_problem(path, parts, ui):
+    """Why a file of ui may not include another part's header, or None."""
+    folders, uses = ui
+    own = folders.get(path.parts[1])
+    if own is None:
+        return f"ui/{path.parts[1]} is not in ui/CMakeLists.txt"
+    other = folders.get(parts[1])
+    if other != own and other not in uses[own]:
+        return f"{own} may use {', '.join(sorted(uses[own])) or 'no other part of ui'}"
+    return None
+
+
 def library_problem(header, layer):
     """Why a layer of core may not include <header>, or None."""
     name, rule = layer
@@ -96,7 +131,7 @@ def library_problem(header, layer):
     return "this header is unknown to tests/layering/check.py: say there which layers may use it"
 
 
-def include_problem(root, path, header, quoted, layers):
+def include_problem(root, path, header, quoted, layers, ui):
     """Why the file at path (relative to root) may not include this header, or None."""
     top = path.parts[0]
     if quoted:
@@ -115,9 +150,11 @@ def include_problem(root, path, header, quoted, layers):
                 return f"{name} may use {', '.join(sorted(layers[name].uses)) or 'no layer'}"
         elif top == "ui":
             stem = pathlib.PurePath(header).stem
-            values = stem.endswith("_values") or (parts[:2] == ("core", "config") and stem.startswith("document"))
-            if parts[0] != "ui" and parts[:2] != ("core", "control") and not values:
-                return "ui may use ui, core/control, the document of core/config, and headers named *_values.h"
+            profile = parts[:2] == ("core", "config") and re.fullmatch(PROFILE_HEADERS, stem)
+            if parts[0] == "ui":
+                return ui_problem(path, parts, ui)
+            if parts[:2] != ("core", "control") and not profile and not stem.endswith("_values"):
+                return "ui may use ui, core/control, what core/config says of a profile's text, and headers named *_values.h"
         elif top == "app" and parts[0] == "tests":
             return "programs include nothing from tests"
         return None
@@ -195,6 +232,8 @@ def access_log_problems(root):
 def check(root):
     """Every breach in the tree, as "place: what is wrong"."""
     layers, problems = read_table((root / "core/CMakeLists.txt").read_text())
+    ui, ui_problems = read_ui_table((root / "ui/CMakeLists.txt").read_text() if (root / "ui/CMakeLists.txt").is_file() else "")
+    problems.extend(ui_problems)
     lengths = {}
     for file in files_below(root):
         path = file.relative_to(root)
@@ -211,7 +250,7 @@ def check(root):
             lengths[str(path)] = text.count("\n")
             for match in INCLUDE.finditer(text):
                 header = match.group(1) or match.group(2)
-                problem = include_problem(root, path, header, match.group(1) is not None, layers)
+                problem = include_problem(root, path, header, match.group(1) is not None, layers, ui)
                 if problem:
                     complain(match.start(), f"includes {header}: {problem}")
         if path.name == "package-lock.json":

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ui/frame/listener_text.h"
+#include "ui/session/listener_text.h"
 #include "ui/session/words.h"
 
 namespace headgate::ui {

@@ -9,7 +9,7 @@
 #include <QPainter>
 
 #include "ui/frame/lamp_icon.h"
-#include "ui/frame/listener_text.h"
+#include "ui/session/listener_text.h"
 #include "ui/widgets/button.h"
 
 namespace headgate::ui {

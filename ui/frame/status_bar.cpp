@@ -8,7 +8,7 @@
 
 #include "ui/frame/gauge_bar.h"
 #include "ui/frame/lamp_icon.h"
-#include "ui/frame/listener_text.h"
+#include "ui/session/listener_text.h"
 #include "ui/paint/number_texts.h"
 #include "ui/widgets/text_label.h"
 

@@ -8,7 +8,7 @@
 #include <QPushButton>
 
 #include "ui/frame/bar.h"
-#include "ui/frame/request_rate.h"
+#include "ui/session/request_rate.h"
 #include "ui/session/live_gateway.h"
 
 namespace headgate::ui {

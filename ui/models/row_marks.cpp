@@ -6,7 +6,6 @@ namespace headgate::ui {
 namespace {
 
 using control::ExchangeKind;
-using std::chrono::milliseconds;
 using std::chrono::nanoseconds;
 
 constexpr uint16_t kFirstRefusal = 400;
@@ -21,7 +20,7 @@ nanoseconds silence(ExchangeKind kind, int64_t startedWall, nanoseconds lastPiec
 
 nanoseconds silenceNow(const PackedRow& row, int64_t nowWall) {
   if (!row.isInFlight() || row.lastPiece == PackedRow::kNoPiece) return {};
-  return silence(row.kind, row.startedWall, milliseconds(row.lastPiece), nowWall);
+  return silence(row.kind, row.startedWall, std::chrono::milliseconds(row.lastPiece), nowWall);
 }
 
 nanoseconds silenceNow(const control::ExchangeRow& row, int64_t nowWall) {

@@ -11,7 +11,6 @@
 namespace headgate::ui {
 namespace {
 
-using std::chrono::milliseconds;
 using std::chrono::nanoseconds;
 using EndedBy = PackedRow::EndedBy;
 
@@ -101,10 +100,11 @@ DurationShape durationShapeOf(const PackedRow& row, int64_t nowWall) {
   shape.total = durationOf(row, nowWall);
   shape.wait = row.firstByte >= 0 ? nanoseconds(row.firstByte) : shape.total;
   for (size_t i = 0; i < shape.gaps.size(); ++i) {
-    shape.gaps[i].at = milliseconds(row.silenceAt[i]);
-    shape.gaps[i].length = milliseconds(row.silenceLength[i]);
+    shape.gaps[i].at = std::chrono::milliseconds(row.silenceAt[i]);
+    shape.gaps[i].length = std::chrono::milliseconds(row.silenceLength[i]);
   }
-  if (marks.stalled && marks.inFlight) addGap(shape, milliseconds(row.lastPiece), silenceNow(row, nowWall));
+  if (marks.stalled && marks.inFlight)
+    addGap(shape, std::chrono::milliseconds(row.lastPiece), silenceNow(row, nowWall));
   for (DurationShape::Gap& gap : shape.gaps)
     if (gap.length >= kStallThreshold && row.kind != control::ExchangeKind::WebSocket)
       gap.silence = DurationShape::Silence::Stall;

@@ -17,7 +17,7 @@
 
 #include "core/control/exchange_values.h"
 #include "core/control/gateway_values.h"
-#include "ui/frame/request_rate.h"
+#include "ui/session/request_rate.h"
 #include "ui/routes/last_sixty.h"
 #include "ui/routes/route_view.h"
 

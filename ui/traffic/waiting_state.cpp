@@ -5,7 +5,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "ui/frame/listener_text.h"
+#include "ui/session/listener_text.h"
 #include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"

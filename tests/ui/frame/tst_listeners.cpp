@@ -3,7 +3,7 @@
 
 #include "tests/ui/frame/window_fixture.h"
 #include "ui/frame/lamp_icon.h"
-#include "ui/frame/listener_text.h"
+#include "ui/session/listener_text.h"
 #include "ui/frame/listeners_panel.h"
 
 namespace headgate::ui {

@@ -135,9 +135,14 @@ Reply ScriptedGateway::answer(const GetFeed& call) {
   return batch;
 }
 
-Reply ScriptedGateway::answer(const GetExchange& call) const {
+Reply ScriptedGateway::answer(const GetExchange& call) {
   const auto found = m_details.find(call.id);
   return found == m_details.end() ? ExchangeDetail{} : found->second;
+}
+
+Reply ScriptedGateway::answer(const GetVersion& call) {
+  const auto found = versionTexts.find(call.id);
+  return found == versionTexts.end() ? VersionText{} : VersionText{.found = true, .text = found->second};
 }
 
 Reply ScriptedGateway::answer(const SetTargetState& call) {

@@ -23,6 +23,18 @@ class ScriptedGateway final : public control::Gateway {
   control::ProfileState profile;
   control::Counters counters;
   control::TargetStates targets;
+  control::LimitStates limits;
+  control::Trial trial;
+  control::DraftEffect effect;
+  control::ProfileVersions versions;
+  std::map<uint64_t, std::string> versionTexts;
+  control::KeptDraft draft;
+  control::SecretStates secrets;
+  control::LocalServices services;
+  control::PortState port;
+  control::ClientPrograms clients;
+  control::TakeoverPlan takeover;
+  control::UserService userService;
   // Every call that came, oldest first.
   std::vector<control::Request> asked;
 
@@ -69,9 +81,27 @@ class ScriptedGateway final : public control::Gateway {
   control::Reply answer(const control::GetProfile&) { return profile; }
   control::Reply answer(const control::GetCounters&) { return counters; }
   control::Reply answer(const control::GetFeed& call);
-  control::Reply answer(const control::GetExchange& call) const;
+  control::Reply answer(const control::GetExchange& call);
   control::Reply answer(const control::GetTargets&) { return targets; }
   control::Reply answer(const control::SetTargetState& call);
+  control::Reply answer(const control::GetLimits&) { return limits; }
+  control::Reply answer(const control::TryRequest&) { return trial; }
+  control::Reply answer(const control::CompareDraft&) { return effect; }
+  control::Reply answer(const control::GetVersions&) { return versions; }
+  control::Reply answer(const control::GetVersion& call);
+  control::Reply answer(const control::GetDraft&) { return draft; }
+  control::Reply answer(const control::GetSecrets&) { return secrets; }
+  control::Reply answer(const control::FindServices&) { return services; }
+  control::Reply answer(const control::CheckPort&) { return port; }
+  control::Reply answer(const control::GetClients&) { return clients; }
+  control::Reply answer(const control::PlanTakeover&) { return takeover; }
+  control::Reply answer(const control::GetUserService&) { return userService; }
+  // What is to change something besides, and has no effect here.
+  template <typename Call>
+  control::Reply answer(const Call&) {
+    static_assert(std::is_same_v<typename Call::Reply, control::Outcome>);
+    return nextOutcome();
+  }
 
   control::Outcome nextOutcome();
   void deliverLater(Answer answer);

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "ui/frame/request_rate.h"
+#include "ui/session/request_rate.h"
 
 namespace headgate::ui {
 namespace {

@@ -1,4 +1,4 @@
-#include "ui/frame/listener_text.h"
+#include "ui/session/listener_text.h"
 
 #include <algorithm>
 

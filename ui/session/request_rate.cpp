@@ -1,4 +1,4 @@
-#include "ui/frame/request_rate.h"
+#include "ui/session/request_rate.h"
 
 namespace headgate::ui {
 
