@@ -25,6 +25,8 @@ struct RateDecision {
   uint64_t remaining = 0;     // requests that would be allowed now
   Nanoseconds resetAfter{0};  // until the bucket is full
   Nanoseconds retryAfter{0};  // until a request would be allowed; zero if one would be now
+
+  bool operator==(const RateDecision&) const = default;
 };
 
 class RateRule {

@@ -149,6 +149,17 @@ RateDecision RateTable::decide(ByteView key, SteadyTime at) {
   }
 }
 
+SteadyTime RateTable::fullAt(ByteView key, SteadyTime at) const {
+  const int64_t now = ticks(at);
+  const Place place = find(tagOf(key), now);
+  if (place.kind == Place::Kind::Found) return timeAt(std::max(place.tat, now));
+  return timeAt(place.kind == Place::Kind::None ? std::max(m_sharedTat.load(), now) : now);
+}
+
+RateDecision RateTable::peek(ByteView key, SteadyTime at) const {
+  return m_rule.step(fullAt(key, at), timeAt(ticks(at))).decision;
+}
+
 RateDecision RateTable::decideShared(SteadyTime now) {
   m_sharedDecisions.fetch_add(1, std::memory_order_relaxed);
   int64_t tat = m_sharedTat.load();

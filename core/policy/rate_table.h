@@ -49,6 +49,10 @@ class RateTable {
 
   const RateRule& rule() const { return m_rule; }
   RateDecision decide(ByteView key, SteadyTime at);
+  // What decide() would say, and nothing is taken or counted.
+  RateDecision peek(ByteView key, SteadyTime at) const;
+  // When the key's bucket will be full: `at` if it is.
+  SteadyTime fullAt(ByteView key, SteadyTime at) const;
   // Undoes a decision that allowed: another limit refused the request, so it costs nothing.
   void giveBack(ByteView key, const RateDecision& taken, SteadyTime at);
 
@@ -61,6 +65,8 @@ class RateTable {
   void visit(SteadyTime at, const std::function<void(Tag, SteadyTime tat)>& each) const;
   // A bucket that was saved; the emptier one counts if there is one already.
   void restore(Tag tag, SteadyTime saved, SteadyTime at);
+  // The same for a key: this table's bucket is as fullAt() said of another one's.
+  void restore(ByteView key, SteadyTime saved, SteadyTime at) { restore(tagOf(key), saved, at); }
 
  private:
   struct Slot {

@@ -127,6 +127,43 @@ bool Selector::value(const SelectorFacts& facts, std::string& out) const {
   return true;
 }
 
+bool Selector::describe(const SelectorFacts& facts, std::string& out) const {
+  const size_t before = out.size();
+  for (const Part& part : m_parts) {
+    if (out.size() != before) out += " + ";
+    if (describePart(part, facts, out)) continue;
+    out.resize(before);
+    return false;
+  }
+  return true;
+}
+
+bool Selector::describePart(const Part& part, const SelectorFacts& facts, std::string& out) {
+  static constexpr size_t kShownDigits = 8;
+  switch (part.kind) {
+    case Kind::Client:
+      out += facts.client.empty() ? facts.clientIp : facts.client;
+      return true;
+    case Kind::Address:
+      out += facts.clientIp;
+      return true;
+    case Kind::ApiKey:
+      if (facts.apiKeyDigest.empty()) return false;
+      out += "key ";
+      for (const char byte : facts.apiKeyDigest.substr(0, kShownDigits / 2))
+        for (const int shift : {4, 0}) out += "0123456789abcdef"[(static_cast<uint8_t>(byte) >> shift) & 15];
+      return true;
+    default:
+      return appendPart(part, facts, out);
+  }
+}
+
+bool Selector::readsFields() const {
+  return std::ranges::any_of(m_parts, [](const Part& part) {
+    return part.kind == Kind::Header || part.kind == Kind::Cookie || part.kind == Kind::Query;
+  });
+}
+
 bool Selector::needsClient() const {
   return std::ranges::any_of(
       m_parts, [](const Part& part) { return part.kind == Kind::Client || part.kind == Kind::ApiKey; });

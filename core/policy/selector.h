@@ -50,6 +50,12 @@ class Selector {
   //   query    the first of that name; name and value are compared percent-decoded
   bool value(const SelectorFacts& facts, std::string& out) const;
 
+  // The same for people: "127.0.0.1", "claude-code + /v1/messages"; of a key only the first digits of its
+  // digest.
+  bool describe(const SelectorFacts& facts, std::string& out) const;
+
+  // It looks at header fields, cookies or the query.
+  bool readsFields() const;
   // The value is another one once the client is authenticated: who it is, or which key it showed.
   bool needsClient() const;
 
@@ -62,6 +68,7 @@ class Selector {
 
   static Result<Part> compilePart(std::string_view text);
   static bool appendPart(const Part& part, const SelectorFacts& facts, std::string& out);
+  static bool describePart(const Part& part, const SelectorFacts& facts, std::string& out);
 
   std::vector<Part> m_parts;
 };

@@ -18,6 +18,20 @@ double leftAfter(int64_t at, SteadyTime now) {
 
 }  // namespace
 
+PoolCell::PoolCell(const PoolCell& other)
+    : turn(other.turn.load(std::memory_order_relaxed)),
+      inFlight(other.inFlight.load(std::memory_order_relaxed)),
+      retrying(other.retrying.load(std::memory_order_relaxed)),
+      waiting(other.waiting.load(std::memory_order_relaxed)) {}
+
+TargetCell::TargetCell(const TargetCell& other)
+    : inFlight(other.inFlight.load(std::memory_order_relaxed)),
+      pass(other.pass.load(std::memory_order_relaxed)),
+      latency(other.latency.load(std::memory_order_relaxed)),
+      latencyAt(other.latencyAt.load(std::memory_order_relaxed)),
+      attempts(other.attempts.load(std::memory_order_relaxed)),
+      health(other.health) {}
+
 void TargetCell::noteLatency(Nanoseconds sample, SteadyTime now) {
   const auto seen = std::clamp(sample, Nanoseconds(1), kMostLatency).count();
   const int64_t average = latency.load(std::memory_order_relaxed);

@@ -17,6 +17,10 @@
 namespace headgate::upstream {
 
 struct PoolCell {
+  PoolCell() = default;
+  PoolCell(const PoolCell& other);  // as that one is now, as far as choosing a target goes
+  PoolCell& operator=(const PoolCell&) = delete;
+
   std::atomic<uint64_t> turn{0};      // round robin: the pool's virtual time, see fair_turn.h
   std::atomic<uint32_t> inFlight{0};  // exchanges that have a target, or want one
   std::atomic<uint32_t> retrying{0};  // of these, those that are at a second or later attempt
@@ -26,6 +30,10 @@ struct PoolCell {
 };
 
 struct TargetCell {
+  TargetCell() = default;
+  TargetCell(const TargetCell& other);  // as that one is now
+  TargetCell& operator=(const TargetCell&) = delete;
+
   std::atomic<uint32_t> inFlight{0};
   std::atomic<uint64_t> pass{0};      // round robin: where in the pool's virtual time its next turn is
   std::atomic<int64_t> latency{0};    // nanoseconds, peak EWMA of the time to the first byte; 0: never seen

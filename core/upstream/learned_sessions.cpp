@@ -52,6 +52,15 @@ std::optional<uint64_t> LearnedSessions::find(std::string_view id, SteadyTime no
   return known->second->target;
 }
 
+std::optional<uint64_t> LearnedSessions::peek(std::string_view id, SteadyTime now) const {
+  const SessionKey key = sessionKeyOf(id);
+  const Shard& shard = shardOf(key);
+  const std::lock_guard lock(shard.mutex);
+  const auto known = shard.byKey.find(key);
+  if (known == shard.byKey.end() || known->second->goodUntil <= now) return std::nullopt;
+  return known->second->target;
+}
+
 bool LearnedSessions::forget(std::string_view id) {
   const SessionKey key = sessionKeyOf(id);
   Shard& shard = shardOf(key);

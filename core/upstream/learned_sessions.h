@@ -48,6 +48,8 @@ class LearnedSessions {
   void learn(std::string_view id, uint64_t target, SteadyTime now, Milliseconds ttl);
   // Who keeps the session. It is a use; nothing if the id is not known, or no longer.
   std::optional<uint64_t> find(std::string_view id, SteadyTime now);
+  // The same, and no use.
+  std::optional<uint64_t> peek(std::string_view id, SteadyTime now) const;
   // The session has ended. False: it was not known.
   bool forget(std::string_view id);
   // The target is gone, and with it its sessions. Returns how many.
@@ -91,6 +93,7 @@ class LearnedSessions {
   };
 
   Shard& shardOf(const SessionKey& key) { return m_shards[key.back() % kShards]; }
+  const Shard& shardOf(const SessionKey& key) const { return m_shards[key.back() % kShards]; }
 
   std::array<Shard, kShards> m_shards;
 };

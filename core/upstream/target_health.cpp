@@ -52,6 +52,34 @@ std::string_view name(Failure failure) {
 
 // --- The operator
 
+TargetHealth::TargetHealth(const TargetHealth& other) {
+  const std::lock_guard lock(other.m_mutex);
+  m_state = other.m_state.load();
+  m_health = other.m_health.load();
+  m_isTrialOut = other.m_isTrialOut.load();
+  m_hasRecentFailure = other.m_hasRecentFailure.load();
+  m_ejectedUntil = other.m_ejectedUntil.load();
+  m_restUntil = other.m_restUntil.load();
+  m_rampUntil = other.m_rampUntil.load();
+  m_rampLength = other.m_rampLength.load();
+  m_ejections = other.m_ejections.load();
+  for (size_t i = 0; i < kFailures; ++i) m_failures[i] = other.m_failures[i].load();
+  for (size_t i = 0; i < ProbeResult::kVerdicts; ++i) m_probes[i] = other.m_probes[i].load();
+  m_profileState = other.m_profileState;
+  m_runtimeState = other.m_runtimeState;
+  m_settled = other.m_settled;
+  m_row = other.m_row;
+  m_healthSince = other.m_healthSince;
+  m_history = other.m_history;
+  m_recent = other.m_recent;
+  m_ejectedAt = other.m_ejectedAt;
+  m_ejectedFor = other.m_ejectedFor;
+  m_rampAfter = other.m_rampAfter;
+  m_remembered = other.m_remembered;
+  m_forgottenFrom = other.m_forgottenFrom;
+  m_isOnlyConnectionInDoubt = other.m_isOnlyConnectionInDoubt;
+}
+
 void TargetHealth::setProfileState(TargetState state) {
   const std::lock_guard lock(m_mutex);
   m_profileState = state;

@@ -89,6 +89,11 @@ enum class Standing : uint8_t {
 
 class TargetHealth {
  public:
+  TargetHealth() = default;
+  // As that one is now; each goes its own way from here on.
+  TargetHealth(const TargetHealth& other);
+  TargetHealth& operator=(const TargetHealth&) = delete;
+
   static constexpr size_t kHistory = 100;
   static constexpr uint32_t kFullShare = 256;
   static constexpr uint32_t kFirstShare = 26;  // a tenth, with which a ramp begins

@@ -49,6 +49,37 @@ TEST(RateTable, EachKeyHasItsOwnBucket) {
   EXPECT_EQ(takeAll(table, "a", kStart + minutes(5)), 3u);
 }
 
+TEST(RateTable, ToLookTakesNothing) {
+  RateTable table(RateRule(3, minutes(1)), kHashKey);
+  for (int i = 0; i < 10; ++i) EXPECT_EQ(table.peek("a", kStart).remaining, 2u) << "after one more";
+  EXPECT_EQ(table.fullAt("a", kStart), kStart);
+  EXPECT_EQ(takeAll(table, "a", kStart), 3u);
+  EXPECT_FALSE(table.peek("a", kStart).allowed);
+  EXPECT_EQ(table.peek("a", kStart).retryAfter, seconds(20));
+  EXPECT_EQ(table.fullAt("a", kStart), kStart + minutes(1));
+  EXPECT_EQ(table.peek("b", kStart).remaining, 2u);
+  EXPECT_EQ(table.stats().allowed, 3u);
+  EXPECT_EQ(table.stats().refused, 1u) << "that of takeAll";
+}
+
+TEST(RateTable, ABucketCanBeCarriedToAnotherTable) {
+  RateTable table(RateRule(3, minutes(1)), kHashKey);
+  table.decide("a", kStart);
+  RateTable other(table.rule(), crypto::SipKey{}, kSmall);
+  other.restore(ByteView("a"), table.fullAt("a", kStart), kStart);
+  EXPECT_EQ(other.peek("a", kStart), table.peek("a", kStart));
+  EXPECT_EQ(takeAll(other, "a", kStart), 2u);
+  EXPECT_EQ(takeAll(table, "a", kStart), 2u);
+}
+
+TEST(RateTable, AKeyWithoutRoomIsSeenInTheSharedBucket) {
+  RateTable table(RateRule(1, hours(1)), kHashKey, kSmall);
+  for (uint64_t i = 0; i < kSmallSlots; ++i) table.decide(key(i), kStart);
+  EXPECT_TRUE(table.peek("late", kStart).allowed);
+  EXPECT_TRUE(table.decide("late", kStart).shared);
+  EXPECT_FALSE(table.peek("later", kStart).allowed);
+}
+
 TEST(RateTable, AnyTimeWillDo) {
   for (const SteadyTime now : {SteadyTime{}, SteadyTime::min(), SteadyTime::max(), kStart}) {
     RateTable table(RateRule(2, hours(999'999'999)), kHashKey, kSmall);

@@ -188,6 +188,37 @@ TEST(Selector, SaysWhatIsWrong) {
   }
 }
 
+TEST(Selector, IsToldToPeople) {
+  http::HeaderMap fields;
+  fields.add("X-Team", "blue");
+  SelectorFacts facts;
+  facts.clientIp = "127.0.0.1";
+  facts.address = parseAddress("127.0.0.1");
+  facts.path = "/v1";
+  facts.query = "k=a%20b";
+  facts.fields = &fields;
+  const auto text = [&](std::string_view selector) {
+    std::string out = "for ";
+    return Selector::compile(selector)->describe(facts, out) ? out : out + "nobody";
+  };
+  EXPECT_EQ(text("address"), "for 127.0.0.1");
+  EXPECT_EQ(text("client"), "for 127.0.0.1");
+  EXPECT_EQ(text("header:x-team+path"), "for blue + /v1");
+  EXPECT_EQ(text("query:k"), "for a b");
+  EXPECT_EQ(text("path+api_key"), "for nobody");
+  facts.client = "claude";
+  facts.apiKeyDigest = std::string_view("\x01\xfe\x23\x45\x67", 5);
+  EXPECT_EQ(text("client"), "for claude");
+  EXPECT_EQ(text("api_key+client"), "for key 01fe2345 + claude");
+}
+
+TEST(Selector, KnowsWhetherItReadsFields) {
+  for (const char* text : {"header:X", "cookie:x", "path+query:x"})
+    EXPECT_TRUE(Selector::compile(text)->readsFields()) << text;
+  for (const char* text : {"client", "address+path", "api_key", "route+listener"})
+    EXPECT_FALSE(Selector::compile(text)->readsFields()) << text;
+}
+
 TEST(Selector, KnowsWhetherItHasToWaitForAuthentication) {
   EXPECT_TRUE(Selector::compile("client")->needsClient());
   EXPECT_TRUE(Selector::compile("path+client")->needsClient());

@@ -48,6 +48,28 @@ TEST(TargetCellLatency, OddSamplesAndTimesDoNoHarm) {
   EXPECT_EQ(cell.expectedLatency(kStart - 20s), 1h) << "time went back: as if none had passed";
 }
 
+TEST(Cells, CopiesGoTheirOwnWay) {
+  TargetCell target;
+  target.inFlight = 3;
+  target.pass = 5;
+  target.noteLatency(1s, kStart);
+  target.health.setRuntimeState(TargetState::Drain);
+  TargetCell copy(target);
+  EXPECT_EQ(copy.inFlight, 3u);
+  EXPECT_EQ(copy.pass, 5u);
+  EXPECT_EQ(copy.expectedLatency(kStart), 1s);
+  EXPECT_EQ(copy.health.state(), TargetState::Drain);
+  ++copy.inFlight;
+  EXPECT_EQ(target.inFlight, 3u);
+
+  PoolCell pool;
+  pool.turn = 7;
+  pool.waiting = 2;
+  const PoolCell other(pool);
+  EXPECT_EQ(other.turn, 7u);
+  EXPECT_EQ(other.waiting, 2u);
+}
+
 TEST(CellRegistry, TheSameThingHasTheSameCell) {
   CellRegistry registry;
   EXPECT_EQ(registry.pool("a"), registry.pool("a"));

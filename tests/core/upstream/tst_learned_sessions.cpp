@@ -206,6 +206,18 @@ TEST_F(LearnedSessionsTest, ManyThreadsAtOnce) {
   EXPECT_EQ(m_sessions.size(), kThreads * kEach / 2 + 1);
 }
 
+TEST(LearnedSessions, ToLookIsNoUse) {
+  LearnedSessions sessions;
+  const SteadyTime start{std::chrono::hours(1)};
+  sessions.learn("s", 7, start, std::chrono::minutes(1));
+  const LearnedSessions::Revision before = sessions.revision();
+  EXPECT_EQ(sessions.peek("s", start + std::chrono::seconds(50)), 7u);
+  EXPECT_EQ(sessions.peek("other", start), std::nullopt);
+  EXPECT_EQ(sessions.peek("s", start + std::chrono::seconds(60)), std::nullopt);
+  EXPECT_EQ(sessions.revision(), before);
+  EXPECT_EQ(sessions.size(), 1u) << "it is not dropped either";
+}
+
 TEST(SessionRegistry, FindsThePoolsTableAgain) {
   SessionRegistry registry;
   const auto code = registry.pool("code");

@@ -343,5 +343,27 @@ TEST(TargetHealthRest, TheLaterOfRestAndEjectionCounts) {
   EXPECT_EQ(health.standing(kStart + 8s), Standing::NeedsTrial);
 }
 
+TEST(TargetHealthCopy, GoesItsOwnWay) {
+  TargetHealth health;
+  health.setProfileState(TargetState::Drain);
+  health.setRuntimeState(TargetState::On);
+  health.onProbe({.verdict = ProbeResult::Verdict::Bad, .reason = "refused"}, {.fall = 3}, kStart);
+  fail(health, 3, kStart);
+  const TargetHealth copy(health);
+  EXPECT_EQ(copy.state(), TargetState::On);
+  EXPECT_EQ(copy.runtimeState(), TargetState::On);
+  EXPECT_EQ(copy.health(), HealthState::GoingDown);
+  EXPECT_EQ(copy.history().size(), 1u);
+  EXPECT_EQ(copy.ejections(), 1u);
+  EXPECT_EQ(copy.usableFrom(kStart), health.usableFrom(kStart));
+  EXPECT_EQ(copy.standing(kStart), Standing::Unusable);
+
+  TargetHealth tried(health);
+  EXPECT_TRUE(tried.takeTrial(kStart + 1h));
+  EXPECT_EQ(health.standing(kStart + 1h), Standing::NeedsTrial) << "somebody else may still have its trial";
+  tried.setRuntimeState({});
+  EXPECT_EQ(tried.state(), TargetState::Drain);
+}
+
 }  // namespace
 }  // namespace headgate::upstream
