@@ -1,6 +1,7 @@
 #include "core/route/pattern.h"
 
 #include <algorithm>
+#include <optional>
 #include <re2/re2.h>
 
 #include "core/http/uri.h"
@@ -54,6 +55,15 @@ bool sameChar(char a, char b) {
 }
 bool sameLowered(char a, char b) {
   return a == lower(b);
+}
+
+// "/a/b" gives "a", then "b", then nothing. "/" gives the empty segment.
+std::optional<std::string_view> takeSegment(std::string_view& path) {
+  if (path.empty()) return std::nullopt;
+  path.remove_prefix(1);
+  const std::string_view segment = path.substr(0, path.find('/'));
+  path.remove_prefix(segment.size());
+  return segment;
 }
 
 }  // namespace
@@ -151,6 +161,25 @@ bool PathPattern::matches(std::string_view path) const {
     path = path.substr(0, end);
   }
   return globMatches(m_operand, path, '/', sameChar);
+}
+
+PathPattern::Difference PathPattern::difference(std::string_view path) const {
+  using enum Difference::Kind;
+  std::string_view pattern = m_operand;
+  for (size_t segment = 1;; ++segment) {
+    const std::optional<std::string_view> wanted = takeSegment(pattern);
+    const std::optional<std::string_view> given = takeSegment(path);
+    if (!wanted) return {GoesOn, segment, given.value_or(std::string_view())};
+    if (!given) return {Ends, segment, *wanted};
+    if (!globMatches(*wanted, *given, '/', sameChar)) return {Differs, segment, *given};
+  }
+}
+
+std::string PathPattern::description() const {
+  const bool isPrefix = m_kind == Kind::Prefix;
+  if (m_kind == Kind::Wildcard) return "pattern " + m_text;
+  if (isPrefix && m_operand.empty()) return "any path";
+  return (isPrefix ? "prefix " : "path ") + m_operand;
 }
 
 }  // namespace headgate::route

@@ -52,6 +52,22 @@ class PathPattern {
   bool matches(std::string_view path) const;
   const std::string& text() const { return m_text; }
 
+  // Where a path that does not match begins to be another one, for people.
+  struct Difference {
+    enum class Kind : uint8_t {
+      Differs,  // the segment is another one
+      Ends,     // the path ends before it
+      GoesOn,   // the path has it, and the pattern has ended
+    };
+    Kind kind = Kind::Differs;
+    size_t segment = 0;     // from 1
+    std::string_view text;  // of that segment: the path's, or of Ends the pattern's
+  };
+  // Requires: !matches(path). Borrows from both.
+  Difference difference(std::string_view path) const;
+  // "prefix /api/code", "path /v1/messages", "pattern /v1/*/chat".
+  std::string description() const;
+
  private:
   enum class Kind : uint8_t { Exact, Prefix, Wildcard };
   std::string m_text;

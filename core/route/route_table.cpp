@@ -1,6 +1,7 @@
 #include "core/route/route_table.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "core/http/query.h"
 
@@ -84,40 +85,76 @@ std::string joined(const List& list, Text text) {
   return out;
 }
 
-std::string notOneOf(std::string_view what, std::string_view value, const std::string& list) {
-  return std::string(what) + " " + std::string(value) + " is not one of " + list;
+template <typename List>
+std::string textsOf(const List& patterns) {
+  return joined(patterns, [](const auto& pattern) { return pattern.text(); });
 }
 
+std::string textOf(const PathPattern::Difference& difference) {
+  static constexpr std::string_view kWords[] = {"path differs at segment ", "path ends before segment ",
+                                                "path goes on at segment "};
+  std::string text(kWords[static_cast<size_t>(difference.kind)]);
+  text += std::to_string(difference.segment);
+  if (!difference.text.empty()) text.append(": ").append(difference.text);
+  return text;
+}
+
+// Of several patterns the one that the path has most in common with is worth a word.
 std::string pathDetail(const std::vector<PathPattern>& paths, std::string_view path) {
-  if (paths.size() > 1)
-    return "path " + std::string(path) + " matches none of " +
-           joined(paths, [](const PathPattern& p) { return p.text(); });
-  const std::string& pattern = paths.front().text();
-  return "path " + std::string(path) + (pattern.ends_with("/*") ? " is not under " : " is not ") + pattern;
+  PathPattern::Difference nearest;
+  for (const PathPattern& pattern : paths)
+    if (const auto its = pattern.difference(path); its.segment > nearest.segment) nearest = its;
+  return textOf(nearest);
+}
+
+std::string hostDetail(const std::vector<ValuePattern>& patterns, std::string_view host) {
+  for (const ValuePattern& pattern : patterns)
+    if (pattern.negated() && !pattern.matches(host))
+      return "host " + std::string(host) + " is left out by " + pattern.text();
+  const std::string is = host.empty() ? "no host" : "host " + std::string(host);
+  return is + (patterns.size() == 1 ? " is not " : " is none of ") + textsOf(patterns);
+}
+
+std::string listDetail(std::string_view what, const std::vector<std::string>& list) {
+  return std::string(what) + (list.size() == 1 ? " is not " : " is none of ") + joined(list, std::identity());
 }
 
 template <typename Conditions, typename Holds>
 std::string conditionDetail(std::string_view what, const Conditions& conditions, Holds holds) {
   for (const auto& [name, pattern] : conditions)
-    if (!holds(name, pattern)) return std::string(what) + " " + name + " is not " + pattern.text();
+    if (!holds(name, pattern))
+      return std::string(what) + " " + name + " does not match " + std::string(pattern.text());
   return {};
+}
+
+// What the route asked for and got.
+std::string matchDetail(const Match& match, const RouteFacts& facts) {
+  std::vector<std::string> parts;
+  const auto path = std::ranges::find_if(
+      match.paths, [&](const PathPattern& pattern) { return pattern.matches(facts.path); });
+  if (path != match.paths.end()) parts.push_back(path->description());
+  if (!match.hosts.empty()) parts.push_back("host " + std::string(facts.host));
+  if (!match.methods.empty()) parts.push_back(std::string(facts.method) + " allowed");
+  for (const auto& [name, pattern] : match.headers) parts.push_back("header " + name);
+  for (const auto& [name, pattern] : match.query) parts.push_back("query parameter " + name);
+  if (!match.clients.empty()) parts.push_back("client " + std::string(facts.client));
+  return parts.empty() ? "takes everything" : joined(parts, std::identity());
 }
 
 std::string detailOf(Miss miss, const Match& match, const RouteFacts& facts) {
   switch (miss) {
     case Miss::None:
-      return {};
+      return matchDetail(match, facts);
     case Miss::Disabled:
-      return "the route is switched off";
+      return "switched off";
     case Miss::Listener:
-      return "the route does not belong to this listener";
+      return "belongs to another listener";
     case Miss::Host:
-      return notOneOf("host", facts.host,
-                      joined(match.hosts, [](const ValuePattern& p) { return p.text(); }));
+      return hostDetail(match.hosts, facts.host);
     case Miss::Path:
       return pathDetail(match.paths, facts.path);
     case Miss::Method:
-      return notOneOf("method", facts.method, joined(match.methods, [](const std::string& m) { return m; }));
+      return listDetail("method " + std::string(facts.method), match.methods);
     case Miss::Header:
       return conditionDetail("header", match.headers,
                              [&](const std::string& name, const ValuePattern& pattern) {
@@ -129,8 +166,8 @@ std::string detailOf(Miss miss, const Match& match, const RouteFacts& facts) {
                                return queryMatches(name, pattern, facts.query);
                              });
     case Miss::Client:
-      return notOneOf("client", facts.client.empty() ? "(none)" : facts.client,
-                      joined(match.clients, [](const std::string& c) { return c; }));
+      return facts.client.empty() ? "only for " + joined(match.clients, std::identity())
+                                  : listDetail("client " + std::string(facts.client), match.clients);
   }
   return {};
 }
@@ -172,9 +209,14 @@ std::vector<Reason> RouteTable::explain(const RouteFacts& request) const {
   for (size_t i = 0; i < m_entries.size(); ++i) {
     const Miss miss = test(m_entries[i], facts);
     reasons.push_back({i, miss, detailOf(miss, m_entries[i].match, facts)});
-    if (miss == Miss::None) break;
   }
   return reasons;
+}
+
+bool RouteTable::readsFields() const {
+  return std::ranges::any_of(m_entries, [](const Entry& entry) {
+    return !entry.match.headers.empty() || !entry.match.query.empty();
+  });
 }
 
 }  // namespace headgate::route

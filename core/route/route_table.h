@@ -39,11 +39,11 @@ struct RouteFacts {
 
 enum class Miss : uint8_t { None, Disabled, Listener, Host, Path, Method, Header, Query, Client };
 
-// Why one route was or was not chosen.
+// Why one route matches a request or does not, for people.
 struct Reason {
   size_t route = 0;
   Miss miss = Miss::None;  // None: this one matches
-  std::string detail;      // "path /api/codex is not under /api/code/*"
+  std::string detail;  // "path differs at segment 2: codex", or of a match "prefix /api/code, POST allowed"
 };
 
 class RouteTable {
@@ -57,9 +57,11 @@ class RouteTable {
 
   // The index of the first matching entry. The hot path: allocates nothing.
   std::optional<size_t> find(const RouteFacts& request) const;
-  // Every entry up to and including the chosen one (all if none), with its reason. For people, not for the
-  // hot path.
+  // Every entry with its reason, in order; the first that matches is the chosen one. Values of header fields
+  // and parameters are not told. Not for the hot path.
   std::vector<Reason> explain(const RouteFacts& request) const;
+  // Does any entry look at header fields or the query?
+  bool readsFields() const;
   size_t size() const { return m_entries.size(); }
 
  private:
