@@ -157,6 +157,15 @@ std::optional<ExchangeRow> Feed::find(ExchangeId id) const {
   return std::nullopt;
 }
 
+std::vector<ExchangeRow> Feed::ended(size_t limit) const {
+  const std::lock_guard lock(m_mutex);
+  std::vector<ExchangeRow> rows;
+  for (uint64_t n = m_newest; n + 1 > oldest() && rows.size() < limit; --n)
+    if (rowAt(n).phase == ExchangePhase::Ended) rows.push_back(rowAt(n));
+  std::ranges::reverse(rows);
+  return rows;
+}
+
 std::vector<RouteCounters> Feed::routes() const {
   const std::lock_guard lock(m_mutex);
   std::vector<RouteCounters> routes;

@@ -47,6 +47,8 @@ class Feed final : public record::RecordSink {
   FeedBatch read(uint64_t after, size_t limit) const;
   // What is known of that exchange by now, if it is under way or its end is still kept.
   std::optional<ExchangeRow> find(ExchangeId id) const;
+  // The newest that have ended, at most so many, oldest first.
+  std::vector<ExchangeRow> ended(size_t limit) const;
   std::vector<RouteCounters> routes() const;
 
  private:

@@ -64,6 +64,23 @@ std::optional<StoredExchange> MemoryStore::get(ExchangeId id) const {
   return copy(*found->second);
 }
 
+std::optional<Bytes> MemoryStore::requestHead(ExchangeId id) const {
+  const std::lock_guard lock(m_mutex);
+  const auto found = m_index.find(id);
+  if (found == m_index.end()) return std::nullopt;
+  for (Position position = found->second->last; position != 0;) {
+    Decoder in(at(position));
+    if (in.rest().empty()) break;
+    const uint64_t distance = in.number();
+    if (!in.atSummary()) {
+      const DetailHeader header = in.event(found->second->base);
+      if (header.kind == DetailKind::RequestHead) return Bytes(in.bytes(header.stored));
+    }
+    position = distance == 0 ? 0 : position - distance;
+  }
+  return std::nullopt;
+}
+
 MemoryStore::Stats MemoryStore::stats() const {
   const std::lock_guard lock(m_mutex);
   Stats stats = m_stats;

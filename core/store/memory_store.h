@@ -60,6 +60,8 @@ class MemoryStore final : public record::RecordSink {
   // The `limit` exchanges that were active last, the newest beginning first.
   std::vector<Row> list(size_t limit) const;
   std::optional<StoredExchange> get(ExchangeId id) const;
+  // The head of its request, as it was recorded; nothing else of it is copied.
+  std::optional<Bytes> requestHead(ExchangeId id) const;
   Stats stats() const;
   // All that are held now, one copy at a time, so that writing waits for none of it.
   void forEach(const std::function<void(const StoredExchange&)>& each) const;

@@ -428,5 +428,18 @@ TEST_F(FeedTest, IsReadWhileItIsWritten) {
   EXPECT_LE(seen, 20'000u);
 }
 
+TEST_F(FeedTest, GivesTheNewestThatHaveEnded) {
+  EXPECT_TRUE(feed.ended(10).empty());
+  batch([&] {
+    for (uint64_t id = 1; id <= 4; ++id) feed.summary(summaryOf(id));
+    putRequest(feed, 5);
+  });
+  const auto two = feed.ended(2);
+  ASSERT_EQ(two.size(), 2u);
+  EXPECT_EQ(two[0].id, 3u);
+  EXPECT_EQ(two[1].id, 4u);
+  EXPECT_EQ(feed.ended(100).size(), 4u);
+}
+
 }  // namespace
 }  // namespace headgate::control

@@ -30,6 +30,21 @@ TEST_F(MemoryStoreTest, GivesBackAnExchange) {
   EXPECT_FALSE(store.get({6}));
 }
 
+TEST_F(MemoryStoreTest, GivesBackARequestHeadAlone) {
+  MemoryStore store(names);
+  putExchange(store, 5, "hello");
+  const auto exchange = store.get({5});
+  ASSERT_TRUE(exchange);
+  const auto head = std::ranges::find(exchange->events, DetailKind::RequestHead, &StoredEvent::kind);
+  ASSERT_NE(head, exchange->events.end());
+  EXPECT_EQ(store.requestHead({5}), head->bytes);
+  EXPECT_EQ(store.requestHead({6}), std::nullopt);
+  store.beginBatch();
+  store.summary(summaryFor(6));
+  store.endBatch();
+  EXPECT_EQ(store.requestHead({6}), std::nullopt) << "it was not recorded";
+}
+
 TEST_F(MemoryStoreTest, ShowsAnExchangeUnderWay) {
   MemoryStore store(names);
   putExchange(store, 5, "so far", End::UnderWay);
