@@ -63,6 +63,8 @@ class Composition {
 
   // Returns when everything that has ended is with the sinks.
   void flushRecords();
+  // See Engine.
+  void probeNow(std::shared_ptr<const upstream::TargetCell> target) { m_engine.probeNow(std::move(target)); }
   engine::EngineCounters counters() const { return m_engine.counters(); }
 
  private:

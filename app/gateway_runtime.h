@@ -21,6 +21,9 @@ class GatewayRuntime final : public control::Runtime {
   Result<void, control::BindFailure> apply(std::shared_ptr<flow::Snapshot> snapshot) override;
   std::vector<control::BoundAddress> listeners() const override;
   engine::EngineCounters counters() const override { return m_composition.counters(); }
+  void probeNow(std::shared_ptr<const upstream::TargetCell> target) override {
+    m_composition.probeNow(std::move(target));
+  }
   void drain(Milliseconds limit, std::function<void()> done) override {
     m_composition.drain(limit, std::move(done));
   }

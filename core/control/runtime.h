@@ -47,6 +47,8 @@ class Runtime {
   virtual Result<void, BindFailure> apply(std::shared_ptr<flow::Snapshot> snapshot) = 0;
   virtual std::vector<BoundAddress> listeners() const = 0;
   virtual engine::EngineCounters counters() const = 0;
+  // Probes a target of the snapshot that was applied, now. Returns at once; nothing if it is not probed.
+  virtual void probeNow(std::shared_ptr<const upstream::TargetCell> target) = 0;
   // Closes the listeners and lets finish what runs, for at most `limit`. `done` comes on any thread, once;
   // not at all if this is destroyed before.
   virtual void drain(Milliseconds limit, std::function<void()> done) = 0;

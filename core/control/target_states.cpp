@@ -100,6 +100,21 @@ TargetStatus statusOf(const flow::PoolPlan& pool, const flow::TargetPlan& target
           .probes = lastProbes(health, probes)};
 }
 
+struct NamedTarget {
+  const flow::PoolPlan* pool = nullptr;
+  const flow::TargetPlan* target = nullptr;
+};
+
+Result<NamedTarget, std::string> findTarget(const flow::Snapshot& snapshot, std::string_view pool,
+                                            std::string_view target) {
+  const auto inPool = std::ranges::find(snapshot.pools, pool, &flow::PoolPlan::id);
+  if (inPool == snapshot.pools.end()) return "there is no pool \"" + std::string(pool) + '"';
+  const auto found = std::ranges::find(inPool->targets, target, &flow::TargetPlan::id);
+  if (found == inPool->targets.end())
+    return "pool \"" + inPool->id + "\" has no target \"" + std::string(target) + '"';
+  return NamedTarget{&*inPool, &*found};
+}
+
 }  // namespace
 
 TargetStates targetStates(const flow::Snapshot& snapshot, size_t probes, SteadyTime now) {
@@ -112,13 +127,17 @@ TargetStates targetStates(const flow::Snapshot& snapshot, size_t probes, SteadyT
 
 Result<void, std::string> setTargetState(const flow::Snapshot& snapshot, std::string_view pool,
                                          std::string_view target, TargetOrder order) {
-  const auto inPool = std::ranges::find(snapshot.pools, pool, &flow::PoolPlan::id);
-  if (inPool == snapshot.pools.end()) return "there is no pool \"" + std::string(pool) + '"';
-  const auto found = std::ranges::find(inPool->targets, target, &flow::TargetPlan::id);
-  if (found == inPool->targets.end())
-    return "pool \"" + inPool->id + "\" has no target \"" + std::string(target) + '"';
-  found->cell->health.setRuntimeState(stateOf(order));
+  HG_TRY(named, findTarget(snapshot, pool, target));
+  named.target->cell->health.setRuntimeState(stateOf(order));
   return {};
+}
+
+Result<std::shared_ptr<const upstream::TargetCell>, std::string> probedTarget(const flow::Snapshot& snapshot,
+                                                                              std::string_view pool,
+                                                                              std::string_view target) {
+  HG_TRY(named, findTarget(snapshot, pool, target));
+  if (!named.pool->health) return "pool \"" + named.pool->id + "\" has no health checks";
+  return std::shared_ptr<const upstream::TargetCell>(named.target->cell);
 }
 
 }  // namespace headgate::control

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -19,5 +20,11 @@ TargetStates targetStates(const flow::Snapshot& snapshot, size_t probes, SteadyT
 // Takes effect with the next choice of a target. The error is a sentence, without a full stop.
 Result<void, std::string> setTargetState(const flow::Snapshot& snapshot, std::string_view pool,
                                          std::string_view target, TargetOrder order);
+
+// What a probe of it would tell. The error is a sentence, without a full stop: there is no such target, or it
+// is not probed.
+Result<std::shared_ptr<const upstream::TargetCell>, std::string> probedTarget(const flow::Snapshot& snapshot,
+                                                                              std::string_view pool,
+                                                                              std::string_view target);
 
 }  // namespace headgate::control

@@ -162,6 +162,14 @@ void Engine::dropWarm(const std::string& key, size_t exceptWorker) {
   }
 }
 
+// The first worker is the one that probes.
+void Engine::probeNow(std::shared_ptr<const upstream::TargetCell> target) {
+  if (m_slots.empty()) return;
+  m_slots.front()->executor.post([slot = m_slots.front(), target = std::move(target)] {
+    if (slot->worker) slot->worker->probeNow(*target);
+  });
+}
+
 void Engine::drain(Milliseconds idleGrace, Milliseconds limit, std::function<void()> done) {
   const auto party = whenAllAreDone(std::move(done));
   for (const auto& slot : m_slots) {

@@ -72,6 +72,9 @@ class Engine {
   void apply(std::shared_ptr<flow::Snapshot> snapshot, const std::vector<OpenListener>& listeners,
              std::function<void()> done = {});
 
+  // Asks a target how it is, whatever its schedule; nothing if it is not probed. Returns at once.
+  void probeNow(std::shared_ptr<const upstream::TargetCell> target);
+
   // See Worker::drain. `done` is called on some thread (a worker's, or the caller's if all were empty) after
   // the last worker is empty.
   void drain(Milliseconds idleGrace, Milliseconds limit, std::function<void()> done);

@@ -42,6 +42,8 @@ class Prober::Schedule final : private ProbeObserver, private TimerHandler {
                     static_cast<ProbeObserver&>(*this));
   }
 
+  void probeNow();
+
   // No word of what was probed so far comes any more.
   void forget() { m_target.cell->health.forgetProbes(); }
 
@@ -63,6 +65,12 @@ class Prober::Schedule final : private ProbeObserver, private TimerHandler {
 void Prober::Schedule::onTimer() {
   if (m_target.cell->health.state() != upstream::TargetState::Maintenance) return m_prober.request(*this);
   m_timer.set(m_prober.m_context.timers.now() + std::min(kMaintenanceLook, m_target.plan->interval));
+}
+
+void Prober::Schedule::probeNow() {
+  if (isProbing()) return;
+  m_timer.clear();
+  m_prober.request(*this);
 }
 
 void Prober::Schedule::onProbed(std::optional<upstream::ProbeResult> result) {
@@ -122,7 +130,12 @@ void Prober::apply(const std::vector<ProbedTarget>& targets) {
   startNext();
 }
 
+void Prober::probeNow(const upstream::TargetCell& target) {
+  if (const auto known = m_schedules.find(&target); known != m_schedules.end()) known->second->probeNow();
+}
+
 void Prober::request(Schedule& schedule) {
+  if (std::ranges::find(m_queue, &schedule) != m_queue.end()) return;
   m_queue.push_back(&schedule);
   startNext();
 }

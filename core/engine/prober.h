@@ -53,6 +53,9 @@ class Prober {
   // schedule goes on. One that is no longer named is forgotten: its health is unknown. Requires: each has a
   // cell and a plan.
   void apply(const std::vector<ProbedTarget>& targets);
+  // Out of turn: somebody asked. Its schedule goes on from there. Nothing if a probe of it is under way, or
+  // if it is not probed.
+  void probeNow(const upstream::TargetCell& target);
 
  private:
   class Schedule;

@@ -17,6 +17,8 @@ class Steward {
   Steward(const SubrequestContext& context, uint64_t seed, const KeyLog& log);
 
   void apply(const flow::Snapshot& snapshot);
+  // See Prober.
+  void probeNow(const upstream::TargetCell& target) { m_prober.probeNow(target); }
 
  private:
   Prober m_prober;

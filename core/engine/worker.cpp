@@ -179,6 +179,10 @@ void Worker::onAccepted(io::Accepted connection) {
   if (m_impl->admit(connection)) m_impl->begin(std::move(connection));
 }
 
+void Worker::probeNow(const upstream::TargetCell& target) {
+  if (m_impl->steward) m_impl->steward->probeNow(target);
+}
+
 void Worker::dropWarm(const std::string& endpointKey) {
   m_impl->warm.drop(endpointKey);
 }

@@ -77,6 +77,9 @@ class Worker final : public io::AcceptObserver {
 
   void onAccepted(io::Accepted connection) override;
 
+  // Of the worker that probes, see Steward.
+  void probeNow(const upstream::TargetCell& target);
+
   // Closes the kept connections to an endpoint that rest here.
   void dropWarm(const std::string& endpointKey);
 

@@ -261,6 +261,45 @@ TEST(Prober, ATargetThatIsGoneIsForgotten) {
   EXPECT_FALSE(bench.targets.timesOf("b").empty());
 }
 
+TEST(Prober, ProbesOutOfTurnIfSomebodyAsks) {
+  Bench bench;
+  bench.targets.scripts["a"] = answering("200 OK");
+  bench.prober->apply({bench.target("a", every(1h))});
+  bench.run(1s);
+  ASSERT_EQ(bench.targets.timesOf("a").size(), 1u);
+  bench.run(10s);
+  const SteadyTime asked = bench.executor.now();
+  bench.prober->probeNow(*bench.cells["a"]);
+  bench.run(1s);
+  ASSERT_EQ(bench.targets.timesOf("a").size(), 2u);
+  EXPECT_EQ(bench.targets.timesOf("a").back(), asked);
+  EXPECT_EQ(bench.cells["a"]->health.history().size(), 2u);
+  bench.run(2h, 1min);
+  EXPECT_GE(bench.targets.timesOf("a").size(), 3u) << "its schedule goes on";
+  bench.cells["a"]->health.setRuntimeState(upstream::TargetState::Maintenance);
+  const size_t before = bench.targets.timesOf("a").size();
+  bench.prober->probeNow(*bench.cells["a"]);
+  bench.run(1s);
+  EXPECT_EQ(bench.targets.timesOf("a").size(), before + 1) << "who asks means it";
+  bench.prober->probeNow(upstream::TargetCell());
+}
+
+TEST(Prober, IsAskedTwiceAndProbesOnce) {
+  Bench bench;  // nobody answers
+  HealthPlan plan = every(1h);
+  plan.timeout = 10s;
+  bench.prober->apply({bench.target("a", plan)});
+  bench.run(2s);
+  ASSERT_EQ(bench.targets.timesOf("a").size(), 1u);
+  for (int i = 0; i < 3; ++i) bench.prober->probeNow(*bench.cells["a"]);
+  bench.run(1s);
+  EXPECT_EQ(bench.targets.timesOf("a").size(), 1u) << "one is under way";
+
+  for (int i = 0; i < 20; ++i) bench.prober->probeNow(*bench.target(std::to_string(i), plan).cell);
+  bench.run(1s);
+  EXPECT_EQ(bench.targets.dialled.size(), 1u) << "none of these is probed";
+}
+
 TEST(Prober, WhoGoesWhileProbedOrWaitingLeavesRoomForOthers) {
   Bench bench;
   HealthPlan plan = every(10s);
