@@ -235,9 +235,13 @@ TEST(JsonValuesTest, NamesTheFieldThatIsWrong) {
 }
 
 TEST(JsonValuesTest, NamesACallThatItDoesNotKnow) {
-  const std::string known =
-      "/call must be one of start stop open_profile apply_profile save_profile get_state get_profile "
-      "get_counters get_feed get_exchange get_targets set_target_state";
+  const auto oneOf = [](std::span<const std::string_view> names) {
+    std::string words = " must be one of";
+    for (const std::string_view name : names) (words += ' ') += name;
+    return words;
+  };
+  const std::string known = "/call" + oneOf(kCalls);
+  EXPECT_TRUE(known.starts_with("/call must be one of start stop open_profile apply_profile ")) << known;
   EXPECT_EQ(problemOfRequest(R"({"call":"shutdown"})"), known);
   EXPECT_EQ(problemOfRequest(R"({"call":1})"), known);
   EXPECT_EQ(problemOfRequest("{}"), known);
@@ -245,7 +249,7 @@ TEST(JsonValuesTest, NamesACallThatItDoesNotKnow) {
   EXPECT_EQ(problemOfRequest(""), "this is not JSON");
   EXPECT_EQ(problemOfRequest("\xff"), "this is not JSON");
   EXPECT_EQ(problemOfReply(R"({"call":"start"})"),
-            "/reply must be one of outcome state profile counters feed exchange targets");
+            "/reply" + oneOf(kReplies));
 }
 
 TEST(JsonValuesTest, HoldsWhateverIsCutOff) {
