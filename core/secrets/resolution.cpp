@@ -46,14 +46,17 @@ Result<std::string> fromFile(const std::string& path, const std::string& folder)
 
 }  // namespace
 
+Result<std::string> lookUpHere(const Reference& reference, const std::string& folder) {
+  return reference.source == Source::Environment ? fromEnvironment(reference.name)
+                                                 : fromFile(reference.name, folder);
+}
+
 Resolution::Resolution(const std::vector<Reference>& references, const std::string& folder,
                        Keychain& keychain, Done done)
     : m_done(std::move(done)) {
   for (const Reference& reference : std::set(references.begin(), references.end())) {
-    if (reference.source == Source::Environment) {
-      m_resolved.emplace(reference, fromEnvironment(reference.name));
-    } else if (reference.source == Source::File) {
-      m_resolved.emplace(reference, fromFile(reference.name, folder));
+    if (reference.source != Source::Keychain) {
+      m_resolved.emplace(reference, lookUpHere(reference, folder));
     } else {
       ++m_unanswered;
       keychain.read(reference.name, [this, reference, alive = QPointer<QObject>(&m_context)](auto answer) {

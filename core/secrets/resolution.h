@@ -21,8 +21,7 @@ class Resolution {
   // Comes once, later, when every reference has its answer. It may destroy the resolution.
   using Done = std::function<void(Resolved)>;
 
-  // Relative paths start at `folder`, the profile's; one line break at the end of a file is not part of the
-  // secret. The keychain must outlive this.
+  // Relative paths start at `folder`, the profile's. The keychain must outlive this.
   Resolution(const std::vector<Reference>& references, const std::string& folder, Keychain& keychain,
              Done done);
 
@@ -35,5 +34,9 @@ class Resolution {
   size_t m_unanswered = 0;
   QObject m_context;  // what comes back looks here whether this still is
 };
+
+// Looks up what needs no keychain, at once: the environment and files. Relative paths start at `folder`; one
+// line break at the end of a file is not part of the secret.
+Result<std::string> lookUpHere(const Reference& reference, const std::string& folder);
 
 }  // namespace headgate::secrets
