@@ -199,11 +199,12 @@ void FieldCheck::checkText(std::string_view text, const ValueType& type, const C
   }
   if (refersToOther(type.syntax) && text != "*")
     m_nameUses.push_back({context.pointer, type.syntax, std::string(text)});
-  if (type.syntax == Syntax::FieldTemplate) noteReferences(referencesIn(text));
-  if (type.syntax == Syntax::Secret || type.syntax == Syntax::ClientKey) noteReferences(referencesIn(text));
+  if (type.syntax == Syntax::FieldTemplate) noteReferences(context, referencesIn(text));
+  if (type.syntax == Syntax::Secret || type.syntax == Syntax::ClientKey)
+    noteReferences(context, referencesIn(text));
   if (type.syntax == Syntax::KeySource && !text.empty() && !isWebAddress(text))
-    noteReferences({fileReference(text)});
-  if (type.syntax == Syntax::File && !text.empty()) noteReferences({fileReference(text)});
+    noteReferences(context, {fileReference(text)});
+  if (type.syntax == Syntax::File && !text.empty()) noteReferences(context, {fileReference(text)});
   const bool secret =
       type.syntax == Syntax::Secret || (type.syntax == Syntax::ClientKey && !secrets::isDigest(text));
   if (secret && !secrets::parseReference(text))
@@ -241,8 +242,9 @@ void FieldCheck::checkMap(const Json& value, const ValueType& type, const Contex
   }
 }
 
-void FieldCheck::noteReferences(const std::vector<secrets::Reference>& references) {
+void FieldCheck::noteReferences(const Context& context, const std::vector<secrets::Reference>& references) {
   for (const secrets::Reference& reference : references) {
+    m_findings.secretUses.push_back({context.pointer, reference});
     auto& known = m_findings.references;
     if (std::find(known.begin(), known.end(), reference) == known.end()) known.push_back(reference);
   }

@@ -43,7 +43,7 @@ class FieldCheck {
   void checkText(std::string_view text, const ValueType& type, const Context& context);
   void checkInteger(const Json& value, const ValueType& type, const Context& context);
   void checkMap(const Json& value, const ValueType& type, const Context& context);
-  void noteReferences(const std::vector<secrets::Reference>& references);
+  void noteReferences(const Context& context, const std::vector<secrets::Reference>& references);
   void notePlainSecret(const Context& context, std::string sentence);
 
   const Document& m_document;

@@ -31,11 +31,31 @@ Readers readersOf(const Document& document) {
   return validate(document).holdsPlainSecrets ? Readers::OwnerOnly : Readers::AsBefore;
 }
 
+Error failure(const char* what, const std::string& reason, const char* advice) {
+  return {ErrorType::Internal, std::string("the profile cannot be ") + what + ": " + reason + "; " + advice};
+}
+
+const char* adviceToRead(const QString& path) {
+  const QFileInfo info(path);
+  if (!info.exists()) return "it may have been moved, renamed or deleted: choose where it is now";
+  if (!info.isFile()) return "choose a file";
+  return "make it readable for you (chmod u+r), or choose another one";
+}
+
+const char* adviceToSave(const QString& path) {
+  const QFileInfo info(path);
+  const QFileInfo folder(info.absolutePath());
+  if (!folder.isDir()) return "there is no such folder: choose another one";
+  if (info.exists() && !info.isFile()) return "choose another name";
+  if (!folder.isWritable() || (info.exists() && !info.isWritable()))
+    return "you may not write there: save it under another name or in another folder";
+  return "make room on the disk, or save it in another place";
+}
+
 Result<void> save(const std::string& path, std::string_view text, Readers readers) {
-  QSaveFile file(QString::fromStdString(path));
-  const auto failed = [](const std::string& reason) {
-    return Error{ErrorType::Internal, "the profile cannot be saved: " + reason};
-  };
+  const QString name = QString::fromStdString(path);
+  QSaveFile file(name);
+  const auto failed = [&](const std::string& reason) { return failure("saved", reason, adviceToSave(name)); };
   const auto failedInQt = [&] { return failed(file.errorString().toStdString()); };
   if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return failedInQt();
   // Before the first byte, so that nobody else can ever read one.
@@ -56,9 +76,10 @@ Result<void> save(const std::string& path, std::string_view text, Readers reader
 }  // namespace
 
 Result<std::string> readProfileText(const std::string& path) {
-  QFile file(QString::fromStdString(path));
+  const QString name = QString::fromStdString(path);
+  QFile file(name);
   if (!file.open(QIODevice::ReadOnly))
-    return Error{ErrorType::Internal, "the profile cannot be read: " + file.errorString().toStdString()};
+    return failure("read", file.errorString().toStdString(), adviceToRead(name));
   // One byte more than is allowed, so that parse() sees that it is too large; a pipe or device could be
   // endless.
   return file.read(static_cast<qint64>(kMaxProfileBytes) + 1).toStdString();

@@ -25,6 +25,8 @@ constexpr std::string_view kPlain = R"({"headgate": 1, "listeners": [{"id": "web
 constexpr std::string_view kSecret = R"({"headgate": 1, "routes": [{"id": "r", "respond": {},
     "headers": {"request": {"set": {"Authorization": "Bearer sk-1"}}}}]})";
 
+constexpr uid_t kNobody = 65'534;
+
 std::string documentOf(char letter, size_t noteBytes) {
   return R"({"headgate": 1, "note": ")" + std::string(noteBytes, letter) + "\"}";
 }
@@ -89,7 +91,9 @@ TEST_F(ProfileFileTest, AFullDiskLeavesTheOldFile) {
     const auto saved = saveProfile(path(), document);
     ::setrlimit(RLIMIT_FSIZE, &before);
     ASSERT_FALSE(saved.ok());
-    EXPECT_EQ(saved.error().detail, "the profile cannot be saved: File too large");
+    EXPECT_EQ(
+        saved.error().detail,
+        "the profile cannot be saved: File too large; make room on the disk, or save it in another place");
     EXPECT_EQ(content(), kPlain);
     EXPECT_EQ(filesInFolder(), 1u);
   }
@@ -154,14 +158,43 @@ TEST_F(ProfileFileTest, PlainSecretsAreForTheOwnerOnly) {
 TEST_F(ProfileFileTest, AMissingFileIsAProblemWithASentence) {
   const auto loaded = loadProfile(path());
   ASSERT_FALSE(loaded.ok());
-  EXPECT_EQ(format(loaded.error()[0], "profile.json"),
-            "profile.json: the profile cannot be read: No such file or directory");
+  EXPECT_EQ(
+      format(loaded.error()[0], "profile.json"),
+      "profile.json: the profile cannot be read: No such file or directory; it may have been moved, renamed "
+      "or deleted: choose where it is now");
 }
 
 TEST_F(ProfileFileTest, AFolderThatIsNotThereIsAnError) {
   const auto saved = saveProfile(path() + "/no/profile.json", *Document::parse(kPlain));
   ASSERT_FALSE(saved.ok());
   EXPECT_TRUE(saved.error().detail.starts_with("the profile cannot be saved: ")) << saved.error().detail;
+  EXPECT_TRUE(saved.error().detail.ends_with("; there is no such folder: choose another one"))
+      << saved.error().detail;
+}
+
+// As a user who may not write there; root may everywhere, so that the test is not root's.
+TEST_F(ProfileFileTest, WithoutPermissionTheOldFileStays) {
+  write(kPlain);
+  const fs::path folder = fs::path(path()).parent_path();
+  fs::permissions(folder, fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read |
+                              fs::perms::others_exec);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    if (::geteuid() == 0 && ::setresuid(kNobody, kNobody, kNobody) != 0) ::_exit(2);
+    const auto saved = saveProfileText(path(), "{}");
+    const bool said =
+        !saved.ok() && saved.error().detail ==
+                           "the profile cannot be saved: Permission denied; you may not write there: "
+                           "save it under another name or in another folder";
+    if (!said && !saved.ok()) ::fprintf(stderr, "%s\n", saved.error().detail.c_str());
+    ::_exit(said ? 0 : 1);
+  }
+  int status = 0;
+  EXPECT_EQ(::waitpid(child, &status, 0), child);
+  EXPECT_EQ(status, 0);
+  fs::permissions(folder, fs::perms::owner_all);
+  EXPECT_EQ(content(), kPlain);
+  EXPECT_EQ(filesInFolder(), 1u);
 }
 
 TEST_F(ProfileFileTest, TooLargeIsRefused) {
