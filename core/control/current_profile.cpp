@@ -75,8 +75,8 @@ std::string CurrentProfile::fileName() const {
   return QFileInfo(QString::fromStdString(m_path)).completeBaseName().toStdString();
 }
 
-bool CurrentProfile::isSaved() const {
-  return m_place == Place::File ? m_inFile == m_text : !isEdited();
+bool CurrentProfile::isSaved(const std::string& text) const {
+  return text == (m_place == Place::File ? m_inFile : m_base);
 }
 
 bool CurrentProfile::changedOnDisk() const {

@@ -44,8 +44,10 @@ class CurrentProfile {
   const std::optional<std::string>& inFile() const { return m_inFile; }
   // Deleted, renamed, or unreadable: what is open may be the only copy.
   bool isFileGone() const { return m_place == Place::File && !m_inFile; }
-  // Nothing would be lost.
-  bool isSaved() const;
+  // Nothing of the open text would be lost.
+  bool isSaved() const { return isSaved(m_text); }
+  // Nothing of that text would be lost: the file holds it, or the profile began with it.
+  bool isSaved(const std::string& text) const;
   // There is something in the open text that was not there in the beginning.
   bool isEdited() const { return m_text != m_base; }
   bool changedOnDisk() const;

@@ -49,8 +49,13 @@ GatewayService::GatewayService(const Parts& parts, std::function<void()> changed
       m_changed(std::move(changed)),
       m_store(m_names, {.budget = parts.recordBudget}),
       m_secrets(openSecretStore()),
-      m_loader(*m_secrets.keychain),
-      m_profile([this] { onFileChanged(); }) {
+      m_keychain(std::move(m_secrets.keychain)),
+      m_secretDesk(m_keychain),
+      m_loader(m_keychain),
+      m_refresher(m_keychain),
+      m_profile([this] { onFileChanged(); }),
+      m_history(parts.stateDir),
+      m_drafts(parts.stateDir) {
   m_cut.setSingleShot(true);
   connect(&m_cut, &QTimer::timeout, this, &GatewayService::onDrained);
 }
@@ -131,6 +136,7 @@ void GatewayService::on(const Stop& call, Answer answer) {
 
 // What was being loaded is only kept, not served.
 void GatewayService::settleChange() {
+  m_refresher.cancel();
   if (m_change) adopt(*std::exchange(m_change, std::nullopt));
 }
 
@@ -169,7 +175,10 @@ void GatewayService::endRuntime() {
 void GatewayService::on(const OpenProfile& call, Answer answer) {
   if (const auto opened = open(call); !opened) return answer(refused(opened.error()));
   m_open.reset();
-  adopt({.text = m_profile.text(), .answer = std::move(answer)});
+  m_drafts.forget();  // it was of the one before, and whoever opens another has asked about it
+  adopt({.from = Change::From::Opening, .text = m_profile.text(), .answer = std::move(answer)});
+  // With errors, or before it is served, too.
+  m_history.note(m_profile, VersionReason::Opened);
 }
 
 Result<void, std::string> GatewayService::open(const OpenProfile& call) {
@@ -191,6 +200,7 @@ Result<void, std::string> GatewayService::open(const OpenProfile& call) {
 void GatewayService::on(const ApplyProfile& call, Answer answer) {
   m_profile.edit(call.text);
   adopt({.text = call.text, .answer = std::move(answer)});
+  keepDraft(call.text);
 }
 
 void GatewayService::on(const SaveProfile& call, Answer answer) {
@@ -199,6 +209,9 @@ void GatewayService::on(const SaveProfile& call, Answer answer) {
   if (saved) judgeOpenText();
   answer(saved ? Outcome{.done = true} : refused(saved.error()));
   touch();
+  if (!saved) return;
+  m_drafts.forgetText(m_profile.text());
+  m_history.note(m_profile, VersionReason::Saved);
 }
 
 // What was wrong with the file went with what it held, and with it that it could not be served.
@@ -239,6 +252,7 @@ void GatewayService::adopt(Change change) {
   }
   if (change.answer) change.answer(outcome);
   touch();
+  noteVersion(change, outcome);
 }
 
 void GatewayService::load(Change change) {
@@ -253,7 +267,12 @@ void GatewayService::onLoaded(const LoadResult& loaded) {
   Outcome outcome;
   if (loaded) {
     accept(*loaded, change);
+    m_refresher.cancel();
     outcome = serve(*loaded);
+    if (outcome.done) {
+      m_servedText = change.text;
+      m_servedFolder = m_profile.folder();
+    }
   } else {
     outcome = refuse(loaded.error(), change.from);
     clearFailure();
@@ -264,6 +283,7 @@ void GatewayService::onLoaded(const LoadResult& loaded) {
   answerAll(m_starting, outcome);
   if (change.answer) change.answer(outcome);
   touch();
+  noteVersion(change, outcome);
 }
 
 void GatewayService::accept(const LoadedProfile& profile, const Change& change) {
@@ -325,7 +345,7 @@ void GatewayService::on(const GetState&, Answer answer) {
                      .failure = m_failure,
                      .generation = m_served ? m_served->generation : 0,
                      .listeners = {},
-                     .secretStore = m_secrets.name,
+                     .secretStore = secretStoreName(),
                      .secretProblem = m_secrets.problem};
   state.listeners =
       listenerStates(listed ? listed->listeners : std::vector<flow::ListenerPlan>(),
@@ -336,7 +356,7 @@ void GatewayService::on(const GetState&, Answer answer) {
 void GatewayService::on(const GetProfile&, Answer answer) {
   ProfileState state{.path = m_profile.path(),
                      .isDemo = m_profile.isDemo(),
-                     .name = m_open ? m_open->profileName : std::string(),
+                     .name = profileName(),
                      .text = m_profile.text(),
                      .isSaved = m_profile.isSaved(),
                      .changedOnDisk = m_profile.changedOnDisk(),
@@ -344,7 +364,6 @@ void GatewayService::on(const GetProfile&, Answer answer) {
                      .problems = m_problems,
                      .problemsAreOfFile = m_problemsAreOfFile,
                      .missingSecrets = {}};
-  if (state.name.empty()) state.name = m_profile.fileName();
   if (m_served)
     for (const flow::RoutePlan& route : m_served->routes)
       if (!route.secretProblem.empty())
@@ -393,6 +412,14 @@ void GatewayService::on(const SetTargetState& call, Answer answer) {
   if (!m_served) return answer(refused("the gateway does not run"));
   const auto set = setTargetState(*m_served, call.pool, call.target, call.state);
   answer(set ? Outcome{.done = true} : refused(set.error()));
+}
+
+void GatewayService::on(const ProbeTarget& call, Answer answer) {
+  if (!m_served) return answer(refused("the gateway does not run"));
+  const auto cell = probedTarget(*m_served, call.pool, call.target);
+  if (!cell) return answer(refused(cell.error()));
+  m_runtime->probeNow(*cell);
+  answer(Outcome{.done = true});
 }
 
 }  // namespace headgate::control

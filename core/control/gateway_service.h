@@ -18,12 +18,16 @@
 #include <QTimer>
 
 #include "core/control/current_profile.h"
+#include "core/control/draft_journal.h"
 #include "core/control/feed.h"
 #include "core/control/gateway.h"
 #include "core/control/listener_states.h"
+#include "core/control/profile_history.h"
 #include "core/control/profile_loader.h"
 #include "core/control/runtime.h"
+#include "core/control/secret_desk.h"
 #include "core/record/names.h"
+#include "core/secrets/session_keychain.h"
 #include "core/store/memory_store.h"
 
 namespace headgate::control {
@@ -35,6 +39,7 @@ class GatewayService final : public QObject {
     DemoFactory startDemo;
     SecretStoreFactory makeSecretStore;
     size_t recordBudget = 64 * 1024 * 1024;
+    std::string stateDir;  // where versions and drafts are kept, by one process at a time; empty: nowhere
   };
   using Answer = std::function<void(Reply)>;
 
@@ -48,7 +53,7 @@ class GatewayService final : public QObject {
  private:
   // A text that is to be taken over, and who wants to know what became of it.
   struct Change {
-    enum class From : uint8_t { Caller, File };
+    enum class From : uint8_t { Caller, Opening, File };
     From from = From::Caller;
     std::string text;
     Answer answer;  // empty: nobody asked
@@ -69,6 +74,15 @@ class GatewayService final : public QObject {
   void on(const GetExchange& call, Answer answer);
   void on(const GetTargets& call, Answer answer);
   void on(const SetTargetState& call, Answer answer);
+  void on(const ProbeTarget& call, Answer answer);
+  // gateway_service_keeping.cpp
+  void on(const GetVersions& call, Answer answer);
+  void on(const GetVersion& call, Answer answer);
+  void on(const KeepDraft& call, Answer answer);
+  void on(const GetDraft& call, Answer answer);
+  void on(const GetSecrets& call, Answer answer);
+  void on(const SetSecret& call, Answer answer);
+  void on(const RemoveSecret& call, Answer answer);
   template <typename Call>
   void on(const Call&, Answer answer) {
     answer(typename Call::Reply{});
@@ -88,6 +102,11 @@ class GatewayService final : public QObject {
   void fail(const BindFailure& failure, const std::vector<flow::ListenerPlan>& plans);
   void clearFailure();
   void settleChange();
+  std::string profileName() const;
+  std::string secretStoreName() const;
+  void noteVersion(const Change& change, const Outcome& outcome);
+  Outcome keepDraft(const std::string& text);
+  void takeUpSecret(const std::string& name);
   void drain(Milliseconds limit);
   void onDrained();
   void endRuntime();
@@ -102,9 +121,14 @@ class GatewayService final : public QObject {
   store::MemoryStore m_store;
   Feed m_feed;
 
-  SecretStore m_secrets;
+  SecretStore m_secrets;  // its keychain is in the one below
+  secrets::SessionKeychain m_keychain;
+  SecretDesk m_secretDesk;
   ProfileLoader m_loader;
+  ProfileLoader m_refresher;  // of what is served, with other secrets
   CurrentProfile m_profile;
+  ProfileHistory m_history;
+  DraftJournal m_drafts;
   std::optional<Change> m_change;  // that is being loaded
   std::optional<RunningDemo> m_demo;
   bool m_demoIsOpen = false;  // its agents are needed, even if its text was saved somewhere
@@ -125,7 +149,9 @@ class GatewayService final : public QObject {
   bool m_problemsAreOfFile = false;
   std::shared_ptr<const flow::Snapshot> m_open;    // the open profile's last text without an error
   std::shared_ptr<const flow::Snapshot> m_served;  // null: none is
-  engine::EngineCounters m_before;                 // of runtimes that have ended
+  std::string m_servedText;
+  std::string m_servedFolder;       // where its relative paths start
+  engine::EngineCounters m_before;  // of runtimes that have ended
 
   std::unique_ptr<Runtime> m_runtime;
 };

@@ -60,6 +60,11 @@ class World::ScriptedRuntime final : public Runtime {
     const std::lock_guard lock(m_world.m_mutex);
     return m_world.m_counters;
   }
+  void probeNow(std::shared_ptr<const upstream::TargetCell> target) override {
+    m_world.note("probe");
+    const std::lock_guard lock(m_world.m_mutex);
+    m_world.m_probed = std::move(target);
+  }
   void drain(Milliseconds limit, std::function<void()> done) override {
     m_bound.clear();
     m_world.note("drain " + std::to_string(limit.count()));
@@ -95,14 +100,37 @@ class World::ScriptedKeychain final : public secrets::Keychain {
     Answer answer = secrets::KeychainError{KeychainFailure::NotFound, {}};
     if (m_world.m_keychain == World::Keychain::Gone)
       answer = secrets::KeychainError{KeychainFailure::NoService, {}};
+    else if (m_world.m_keychain == World::Keychain::Locked)
+      answer = secrets::KeychainError{KeychainFailure::Denied, {}};
     else if (found != m_world.m_secrets.end())
       answer = found->second;
     secrets::answerLater<Answer>(m_answers, std::move(done), std::move(answer));
   }
-  void write(const std::string&, const std::string&, Done) override {}
-  void remove(const std::string&, Done) override {}
+  void write(const std::string& name, const std::string& secret, Done done) override {
+    change(std::move(done), [name, secret](auto& secrets) { secrets[name] = secret; });
+  }
+  void remove(const std::string& name, Done done) override {
+    change(std::move(done), [name](auto& secrets) { secrets.erase(name); });
+  }
 
  private:
+  void change(Done done, const std::function<void(std::map<std::string, std::string>&)>& how) {
+    const std::lock_guard lock(m_world.m_mutex);
+    if (m_world.m_keychain == World::Keychain::Silent) {
+      ++m_world.m_unanswered;
+      return;
+    }
+    using Answer = Result<void, secrets::KeychainError>;
+    Answer answer;
+    if (m_world.m_keychain == World::Keychain::Gone)
+      answer = secrets::KeychainError{secrets::KeychainFailure::NoService, {}};
+    else if (m_world.m_keychain == World::Keychain::Locked)
+      answer = secrets::KeychainError{secrets::KeychainFailure::Denied, {}};
+    else
+      how(m_world.m_secrets);
+    secrets::answerLater<Answer>(m_answers, std::move(done), std::move(answer));
+  }
+
   World& m_world;
   QObject m_answers;
 };
@@ -142,7 +170,8 @@ LocalGateway::Parts World::parts() {
                 return SecretStore{
                     .keychain = std::move(keychain), .name = "the test's keychain", .problem = {}};
               },
-          .recordBudget = 2 * 1024 * 1024};
+          .recordBudget = 2 * 1024 * 1024,
+          .stateDir = m_stateDir};
 }
 
 void World::note(std::string what) {
@@ -184,6 +213,11 @@ void World::setSecret(const std::string& name, const std::string& secret) {
   m_secrets[name] = secret;
 }
 
+std::map<std::string, std::string> World::secrets() const {
+  const std::lock_guard lock(m_mutex);
+  return m_secrets;
+}
+
 void World::failDemo(const std::string& problem) {
   const std::lock_guard lock(m_mutex);
   m_demoProblem = problem;
@@ -198,6 +232,11 @@ std::shared_ptr<upstream::TargetCell> World::target(const std::string& pool, con
                                                     const std::string& url) {
   const std::lock_guard lock(m_mutex);
   return m_cells ? m_cells->target(pool, target, placeOf(url, {})) : nullptr;
+}
+
+std::shared_ptr<const upstream::TargetCell> World::probed() const {
+  const std::lock_guard lock(m_mutex);
+  return m_probed;
 }
 
 bool World::record(const std::function<void(record::RecordSink&)>& events) {

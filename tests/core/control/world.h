@@ -29,15 +29,20 @@ class World {
   void setDrains(Drains drains);
   void endDrain();
 
-  enum class Keychain : uint8_t { Answers, Silent, Gone };
+  enum class Keychain : uint8_t { Answers, Silent, Gone, Locked };
   void setKeychain(Keychain keychain);
   void setSecret(const std::string& name, const std::string& secret);
+  std::map<std::string, std::string> secrets() const;
+  // The state directory of gateways that are made from now on; none is the default.
+  void keepIn(const std::string& stateDir) { m_stateDir = stateDir; }
   void failDemo(const std::string& problem);
 
   void setCounters(const engine::EngineCounters& counters);
   // The runtime state of a target that was applied, while a runtime is there.
   std::shared_ptr<upstream::TargetCell> target(const std::string& pool, const std::string& target,
                                                const std::string& url);
+  // The one that the runtime was last told to probe; nullptr: none.
+  std::shared_ptr<const upstream::TargetCell> probed() const;
   // Feeds the sinks of the runtime as its recorder would. False: there is none.
   bool record(const std::function<void(record::RecordSink&)>& events);
 
@@ -61,11 +66,13 @@ class World {
   Keychain m_keychain = Keychain::Answers;
   size_t m_unanswered = 0;
   std::map<std::string, std::string> m_secrets;
+  std::string m_stateDir;
   std::string m_demoProblem;
   int m_agents = 0;
   engine::EngineCounters m_counters;
   std::vector<record::RecordSink*> m_sinks;
   std::shared_ptr<upstream::CellRegistry> m_cells;  // the runtime's
+  std::shared_ptr<const upstream::TargetCell> m_probed;
 };
 
 }  // namespace headgate::control
