@@ -115,6 +115,9 @@ Result<void, std::string> WindowProgram::composeGateway() {
                                         .name = storeName,
                                         .problem = {}};
           },
+      .stateDir = m_stateDir,
+      .machine = {.folders = host::UserFolders::ofEnvironment(),
+                  .headgated = QCoreApplication::applicationDirPath().toStdString() + "/headgated"},
   });
   return {};
 }
@@ -127,10 +130,11 @@ void WindowProgram::composeWindow() {
   connect(m_systemScheme.get(), &ui::SystemScheme::found, m_theme.get(), &ui::Theme::setSystemScheme);
   QApplication::setWindowIcon(ui::applicationIcon());
   m_live = std::make_unique<ui::LiveGateway>(*m_gateway);
+  m_draft = std::make_unique<ui::ProfileDraft>(*m_live);
 
   const QString state = QString::fromStdString(m_stateDir);
   m_window = std::make_unique<ui::MainWindow>(
-      *m_live, *m_settings, *m_theme,
+      *m_live, *m_draft, *m_settings, *m_theme,
       std::vector<ui::FilePlace>{
           {tr("State of the gateway"), state},
           {tr("Local certificate authority"), QString::fromStdString(caFolder(m_stateDir))}});

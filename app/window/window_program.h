@@ -19,6 +19,7 @@
 #include "app/window/window_options.h"
 #include "core/control/local_gateway.h"
 #include "core/secrets/keychain.h"
+#include "ui/draft/profile_draft.h"
 #include "ui/frame/main_window.h"
 #include "ui/session/live_gateway.h"
 #include "ui/settings/settings_store.h"
@@ -56,6 +57,7 @@ class WindowProgram final : public QObject {
   std::unique_ptr<Lasting> m_lasting;
   std::unique_ptr<control::LocalGateway> m_gateway;
   std::unique_ptr<ui::LiveGateway> m_live;
+  std::unique_ptr<ui::ProfileDraft> m_draft;
   std::unique_ptr<ui::SettingsStore> m_settings;
   std::unique_ptr<ui::Theme> m_theme;
   std::unique_ptr<ui::SystemScheme> m_systemScheme;

@@ -127,7 +127,7 @@ class ScreenSecrets : public testing::Test {
             {"id": "missing", "match": {"path": "/missing"}, "pool": "p",
              "headers": {"request": {"set": {"X-Key": "secret:nobody"}}}}]})";
     m_theme.applyTo(*qApp);
-    m_window = std::make_unique<ui::MainWindow>(m_live, m_settings, m_theme);
+    m_window = std::make_unique<ui::MainWindow>(m_live, m_draft, m_settings, m_theme);
     auto* traffic = new ui::TrafficPage(m_live, m_theme);
     m_traffic = traffic;
     m_window->addPage({.title = QStringLiteral("Traffic"), .icon = ui::Icon::Traffic, .content = traffic});
@@ -244,6 +244,7 @@ class ScreenSecrets : public testing::Test {
   Upstream m_upstream;
   control::LocalGateway m_gateway{parts()};
   ui::LiveGateway m_live{m_gateway};
+  ui::ProfileDraft m_draft{m_live};
   ui::SettingsStore m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
   ui::Theme m_theme{ui::Theme::Choice::Light};
   std::unique_ptr<ui::MainWindow> m_window;

@@ -2,8 +2,6 @@
 
 #include <chrono>
 
-#include "ui/profile/port_change.h"
-
 namespace headgate::ui {
 
 GatewayActions::GatewayActions(LiveGateway& live, ProfileSession& profile, SettingsStore& settings,
@@ -55,19 +53,17 @@ void GatewayActions::retry() {
   if (m_live.state().phase == control::GatewayPhase::Stopped)
     start();
   else
-    m_profile.apply(m_live.profile().text);
+    m_profile.applyAgain();
 }
 
 void GatewayActions::usePort(const std::string& listenerId, uint16_t port) {
-  const auto changed = withPort(m_live.profile().text, listenerId, port);
-  if (!changed) {
-    Q_EMIT answered(tr("The profile has no listener “%1” whose port could be changed")
-                        .arg(QString::fromStdString(listenerId)));
-    return;
-  }
-  m_profile.apply(*changed, [this] {
+  const bool isAsked = m_profile.usePort(listenerId, port, [this] {
     if (m_live.state().phase == control::GatewayPhase::Stopped) start();
   });
+  if (!isAsked) {
+    Q_EMIT answered(tr("The profile has no listener “%1” whose port could be changed")
+                        .arg(QString::fromStdString(listenerId)));
+  }
 }
 
 }  // namespace headgate::ui

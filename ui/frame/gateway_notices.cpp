@@ -141,7 +141,7 @@ void GatewayNotices::updateSecrets() {
                         tr("%1 routes answer 503, because secrets are missing.")),
        .detail = missing == 0 ? QString() : asSentence(asText(profile.missingSecrets.front())),
        .actions = {{tr("How to fix"), [this] { Q_EMIT secretHelpWanted(); }},
-                   {tr("Retry"), [this] { m_profile.apply(m_live.profile().text); }}},
+                   {tr("Retry"), [this] { m_profile.applyAgain(); }}},
        .dismissal = Dismissal::Allowed});
 
   // Who keeps no secrets has no use for a keychain.

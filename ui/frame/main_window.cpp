@@ -39,13 +39,13 @@ QString droppedProfile(const QMimeData& data) {
 
 }  // namespace
 
-MainWindow::MainWindow(LiveGateway& live, SettingsStore& settings, Theme& theme,
+MainWindow::MainWindow(LiveGateway& live, ProfileDraft& draft, SettingsStore& settings, Theme& theme,
                        const std::vector<FilePlace>& places)
     : m_live(live),
       m_settings(settings),
       m_theme(theme),
       m_recent(settings),
-      m_profile(live, m_recent),
+      m_profile(live, m_recent, draft),
       m_gateway(live, m_profile, settings),
       m_gatewayNotices(live, m_profile, m_gateway, m_notices),
       m_closing(live, m_profile, m_notices),
@@ -58,6 +58,7 @@ MainWindow::MainWindow(LiveGateway& live, SettingsStore& settings, Theme& theme,
   build(places);
   connectActions();
   connect(&m_live, &LiveGateway::profileChanged, this, &MainWindow::update);
+  connect(&draft, &ProfileDraft::pendingChanged, this, &MainWindow::update);
   connect(&m_live, &LiveGateway::stateChanged, this, &MainWindow::update);
   connect(&m_closing, &Closing::allowed, this, &QWidget::close);
   connect(&m_settings, &SettingsStore::changed, this,

@@ -2,7 +2,7 @@
 // together and hands on what the user asks for; what a page is about is the page's business, what the gateway
 // does is the gateway's.
 //
-// Thread: main. Ownership: borrows the live gateway, the settings and the theme, which outlive it; owns the
+// Thread: main. Ownership: borrows the live gateway, the draft, the settings and the theme, which outlive it; owns the
 // pages. It closes only when nothing is lost by it; then it is closed as any window, and whoever made it
 // stops the gateway.
 #pragma once
@@ -42,7 +42,7 @@ class MainWindow final : public QMainWindow {
   Q_OBJECT
 
  public:
-  MainWindow(LiveGateway& live, SettingsStore& settings, Theme& theme,
+  MainWindow(LiveGateway& live, ProfileDraft& draft, SettingsStore& settings, Theme& theme,
              const std::vector<FilePlace>& places = {});
   ~MainWindow() override;
 

@@ -6,7 +6,12 @@
 #include <string>
 #include <string_view>
 
+#include "core/config/document.h"
+
 namespace headgate::ui {
+
+// Nothing if there is no such listener. `profile` is anything.
+std::optional<size_t> listenerIndex(const config::Json& profile, std::string_view listenerId);
 
 // Nothing if the text is no profile with such a listener.
 std::optional<std::string> withPort(std::string_view profileText, std::string_view listenerId, uint16_t port);

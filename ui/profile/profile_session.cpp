@@ -4,7 +4,9 @@
 
 #include <QFileInfo>
 
+#include "core/config/document_writer.h"
 #include "ui/profile/new_profile.h"
+#include "ui/profile/port_change.h"
 
 namespace headgate::ui {
 
@@ -19,8 +21,9 @@ QString nameOf(const std::string& path) {
 
 }  // namespace
 
-ProfileSession::ProfileSession(LiveGateway& live, RecentProfiles& recent, QObject* parent)
-    : QObject(parent), m_live(live), m_recent(recent) {
+ProfileSession::ProfileSession(LiveGateway& live, RecentProfiles& recent, ProfileDraft& draft,
+                               QObject* parent)
+    : QObject(parent), m_live(live), m_recent(recent), m_draft(draft) {
   connect(&m_live, &LiveGateway::profileChanged, this, [this] {
     if (!m_live.profile().changedOnDisk) m_keepsMine = false;
     // While the question stands they may be saved by other ways than its answer.
@@ -34,7 +37,7 @@ bool ProfileSession::isOpen() const {
 }
 
 bool ProfileSession::isUnsaved() const {
-  return isOpen() && !m_live.profile().isSaved;
+  return isOpen() && (!m_live.profile().isSaved || m_draft.isPending());
 }
 
 QString ProfileSession::name() const {
@@ -58,6 +61,13 @@ void ProfileSession::openDemo() {
 
 void ProfileSession::create() {
   leaveThen(tr("before a new profile is made"), [this] { openNow({.text = std::string(kNewProfile)}); });
+}
+
+void ProfileSession::duplicate() {
+  config::Json root = m_draft.root();
+  root["name"] = tr("%1 (copy)").arg(name()).toStdString();
+  const std::string copy = config::toText(m_draft.document().edited(std::move(root)));
+  leaveThen(tr("before its copy is opened"), [this, copy] { openNow({.text = copy}); });
 }
 
 void ProfileSession::openNow(const control::OpenProfile& call) {
@@ -92,7 +102,14 @@ void ProfileSession::saveAs(const QString& path, std::function<void()> done) {
   saveNow({.path = path.toStdString(), .overwrite = true}, std::move(done));
 }
 
+// What the file is to hold is what one sees: with errors, too, which then are the gateway's to tell.
 void ProfileSession::saveNow(const control::SaveProfile& call, std::function<void()> done) {
+  if (!m_draft.isPending()) return saveApplied(call, std::move(done));
+  m_live.ask(control::ApplyProfile{.text = m_draft.text()},
+             [this, call, done = std::move(done)](const control::Outcome&) { saveApplied(call, done); });
+}
+
+void ProfileSession::saveApplied(const control::SaveProfile& call, std::function<void()> done) {
   const std::string path = call.path.empty() ? m_live.profile().path : call.path;
   m_live.ask(call, [this, call, path, done = std::move(done)](const control::Outcome& outcome) {
     if (!outcome.done) {
@@ -110,12 +127,31 @@ void ProfileSession::saveNow(const control::SaveProfile& call, std::function<voi
 }
 
 void ProfileSession::loadTheirs() {
+  m_draft.revert(tr("Back to what is served"));  // an edit: it can be undone
   openNow({.path = m_live.profile().path});
 }
 
 void ProfileSession::keepMine() {
   m_keepsMine = true;
   Q_EMIT mineKept();
+}
+
+void ProfileSession::applyDraft(std::function<void()> done) {
+  apply(m_draft.text(), std::move(done));
+}
+
+void ProfileSession::applyAgain() {
+  apply(m_live.profile().text, {});
+}
+
+bool ProfileSession::usePort(const std::string& listenerId, uint16_t port, std::function<void()> done) {
+  const auto changed = withPort(m_live.profile().text, listenerId, port);
+  const auto index = listenerIndex(m_draft.root(), listenerId);
+  if (!changed || !index) return false;
+  m_draft.set("/listeners/" + std::to_string(*index) + "/port", port,
+              tr("Listener %1: port %2").arg(text(listenerId)).arg(port));
+  apply(*changed, std::move(done));
+  return true;
 }
 
 void ProfileSession::apply(std::string profile, std::function<void()> done) {

@@ -1,5 +1,6 @@
-// The open profile, as the window's user handles it: open, new, save, and what has to be asked first. Files
-// are the gateway's business; this only asks for them, so that nothing here waits.
+// The open profile, as the window's user handles it: open, new, apply, save, and what has to be asked first.
+// Files are the gateway's business; this only asks for them, so that nothing here waits. What was edited and
+// not applied (ProfileDraft) is applied before it is saved, and counts as something to lose.
 //
 // What fails leaves everything as it was and is told by failed(). Thread: main. Ownership: borrows.
 #pragma once
@@ -9,6 +10,7 @@
 #include <QObject>
 #include <QString>
 
+#include "ui/draft/profile_draft.h"
 #include "ui/profile/recent_profiles.h"
 #include "ui/session/live_gateway.h"
 
@@ -28,7 +30,7 @@ class ProfileSession final : public QObject {
   Q_OBJECT
 
  public:
-  ProfileSession(LiveGateway& live, RecentProfiles& recent, QObject* parent = nullptr);
+  ProfileSession(LiveGateway& live, RecentProfiles& recent, ProfileDraft& draft, QObject* parent = nullptr);
 
   bool isOpen() const;
   bool isUnsaved() const;  // there is something to lose
@@ -39,6 +41,8 @@ class ProfileSession final : public QObject {
   void open(const QString& path);
   void openDemo();
   void create();
+  // A new one, in no file, that says the same under another name.
+  void duplicate();
   // Calls `next` as soon as nothing would be lost: at once, or when what is asked then has been answered.
   // Whoever stays never gets there.
   void leaveThen(const QString& purpose, std::function<void()> next);
@@ -51,8 +55,13 @@ class ProfileSession final : public QObject {
   void keepMine();
   bool keepsMine() const { return m_keepsMine; }
 
-  // Serves another text of this profile; `done` is called if it succeeded.
-  void apply(std::string profile, std::function<void()> done = {});
+  // Serves the draft from now on; `done` is called if it succeeded.
+  void applyDraft(std::function<void()> done = {});
+  // Serves what was applied last once more.
+  void applyAgain();
+  // Serves the profile as it was applied last with that listener on another port, and edits the draft so.
+  // False: it has no such listener.
+  bool usePort(const std::string& listenerId, uint16_t port, std::function<void()> done);
 
   // The answers to leaveAsked().
   void saveAndLeave();
@@ -71,9 +80,12 @@ class ProfileSession final : public QObject {
   void leave();
   void openNow(const control::OpenProfile& call);
   void saveNow(const control::SaveProfile& call, std::function<void()> done);
+  void saveApplied(const control::SaveProfile& call, std::function<void()> done);
+  void apply(std::string profile, std::function<void()> done);
 
   LiveGateway& m_live;
   RecentProfiles& m_recent;
+  ProfileDraft& m_draft;
   std::function<void()> m_next;  // waits for an answer to leaveAsked(), or for there being nothing to ask
   bool m_keepsMine = false;
 };

@@ -34,7 +34,7 @@ class WindowFixture : public testing::Test {
   }
 
   void show() {
-    m_window = std::make_unique<ui::MainWindow>(m_live, m_settings, m_theme);
+    m_window = std::make_unique<ui::MainWindow>(m_live, m_draft, m_settings, m_theme);
     m_window->addPage({.title = QStringLiteral("Traffic"),
                        .icon = ui::Icon::Traffic,
                        .content = makePage(m_traffic),
@@ -105,6 +105,7 @@ class WindowFixture : public testing::Test {
   QTemporaryDir m_folder;
   ScriptedGateway m_gateway;
   ui::LiveGateway m_live{m_gateway};
+  ui::ProfileDraft m_draft{m_live};
   ui::SettingsStore m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
   ui::Theme m_theme{ui::Theme::Choice::Light};
   std::unique_ptr<ui::MainWindow> m_window;
