@@ -1,7 +1,7 @@
 #include "ui/routes/access_words.h"
 
+#include "ui/live/profile_reader.h"
 #include "ui/routes/policy_words.h"
-#include "ui/routes/profile_reader.h"
 #include "ui/routes/routes_text.h"
 
 namespace headgate::ui {

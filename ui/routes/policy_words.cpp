@@ -1,8 +1,8 @@
 #include "ui/routes/policy_words.h"
 
 #include "core/config/route_values.h"
+#include "ui/live/profile_reader.h"
 #include "ui/routes/access_words.h"
-#include "ui/routes/profile_reader.h"
 #include "ui/routes/routes_text.h"
 
 namespace headgate::ui {

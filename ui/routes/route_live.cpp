@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "ui/live/target_live.h"
 #include "ui/paint/number_texts.h"
 #include "ui/routes/routes_text.h"
-#include "ui/routes/target_live.h"
 
 namespace headgate::ui {
 

@@ -17,9 +17,9 @@
 
 #include "core/control/exchange_values.h"
 #include "core/control/gateway_values.h"
-#include "ui/session/request_rate.h"
-#include "ui/routes/last_sixty.h"
+#include "ui/live/last_sixty.h"
 #include "ui/routes/route_view.h"
+#include "ui/session/request_rate.h"
 
 namespace headgate::ui {
 

@@ -1,7 +1,6 @@
 #include "ui/routes/route_view.h"
 
 #include "ui/routes/policy_words.h"
-#include "ui/routes/profile_reader.h"
 #include "ui/routes/routes_text.h"
 
 namespace headgate::ui {
@@ -12,14 +11,6 @@ using config::Json;
 
 QString middleDots(const QStringList& parts) {
   return parts.join(QStringLiteral(" · "));
-}
-
-// "http://127.0.0.1:8001/v1" → "127.0.0.1:8001"; of a Unix socket its path.
-QString addressOf(const ProfileReader& target) {
-  if (const QString socket = target.text("socket"); !socket.isEmpty()) return socket;
-  const QString url = target.text("url");
-  const auto scheme = url.indexOf(QLatin1String("://"));
-  return url.mid(scheme < 0 ? 0 : scheme + 3).section(QLatin1Char('/'), 0, 0);
 }
 
 PartView matchPart(const ProfileReader& match, const std::string& pointer) {
@@ -66,22 +57,6 @@ PartView poolPart(const ProfileReader& pool, const QString& id, const std::strin
           .gist = middleDots(words),
           .pointer = pointer,
           .isSet = true};
-}
-
-TargetView targetView(const ProfileReader& target, const std::string& pointer) {
-  TargetView view{.id = target.text("id").toStdString(),
-                  .address = addressOf(target),
-                  .endpoint = (target.text("url") + QLatin1Char(' ') + target.text("socket")).trimmed(),
-                  .qualifier = {},
-                  .pointer = pointer};
-  if (target.flag("backup", false))
-    view.qualifier = routesText("backup");
-  else if (const auto weight = target.number("weight"))
-    view.qualifier = routesText("weight %1").arg(*weight);
-  const QString state = target.text("state");
-  if (state == QLatin1String("drain")) view.state = TargetView::State::Drain;
-  if (state == QLatin1String("maintenance")) view.state = TargetView::State::Maintenance;
-  return view;
 }
 
 void describePool(RouteView& view, const Json& root) {

@@ -13,6 +13,7 @@
 #include <QString>
 
 #include "ui/icons/icon_paths.h"
+#include "ui/live/pool_view.h"
 
 namespace headgate::ui {
 
@@ -26,19 +27,6 @@ struct PartView {
   bool isSet = true;  // false: the profile says nothing about it
 
   bool operator==(const PartView&) const = default;
-};
-
-struct TargetView {
-  enum class State : uint8_t { On, Drain, Maintenance };
-
-  std::string id;
-  QString address;    // "127.0.0.1:8001"
-  QString endpoint;   // its URL, and its socket if it has one: with another one it is another target
-  QString qualifier;  // "weight 3", "backup"
-  State state = State::On;
-  std::string pointer;
-
-  bool operator==(const TargetView&) const = default;
 };
 
 struct RouteView {

@@ -205,14 +205,14 @@ void RoutesPage::resizeEvent(QResizeEvent* event) {
 void RoutesPage::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   m_refresh.start(kRefreshEvery);
-  m_live.setTargetsVisibility(LiveGateway::Visibility::Seen);
+  m_live.setTargetsVisibility(this, LiveGateway::Visibility::Seen);
   showTraffic();
 }
 
 void RoutesPage::hideEvent(QHideEvent* event) {
   QWidget::hideEvent(event);
   m_refresh.stop();
-  m_live.setTargetsVisibility(LiveGateway::Visibility::Hidden);
+  m_live.setTargetsVisibility(this, LiveGateway::Visibility::Hidden);
 }
 
 }  // namespace headgate::ui

@@ -3,9 +3,9 @@
 // becomes of that is the page's business. Thread: main. The theme outlives it.
 #pragma once
 
+#include "ui/live/target_live.h"
 #include "ui/routes/pipeline_stop.h"
 #include "ui/routes/route_view.h"
-#include "ui/routes/target_live.h"
 
 class QMenu;
 

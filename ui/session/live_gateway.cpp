@@ -1,6 +1,8 @@
 #include "ui/session/live_gateway.h"
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace headgate::ui {
 
@@ -12,8 +14,7 @@ constexpr auto kBusyPace = 50ms;
 constexpr auto kRestPace = 250ms;
 constexpr auto kHiddenPace = 1000ms;
 constexpr auto kTargetPace = 500ms;
-// Of each target: what is shown is the last one.
-constexpr uint32_t kProbes = 1;
+constexpr auto kLimitPace = 500ms;
 // A second without a row is rest.
 constexpr int kEmptyPollsUntilRest = 20;
 
@@ -24,6 +25,8 @@ LiveGateway::LiveGateway(control::Gateway& gateway, QObject* parent) : QObject(p
   connect(&m_timer, &QTimer::timeout, this, &LiveGateway::poll);
   m_targetTimer.setSingleShot(true);
   connect(&m_targetTimer, &QTimer::timeout, this, &LiveGateway::refreshTargets);
+  m_limitTimer.setSingleShot(true);
+  connect(&m_limitTimer, &QTimer::timeout, this, &LiveGateway::refreshLimits);
   m_gateway.onChanged([guard = QPointer<LiveGateway>(this)] {
     if (guard) guard->refresh();
   });
@@ -35,20 +38,44 @@ void LiveGateway::setVisibility(Visibility visibility) {
   if (m_visibility == visibility) return;
   m_visibility = visibility;
   if (visibility == Visibility::Seen && !m_asking) m_timer.start(0ms);
-  followTargets();
+  follow();
 }
 
-void LiveGateway::setTargetsVisibility(Visibility visibility) {
-  if (m_targetsVisibility == visibility) return;
-  m_targetsVisibility = visibility;
-  followTargets();
+void LiveGateway::setTargetsVisibility(const QObject* viewer, Visibility visibility, uint32_t probes) {
+  setViewer(m_targetViewers, viewer, visibility, probes);
 }
 
-void LiveGateway::followTargets() {
-  if (m_visibility == Visibility::Seen && m_targetsVisibility == Visibility::Seen)
+void LiveGateway::setLimitsVisibility(const QObject* viewer, Visibility visibility) {
+  setViewer(m_limitViewers, viewer, visibility, 0);
+}
+
+void LiveGateway::setViewer(Viewers& viewers, const QObject* viewer, Visibility visibility, uint32_t probes) {
+  const auto known = viewers.find(viewer);
+  if (visibility == Visibility::Hidden) {
+    if (known == viewers.end()) return;
+    viewers.erase(known);
+  } else if (known != viewers.end()) {
+    if (std::exchange(known->second, probes) == probes) return;
+  } else {
+    viewers.emplace(viewer, probes);
+    connect(viewer, &QObject::destroyed, this, [&viewers, viewer] { viewers.erase(viewer); });
+  }
+  follow();
+}
+
+bool LiveGateway::isSeen(const Viewers& viewers) const {
+  return m_visibility == Visibility::Seen && !viewers.empty();
+}
+
+void LiveGateway::follow() {
+  if (isSeen(m_targetViewers))
     refreshTargets();
   else
     m_targetTimer.stop();
+  if (isSeen(m_limitViewers))
+    refreshLimits();
+  else
+    m_limitTimer.stop();
 }
 
 void LiveGateway::refresh() {
@@ -62,7 +89,7 @@ void LiveGateway::refresh() {
     m_state = std::move(state);
     Q_EMIT stateChanged();
   });
-  followTargets();
+  follow();
 }
 
 void LiveGateway::poll() {
@@ -94,12 +121,23 @@ void LiveGateway::takeBatch(const control::FeedBatch& batch, size_t limit) {
 // The one before may still be on its way: what it brings is older, and its timer is this one's.
 void LiveGateway::refreshTargets() {
   m_targetTimer.stop();
-  ask(control::GetTargets{.probes = kProbes}, [this](control::TargetStates states) {
-    if (m_visibility == Visibility::Seen && m_targetsVisibility == Visibility::Seen)
-      m_targetTimer.start(kTargetPace);
+  uint32_t probes = 1;
+  for (const auto& [viewer, wanted] : m_targetViewers) probes = std::max(probes, wanted);
+  ask(control::GetTargets{.probes = probes}, [this](control::TargetStates states) {
+    if (isSeen(m_targetViewers)) m_targetTimer.start(kTargetPace);
     if (states.targets == m_targets) return;
     m_targets = std::move(states.targets);
     Q_EMIT targetsChanged();
+  });
+}
+
+void LiveGateway::refreshLimits() {
+  m_limitTimer.stop();
+  ask(control::GetLimits{}, [this](control::LimitStates states) {
+    if (isSeen(m_limitViewers)) m_limitTimer.start(kLimitPace);
+    if (states == m_limits) return;
+    m_limits = std::move(states);
+    Q_EMIT limitsChanged();
   });
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <vector>
 
 #include <QObject>
@@ -29,6 +30,7 @@ class LiveGateway final : public QObject {
   const control::Counters& counters() const { return m_counters; }
   // Only as old as a moment while somebody follows them.
   const std::vector<control::TargetStatus>& targets() const { return m_targets; }
+  const control::LimitStates& limits() const { return m_limits; }
   // Rows that were gone all the same.
   uint64_t skipped() const { return m_skipped; }
 
@@ -41,8 +43,11 @@ class LiveGateway final : public QObject {
 
   enum class Visibility : uint8_t { Seen, Hidden };
   void setVisibility(Visibility visibility);
-  // Whether what shows targets is on the screen.
-  void setTargetsVisibility(Visibility visibility);
+  // Whether what follows targets, or limits, shows them: each viewer says so of itself, and one that is gone
+  // sees nothing. Of each target there are its last `probes`, or more if another viewer wants more.
+  static constexpr uint32_t kAllProbes = 100;
+  void setTargetsVisibility(const QObject* viewer, Visibility visibility, uint32_t probes = 1);
+  void setLimitsVisibility(const QObject* viewer, Visibility visibility);
   // At once, because something was done to them.
   void refreshTargets();
 
@@ -50,7 +55,9 @@ class LiveGateway final : public QObject {
   void stateChanged();
   void profileChanged();
   void countersChanged();
+  // Also where only time has passed: a probe came, a limit has filled up again.
   void targetsChanged();
+  void limitsChanged();
   void fed(const headgate::control::FeedBatch& batch);
 
  private:
@@ -64,17 +71,24 @@ class LiveGateway final : public QObject {
   void refresh();
   void poll();
   void takeBatch(const control::FeedBatch& batch, size_t limit);
-  void followTargets();
+  using Viewers = std::map<const QObject*, uint32_t>;  // and how many probes they want
+  void setViewer(Viewers& viewers, const QObject* viewer, Visibility visibility, uint32_t probes);
+  bool isSeen(const Viewers& viewers) const;
+  void follow();
+  void refreshLimits();
 
   control::Gateway& m_gateway;
   control::GatewayState m_state;
   control::ProfileState m_profile;
   control::Counters m_counters;
   std::vector<control::TargetStatus> m_targets;
+  control::LimitStates m_limits;
   QTimer m_timer;
   QTimer m_targetTimer;
+  QTimer m_limitTimer;
   Visibility m_visibility = Visibility::Seen;
-  Visibility m_targetsVisibility = Visibility::Hidden;
+  Viewers m_targetViewers;
+  Viewers m_limitViewers;
   uint64_t m_next = 0;
   uint64_t m_skipped = 0;
   int m_emptyPolls = 0;

@@ -88,7 +88,7 @@ TEST(LiveGateway, AsksForTargetsOnlyWhileTheyCanBeSeen) {
   EXPECT_EQ(asked(), 0U);
 
   gateway.targets.targets = {{.pool = "p", .target = "t"}};
-  live.setTargetsVisibility(Seen);
+  live.setTargetsVisibility(&live, Seen);
   ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1; }));
   EXPECT_EQ(live.targets(), gateway.targets.targets);
   EXPECT_EQ(asked(), 1U);
@@ -98,7 +98,7 @@ TEST(LiveGateway, AsksForTargetsOnlyWhileTheyCanBeSeen) {
   live.setVisibility(Hidden);
   live.setVisibility(Seen);
   EXPECT_EQ(asked(), 4U) << "at once";
-  live.setTargetsVisibility(Hidden);
+  live.setTargetsVisibility(&live, Hidden);
   const size_t before = polls();
   ASSERT_TRUE(QTest::qWaitFor([&] { return polls() >= before + 4; })) << "4 at rest take a second";
   EXPECT_EQ(asked(), 4U);
@@ -107,10 +107,51 @@ TEST(LiveGateway, AsksForTargetsOnlyWhileTheyCanBeSeen) {
 TEST(LiveGateway, AsksForTargetsOnceMoreWhenSomethingChanged) {
   test::ScriptedGateway gateway;
   LiveGateway live(gateway);
-  live.setTargetsVisibility(LiveGateway::Visibility::Seen);
+  live.setTargetsVisibility(&live, LiveGateway::Visibility::Seen);
   ASSERT_EQ(gateway.calls<control::GetTargets>().size(), 1U);
   gateway.changed();
   EXPECT_EQ(gateway.calls<control::GetTargets>().size(), 2U);
+}
+
+TEST(LiveGateway, AsksForAsManyProbesAsAnyViewerWants) {
+  using enum LiveGateway::Visibility;
+  test::ScriptedGateway gateway;
+  LiveGateway live(gateway);
+  const auto wanted = [&] { return gateway.calls<control::GetTargets>().back().probes; };
+  QObject badge;
+  live.setTargetsVisibility(&badge, Seen);
+  EXPECT_EQ(wanted(), 1U);
+  auto page = std::make_unique<QObject>();
+  live.setTargetsVisibility(page.get(), Seen, LiveGateway::kAllProbes);
+  EXPECT_EQ(wanted(), 100U) << "at once";
+  live.setTargetsVisibility(page.get(), Seen, 1);
+  EXPECT_EQ(wanted(), 1U);
+  live.setTargetsVisibility(page.get(), Seen, LiveGateway::kAllProbes);
+  page.reset();
+  live.setVisibility(Hidden);
+  live.setVisibility(Seen);
+  EXPECT_EQ(wanted(), 1U) << "who is gone wants nothing";
+}
+
+TEST(LiveGateway, AsksForLimitsOnlyWhileTheyCanBeSeen) {
+  using enum LiveGateway::Visibility;
+  test::ScriptedGateway gateway;
+  LiveGateway live(gateway);
+  QSignalSpy changed(&live, &LiveGateway::limitsChanged);
+  const auto asked = [&] { return gateway.calls<control::GetLimits>().size(); };
+  gateway.limits.limits = {{.id = "per-address", .limit = 30}};
+  EXPECT_EQ(asked(), 0U);
+  live.setLimitsVisibility(&live, Seen);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1; }));
+  EXPECT_EQ(live.limits(), gateway.limits);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return asked() == 3; })) << "and again";
+  EXPECT_EQ(changed.count(), 1) << "they are the same";
+  live.setVisibility(Hidden);
+  const size_t before = asked();
+  live.setLimitsVisibility(&live, Hidden);
+  live.setVisibility(Seen);
+  QTest::qWait(20);
+  EXPECT_EQ(asked(), before);
 }
 
 TEST(LiveGateway, NoReplyComesOnceItIsGone) {

@@ -10,9 +10,9 @@
 #include <QString>
 
 #include "core/control/target_values.h"
+#include "ui/live/last_sixty.h"
+#include "ui/live/pool_view.h"
 #include "ui/paint/lamps.h"
-#include "ui/routes/last_sixty.h"
-#include "ui/routes/route_view.h"
 
 namespace headgate::ui {
 

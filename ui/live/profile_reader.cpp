@@ -1,4 +1,4 @@
-#include "ui/routes/profile_reader.h"
+#include "ui/live/profile_reader.h"
 
 namespace headgate::ui {
 

@@ -1,4 +1,4 @@
-#include "ui/routes/last_sixty.h"
+#include "ui/live/last_sixty.h"
 
 namespace headgate::ui {
 

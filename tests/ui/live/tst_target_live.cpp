@@ -3,7 +3,7 @@
 
 #include <QDateTime>
 
-#include "ui/routes/target_live.h"
+#include "ui/live/target_live.h"
 
 namespace headgate::ui {
 namespace {

@@ -1,0 +1,94 @@
+#include "ui/live/pool_view.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace headgate::ui {
+
+using config::Json;
+
+namespace {
+
+QString poolText(const char* text) {
+  return QCoreApplication::translate("headgate::ui::PoolView", text);
+}
+
+// "http://127.0.0.1:8001/v1" → "127.0.0.1:8001"; of a Unix socket its path.
+QString dialledAddress(const ProfileReader& target) {
+  if (const QString socket = target.text("socket"); !socket.isEmpty()) return socket;
+  const QString url = target.text("url");
+  const auto scheme = url.indexOf(QLatin1String("://"));
+  return url.mid(scheme < 0 ? 0 : scheme + 3).section(QLatin1Char('/'), 0, 0);
+}
+
+// The values of `balance` are a contract; what is said of them is ours.
+QString balanceGist(const ProfileReader& pool) {
+  const QString balance = pool.text("balance");
+  if (balance == QLatin1String("hash")) return poolText("hash of %1").arg(pool.text("hash"));
+  if (balance == QLatin1String("least_requests")) return poolText("least requests");
+  if (balance == QLatin1String("random")) return poolText("random");
+  if (balance.isEmpty() || balance == QLatin1String("round_robin")) return poolText("round robin");
+  return QString(balance).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+QString gistOf(const ProfileReader& pool, size_t targets) {
+  QStringList words;
+  words << (targets == 1 ? poolText("one target") : balanceGist(pool));
+  if (QString by = pool.inside("affinity").text("by"); !by.isEmpty())
+    words << poolText("sticky by %1").arg(by.replace(QLatin1Char(':'), QLatin1Char(' ')));
+  const ProfileReader ejection = pool.inside("ejection");
+  if (const auto failures = ejection.number("failures"); failures && !ejection.quantity("window").isEmpty())
+    words << poolText("ejects after %1 failures in %2").arg(*failures).arg(ejection.quantity("window"));
+  if (const QString fallback = pool.text("fallback"); !fallback.isEmpty())
+    words << poolText("else pool %1").arg(fallback);
+  return words.join(QStringLiteral(" · "));
+}
+
+}  // namespace
+
+TargetView targetView(const ProfileReader& target, const std::string& pointer) {
+  TargetView view{.id = target.text("id").toStdString(),
+                  .address = dialledAddress(target),
+                  .endpoint = (target.text("url") + QLatin1Char(' ') + target.text("socket")).trimmed(),
+                  .qualifier = {},
+                  .pointer = pointer,
+                  .url = target.text("url"),
+                  .weight = target.number("weight").value_or(1),
+                  .isBackup = target.flag("backup", false),
+                  .limit = target.number("limit").value_or(0)};
+  if (view.isBackup)
+    view.qualifier = poolText("backup");
+  else if (target.has("weight"))
+    view.qualifier = poolText("weight %1").arg(view.weight);
+  const QString state = target.text("state");
+  if (state == QLatin1String("drain")) view.state = TargetView::State::Drain;
+  if (state == QLatin1String("maintenance")) view.state = TargetView::State::Maintenance;
+  return view;
+}
+
+std::vector<PoolView> poolViews(std::string_view profileText) {
+  std::vector<PoolView> views;
+  const auto document = config::Document::parse(profileText);
+  if (!document) return views;
+  const Json& root = document->root();
+  const Json* defaults = memberOf(memberOf(&root, "defaults"), "pool");
+  for (const auto& [index, pool] : objectsIn(&root, "pools")) {
+    const ProfileReader reader(pool, defaults);
+    PoolView view{.id = reader.text("id").toStdString(), .pointer = "/pools/" + std::to_string(index)};
+    const auto targets = objectsIn(pool, "targets");
+    for (const auto& [place, target] : targets)
+      view.targets.push_back(
+          targetView({target, nullptr}, view.pointer + "/targets/" + std::to_string(place)));
+    view.gist = gistOf(reader, targets.size());
+    const ProfileReader health = reader.inside("health");
+    view.isProbed = reader.has("health");
+    view.isTcpProbe = health.text("type") == QLatin1String("tcp");
+    view.probeInterval = health.has("interval") ? health.quantity("interval") : poolText("10 s");
+    view.rise = health.number("rise").value_or(view.rise);
+    view.fall = health.number("fall").value_or(view.fall);
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+}  // namespace headgate::ui
