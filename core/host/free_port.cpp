@@ -57,31 +57,56 @@ int bindingFails(const Address& address) {
   return error;
 }
 
-bool isFree(std::vector<Address>& addresses, uint16_t port) {
-  return std::all_of(addresses.begin(), addresses.end(), [&](Address& address) {
+// "localhost" is both loopbacks.
+std::vector<Address> addressesOf(const std::string& address) {
+  std::vector<Address> addresses;
+  const bool isLocalhost = address == "localhost";
+  for (const std::string& literal :
+       isLocalhost ? std::vector<std::string>{"127.0.0.1", "::1"} : std::vector{address})
+    if (const auto parsed = parse(literal)) addresses.push_back(*parsed);
+  return addresses;
+}
+
+// The first errno of them; 0 if all can be bound, without IPv6 where the machine has none.
+int bindingFails(std::vector<Address>& addresses, uint16_t port) {
+  for (Address& address : addresses) {
     address.setPort(port);
     const int error = bindingFails(address);
     const bool noIpv6 = addresses.size() > 1 && (error == EADDRNOTAVAIL || error == EAFNOSUPPORT);
-    return error == 0 || noIpv6;
-  });
+    if (error != 0 && !noIpv6) return error;
+  }
+  return 0;
 }
 
 }  // namespace
 
-uint16_t freePortNear(const std::string& address, uint16_t port, const std::vector<uint16_t>& excluded) {
-  std::vector<Address> addresses;
-  if (address == "localhost") {
-    for (const char* loopback : {"127.0.0.1", "::1"})
-      if (const auto parsed = parse(loopback)) addresses.push_back(*parsed);
-  } else if (const auto parsed = parse(address)) {
-    addresses.push_back(*parsed);
+Bindable bindable(const std::string& address, uint16_t port) {
+  std::vector<Address> addresses = addressesOf(address);
+  if (addresses.empty()) return Bindable::NoSuchAddress;
+  switch (bindingFails(addresses, port)) {
+    case 0:
+      return Bindable::Yes;
+    case EADDRINUSE:
+      return Bindable::InUse;
+    case EACCES:
+    case EPERM:
+      return Bindable::Denied;
+    case EADDRNOTAVAIL:
+    case EAFNOSUPPORT:
+      return Bindable::NoSuchAddress;
+    default:
+      return Bindable::Unknown;
   }
+}
+
+uint16_t freePortNear(const std::string& address, uint16_t port, const std::vector<uint16_t>& excluded) {
+  std::vector<Address> addresses = addressesOf(address);
   if (addresses.empty()) return 0;
   const uint32_t first = port < 1024 ? uint32_t{port} + 8000 : uint32_t{port} + 1;
   for (uint32_t candidate = first; candidate < std::min(first + kTries, 65536u); ++candidate) {
     const auto number = static_cast<uint16_t>(candidate);
     const bool isPlanned = std::find(excluded.begin(), excluded.end(), number) != excluded.end();
-    if (!isPlanned && isFree(addresses, number)) return number;
+    if (!isPlanned && bindingFails(addresses, number) == 0) return number;
   }
   return 0;
 }

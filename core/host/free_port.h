@@ -1,4 +1,4 @@
-// A TCP port that could be had instead of one that is taken. Thread: any; a few system calls.
+// Whether a TCP port could be had, and one that could be had instead. Thread: any; a few system calls.
 #pragma once
 
 #include <cstdint>
@@ -6,6 +6,10 @@
 #include <vector>
 
 namespace headgate::host {
+
+enum class Bindable : uint8_t { Yes, InUse, Denied, NoSuchAddress, Unknown };
+// Whether a listener could bind it at this moment. `address` as below.
+Bindable bindable(const std::string& address, uint16_t port);
 
 // One near `port` that can be bound on `address` (a literal, or "localhost" for both loopbacks) at this
 // moment; 0 if there is none. Instead of a port below 1024, which only the system's administrator may bind,
