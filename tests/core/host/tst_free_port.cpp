@@ -46,5 +46,16 @@ TEST(FreePort, ThereIsNoneWhereNothingCanBeBound) {
   EXPECT_EQ(freePortNear("127.0.0.1", 65535), 0);
 }
 
+TEST(Bindable, TellsWhyNot) {
+  auto sockets = net::listenOn("127.0.0.1", 0, 1);
+  ASSERT_TRUE(sockets.ok());
+  const uint16_t taken = sockets->front().address.port();
+  EXPECT_EQ(bindable("127.0.0.1", taken), Bindable::InUse);
+  EXPECT_EQ(bindable("localhost", taken), Bindable::InUse);
+  EXPECT_EQ(bindable("127.0.0.1", freePortNear("127.0.0.1", taken)), Bindable::Yes);
+  EXPECT_EQ(bindable("192.0.2.1", taken), Bindable::NoSuchAddress);
+  EXPECT_EQ(bindable("nowhere", taken), Bindable::NoSuchAddress);
+}
+
 }  // namespace
 }  // namespace headgate::host
