@@ -88,6 +88,8 @@ std::string VersionFiles::pathOf(std::string_view thing, const Version& version)
 std::vector<Version> VersionFiles::list(std::string_view thing) const {
   std::vector<Version> versions;
   for (VersionFile& file : filesIn(folderOf(thing))) versions.push_back(std::move(file.version));
+  // The oldest may be left by a process that was killed before it could remove it.
+  if (versions.size() > m_limits.versions) versions.resize(m_limits.versions);
   return versions;
 }
 

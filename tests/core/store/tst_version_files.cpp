@@ -54,6 +54,7 @@ TEST_F(VersionFilesTest, TheOldestOfAThingGoBeyondTheNumber) {
   for (int i = 1; i <= 4; ++i) keep(files, "a", std::to_string(i), i);
   EXPECT_EQ(texts(files, "a"), "4 3 ");
   EXPECT_EQ(files.list("a")[0].id, 4u);
+  EXPECT_EQ(texts(VersionFiles(m_folder.path("versions"), {.versions = 1}), "a"), "4 ");
 }
 
 TEST_F(VersionFilesTest, TheOldestOfAllGoBeyondTheBytes) {
