@@ -31,11 +31,14 @@ std::vector<ProfileProblem> toValues(const std::vector<config::Problem>& problem
   return values;
 }
 
+// One says what it is.
 std::string countedErrors(const std::vector<config::Problem>& problems) {
-  const auto errors = std::count_if(problems.begin(), problems.end(), [](const config::Problem& problem) {
+  const auto isError = [](const config::Problem& problem) {
     return problem.severity == config::Severity::Error;
-  });
-  return "the profile has " + std::to_string(errors) + (errors == 1 ? " error" : " errors");
+  };
+  const auto errors = std::count_if(problems.begin(), problems.end(), isError);
+  if (errors != 1) return "the profile has " + std::to_string(errors) + " errors";
+  return "the profile has an error: " + std::find_if(problems.begin(), problems.end(), isError)->sentence;
 }
 
 void answerAll(std::vector<GatewayService::Answer>& answers, const Outcome& outcome) {

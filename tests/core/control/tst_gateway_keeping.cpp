@@ -1,5 +1,7 @@
 // What a gateway keeps beside a profile: the texts that it had, and what was being edited when it ended.
+#include <csignal>
 #include <filesystem>
+#include <sys/resource.h>
 
 #include "tests/core/control/gateway_fixture.h"
 
@@ -7,6 +9,27 @@ namespace headgate::control {
 namespace {
 
 namespace fs = std::filesystem;
+
+// While it lives, no file can grow beyond a few bytes, as on a full disk.
+class FullDisk {
+ public:
+  FullDisk() {
+    std::signal(SIGXFSZ, SIG_IGN);  // then write() fails, as it does where there is no room
+    ::getrlimit(RLIMIT_FSIZE, &m_before);
+    rlimit full = m_before;
+    full.rlim_cur = 10;
+    ::setrlimit(RLIMIT_FSIZE, &full);
+  }
+  ~FullDisk() {
+    ::setrlimit(RLIMIT_FSIZE, &m_before);
+    std::signal(SIGXFSZ, SIG_DFL);
+  }
+  FullDisk(const FullDisk&) = delete;
+  FullDisk& operator=(const FullDisk&) = delete;
+
+ private:
+  rlimit m_before{};
+};
 
 // With a state directory of its own.
 class GatewayKeepingTest : public GatewayTest {
@@ -280,6 +303,75 @@ TEST_P(GatewayKeepingTest, GarbageIsNoDraft) {
   fs::permissions(folder() + "/draft", fs::perms::owner_read | fs::perms::owner_write);
   open();
   EXPECT_FALSE(draft().found);
+}
+
+// What goes wrong
+
+TEST_P(GatewayKeepingTest, AFullDiskLosesNothing) {
+  startWith(profile(8080));
+  settle();
+  {
+    const FullDisk full;
+    EXPECT_TRUE(apply(profile(8081)).done);
+    EXPECT_EQ(
+        ask(*gateway, SaveProfile{}).problem,
+        "the profile cannot be saved: File too large; make room on the disk, or save it in another place");
+    EXPECT_NE(keep(profile(8082)).problem.find("File too large"), std::string::npos);
+    EXPECT_NE(ask(*gateway, GetVersions{}).problem.find("this version is not kept: "), std::string::npos);
+    EXPECT_EQ(reasons(), "o") << "those from before";
+    EXPECT_EQ(state().generation, 2u) << "it serves all the same";
+    EXPECT_EQ(profileState().text, profile(8081));
+    EXPECT_FALSE(profileState().isSaved);
+    EXPECT_EQ(content(path()), profile(8080));
+  }
+  EXPECT_TRUE(keep(profile(8082)).done);
+  EXPECT_TRUE(ask(*gateway, SaveProfile{}).done);
+  EXPECT_EQ(content(path()), profile(8081));
+  EXPECT_EQ(reasons(), "so");
+}
+
+TEST_P(GatewayKeepingTest, AProfileFromTheFutureIsNamedAndLeft) {
+  const std::string future = R"({"headgate": 2, "from": "the future"})";
+  startWith(profile(8080));
+  write(path("future.json"), future);
+  const Outcome opened = ask(*gateway, OpenProfile{.path = path("future.json")});
+  EXPECT_FALSE(opened.done);
+  EXPECT_EQ(opened.problem,
+            "the profile has an error: made by a newer Headgate (format 2, this one reads format 1); update "
+            "Headgate to open it");
+  EXPECT_EQ(opened.problems.size(), 1u);
+  EXPECT_EQ(state().failure, opened.problem);
+  EXPECT_EQ(state().generation, 1u) << "what was served still is";
+  EXPECT_EQ(content(path("future.json")), future);
+  EXPECT_EQ(ask(*gateway, GetVersion{.id = versions().at(0).id}).text, future);
+}
+
+TEST_P(GatewayKeepingTest, ABrokenFileNamesItsPlaceAndWhatItSaidBeforeIsThere) {
+  openFile(profile(8080));
+  write(path(), kNoJson);
+  EXPECT_TRUE(becomes([](const ProfileState& now) { return now.problemsAreOfFile; }));
+  ASSERT_EQ(profileState().problems.size(), 1u);
+  EXPECT_EQ(profileState().problems[0].line, 1u);
+  const Outcome opened = ask(*gateway, OpenProfile{.path = path()});
+  EXPECT_EQ(opened.problem.find("the profile has an error: "), 0u) << opened.problem;
+  EXPECT_EQ(reasons(), "oo");
+  EXPECT_EQ(ask(*gateway, GetVersion{.id = versions().at(1).id}).text, profile(8080));
+}
+
+TEST_P(GatewayKeepingTest, VersionsOfAFileThatIsGoneAreThere) {
+  openFile(profile(8080));
+  EXPECT_TRUE(apply(profile(8081)).done);
+  fs::remove(path());
+  EXPECT_TRUE(becomes([](const ProfileState& now) { return now.fileIsGone; }));
+  EXPECT_EQ(reasons(), "ao");
+  const std::string problem = ask(*gateway, OpenProfile{.path = path()}).problem;
+  EXPECT_EQ(
+      problem,
+      "the profile cannot be read: No such file or directory; it may have been moved, renamed or deleted: "
+      "choose where it is now");
+  EXPECT_EQ(profileState().text, profile(8081)) << "nothing has changed";
+  EXPECT_TRUE(ask(*gateway, SaveProfile{}).done);
+  EXPECT_EQ(reasons(), "so");
 }
 
 }  // namespace
