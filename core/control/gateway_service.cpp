@@ -58,7 +58,8 @@ GatewayService::GatewayService(const Parts& parts, std::function<void()> changed
       m_refresher(m_keychain),
       m_profile([this] { onFileChanged(); }),
       m_history(parts.stateDir),
-      m_drafts(parts.stateDir) {
+      m_drafts(parts.stateDir),
+      m_machine(parts.machine, parts.stateDir, [this] { return ownPorts(); }) {
   m_cut.setSingleShot(true);
   connect(&m_cut, &QTimer::timeout, this, &GatewayService::onDrained);
 }
@@ -331,6 +332,13 @@ void GatewayService::fail(const BindFailure& failure, const std::vector<flow::Li
 void GatewayService::clearFailure() {
   m_failure.clear();
   m_failedListener.reset();
+}
+
+std::vector<uint16_t> GatewayService::ownPorts() const {
+  std::vector<uint16_t> ports;
+  if (!m_runtime) return ports;
+  for (const BoundAddress& bound : m_runtime->listeners()) ports.push_back(bound.port);
+  return ports;
 }
 
 // The agents of a demo that is no longer open, as soon as nothing leads to them.

@@ -22,6 +22,7 @@
 #include "core/control/feed.h"
 #include "core/control/gateway.h"
 #include "core/control/listener_states.h"
+#include "core/control/machine_desk.h"
 #include "core/control/profile_history.h"
 #include "core/control/profile_loader.h"
 #include "core/control/runtime.h"
@@ -40,6 +41,7 @@ class GatewayService final : public QObject {
     SecretStoreFactory makeSecretStore;
     size_t recordBudget = 64 * 1024 * 1024;
     std::string stateDir;  // where versions and drafts are kept, by one process at a time; empty: nowhere
+    MachinePlaces machine;
   };
   using Answer = std::function<void(Reply)>;
 
@@ -83,12 +85,17 @@ class GatewayService final : public QObject {
   void on(const GetSecrets& call, Answer answer);
   void on(const SetSecret& call, Answer answer);
   void on(const RemoveSecret& call, Answer answer);
+  template <AskedOfMachine Call>
+  void on(const Call& call, Answer answer) {
+    m_machine.on(call, std::move(answer));
+  }
   template <typename Call>
   void on(const Call&, Answer answer) {
     answer(typename Call::Reply{});
   }
 
   SecretStore openSecretStore();
+  std::vector<uint16_t> ownPorts() const;
   bool isUp() const { return m_phase == GatewayPhase::Starting || m_phase == GatewayPhase::Running; }
   Result<void, std::string> open(const OpenProfile& call);
   void onFileChanged();
@@ -154,6 +161,7 @@ class GatewayService final : public QObject {
   engine::EngineCounters m_before;  // of runtimes that have ended
 
   std::unique_ptr<Runtime> m_runtime;
+  MachineDesk m_machine;
 };
 
 }  // namespace headgate::control
