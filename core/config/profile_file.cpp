@@ -35,11 +35,12 @@ Error failure(const char* what, const std::string& reason, const char* advice) {
   return {ErrorType::Internal, std::string("the profile cannot be ") + what + ": " + reason + "; " + advice};
 }
 
-const char* adviceToRead(const QString& path) {
+const char* adviceToRead(const QString& path, const QString& reason) {
   const QFileInfo info(path);
-  if (!info.exists()) return "it may have been moved, renamed or deleted: choose where it is now";
-  if (!info.isFile()) return "choose a file";
-  return "make it readable for you (chmod u+r), or choose another one";
+  if (reason == qt_error_string(ENOENT))
+    return "it may have been moved, renamed or deleted: choose where it is now";
+  if (info.exists() && !info.isFile()) return "choose a file";
+  return "make it readable for you, or choose another one";
 }
 
 const char* adviceToSave(const QString& path) {
@@ -79,7 +80,7 @@ Result<std::string> readProfileText(const std::string& path) {
   const QString name = QString::fromStdString(path);
   QFile file(name);
   if (!file.open(QIODevice::ReadOnly))
-    return failure("read", file.errorString().toStdString(), adviceToRead(name));
+    return failure("read", file.errorString().toStdString(), adviceToRead(name, file.errorString()));
   // One byte more than is allowed, so that parse() sees that it is too large; a pipe or device could be
   // endless.
   return file.read(static_cast<qint64>(kMaxProfileBytes) + 1).toStdString();

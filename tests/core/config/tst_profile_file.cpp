@@ -7,6 +7,7 @@
 #include <iterator>
 #include <map>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -182,11 +183,12 @@ TEST_F(ProfileFileTest, WithoutPermissionTheOldFileStays) {
   if (child == 0) {
     if (::geteuid() == 0 && ::setresuid(kNobody, kNobody, kNobody) != 0) ::_exit(2);
     const auto saved = saveProfileText(path(), "{}");
+    if (saved) ::_exit(3);
     const bool said =
-        !saved.ok() && saved.error().detail ==
-                           "the profile cannot be saved: Permission denied; you may not write there: "
-                           "save it under another name or in another folder";
-    if (!said && !saved.ok()) ::fprintf(stderr, "%s\n", saved.error().detail.c_str());
+        saved.error().detail ==
+        "the profile cannot be saved: Permission denied; you may not write there: save it under "
+        "another name or in another folder";
+    if (!said) ::fprintf(stderr, "%s\n", saved.error().detail.c_str());
     ::_exit(said ? 0 : 1);
   }
   int status = 0;
@@ -195,6 +197,26 @@ TEST_F(ProfileFileTest, WithoutPermissionTheOldFileStays) {
   fs::permissions(folder, fs::perms::owner_all);
   EXPECT_EQ(content(), kPlain);
   EXPECT_EQ(filesInFolder(), 1u);
+}
+
+TEST_F(ProfileFileTest, WhatMayNotBeReadIsNamed) {
+  write(kPlain);
+  fs::permissions(fs::path(path()).parent_path(), fs::perms::owner_all | fs::perms::others_exec);
+  fs::permissions(path(), fs::perms::none);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    if (::geteuid() == 0 && ::setresuid(kNobody, kNobody, kNobody) != 0) ::_exit(2);
+    const auto read = readProfileText(path());
+    if (read) ::_exit(3);
+    const bool said =
+        read.error().detail ==
+        "the profile cannot be read: Permission denied; make it readable for you, or choose another one";
+    if (!said) ::fprintf(stderr, "%s\n", read.error().detail.c_str());
+    ::_exit(said ? 0 : 1);
+  }
+  int status = 0;
+  EXPECT_EQ(::waitpid(child, &status, 0), child);
+  EXPECT_EQ(status, 0);
 }
 
 TEST_F(ProfileFileTest, TooLargeIsRefused) {
