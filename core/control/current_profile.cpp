@@ -79,8 +79,4 @@ bool CurrentProfile::isSaved(const std::string& text) const {
   return text == (m_place == Place::File ? m_inFile : m_base);
 }
 
-bool CurrentProfile::changedOnDisk() const {
-  return m_inFile && *m_inFile != m_base && isEdited() && *m_inFile != m_text;
-}
-
 }  // namespace headgate::control

@@ -50,7 +50,10 @@ class CurrentProfile {
   bool isSaved(const std::string& text) const;
   // There is something in the open text that was not there in the beginning.
   bool isEdited() const { return m_text != m_base; }
-  bool changedOnDisk() const;
+  // The file holds what somebody else wrote since.
+  bool isReplacedOnDisk() const { return m_inFile && *m_inFile != m_base && *m_inFile != m_text; }
+  // And to load it would lose something.
+  bool changedOnDisk() const { return isReplacedOnDisk() && isEdited(); }
 
  private:
   enum class Place : uint8_t { Nowhere, Demo, File };

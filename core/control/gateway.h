@@ -148,13 +148,15 @@ struct GetVersion {
   uint64_t id = 0;
   bool operator==(const GetVersion&) const = default;
 };
-// Keeps what is being edited, for the case that the program ends without being asked to. Empty: there is
-// nothing to keep any more. Belongs to the open profile.
+// Keeps what is being edited, for the case that the program ends without being asked to. Belongs to the open
+// profile. What is applied and not saved is kept without it. Empty: there is nothing to keep any more, and
+// what GetDraft has told of is not wanted.
 struct KeepDraft {
   using Reply = Outcome;
   std::string text;
   bool operator==(const KeepDraft&) const = default;
 };
+// Of the last run; stays until it was kept as this run's, or dismissed.
 struct GetDraft {
   using Reply = KeptDraft;
   bool operator==(const GetDraft&) const = default;
@@ -165,7 +167,8 @@ struct GetSecrets {
   std::string profile;  // its text; empty: the open one
   bool operator==(const GetSecrets&) const = default;
 };
-// Puts a secret into the keychain; what is served takes it up at once.
+// Puts a secret into the keychain; what is served takes it up at once. Where there is no keychain it is kept
+// for this run, and the outcome is done with a remark as its problem.
 struct SetSecret {
   using Reply = Outcome;
   std::string name;

@@ -182,7 +182,7 @@ void GatewayService::on(const OpenProfile& call, Answer answer) {
   m_drafts.forget();  // it was of the one before, and whoever opens another has asked about it
   adopt({.from = Change::From::Opening, .text = m_profile.text(), .answer = std::move(answer)});
   // With errors, or before it is served, too.
-  m_history.note(m_profile, VersionReason::Opened);
+  m_history.note(m_profile, m_profile.text(), VersionReason::Opened);
 }
 
 Result<void, std::string> GatewayService::open(const OpenProfile& call) {
@@ -209,13 +209,15 @@ void GatewayService::on(const ApplyProfile& call, Answer answer) {
 
 void GatewayService::on(const SaveProfile& call, Answer answer) {
   const auto overwrite = call.overwrite ? CurrentProfile::Overwrite::Yes : CurrentProfile::Overwrite::No;
+  if (call.overwrite && m_profile.isReplacedOnDisk())  // theirs is not lost, either
+    m_history.note(m_profile, *m_profile.inFile(), VersionReason::Opened);
   const auto saved = m_profile.save(call.path, overwrite);
   if (saved) judgeOpenText();
   answer(saved ? Outcome{.done = true} : refused(saved.error()));
   touch();
   if (!saved) return;
   m_drafts.forgetText(m_profile.text());
-  m_history.note(m_profile, VersionReason::Saved);
+  m_history.note(m_profile, m_profile.text(), VersionReason::Saved);
 }
 
 // What was wrong with the file went with what it held, and with it that it could not be served.

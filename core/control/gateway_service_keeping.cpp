@@ -18,7 +18,7 @@ std::string GatewayService::secretStoreName() const {
 // What has errors is not one that anybody would go back to.
 void GatewayService::noteVersion(const Change& change, const Outcome& outcome) {
   if (!outcome.problems.empty()) return;
-  m_history.note(m_profile,
+  m_history.note(m_profile, m_profile.text(),
                  change.from == Change::From::Caller ? VersionReason::Applied : VersionReason::Opened);
 }
 

@@ -36,7 +36,8 @@ struct VersionText {
   bool operator==(const VersionText&) const = default;
 };
 
-// What was being edited when the program last ended without being asked to.
+// What was being edited, or applied and not saved, when the program last ended: without being asked to, or
+// without an answer to what should become of it.
 struct KeptDraft {
   bool found = false;
   std::string path;  // of its profile; empty: in no file

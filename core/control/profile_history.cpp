@@ -47,11 +47,11 @@ bool ProfileHistory::saysTheSame(const std::string& thing, const Version& versio
   return version.bytes == text.size() && m_files.read(thing, version) == text;
 }
 
-void ProfileHistory::note(const CurrentProfile& profile, VersionReason reason) {
+void ProfileHistory::note(const CurrentProfile& profile, const std::string& text, VersionReason reason) {
   if (!m_isKept) return;
   const std::string thing = thingOf(profile);
   const std::vector<Version> before = m_files.list(thing);
-  const auto isThere = [&](const Version& version) { return saysTheSame(thing, version, profile.text()); };
+  const auto isThere = [&](const Version& version) { return saysTheSame(thing, version, text); };
   if (!before.empty() && isThere(before.front())) {
     // That it was saved says more of it than that it was tried.
     if (reason == VersionReason::Saved && reasonOf(before.front()) == VersionReason::Applied)
@@ -60,7 +60,7 @@ void ProfileHistory::note(const CurrentProfile& profile, VersionReason reason) {
   }
   if (reason == VersionReason::Applied && std::any_of(before.begin(), before.end(), isThere))
     reason = VersionReason::Restored;
-  const auto kept = m_files.keep(thing, profile.text(), markOf(reason), std::chrono::system_clock::now());
+  const auto kept = m_files.keep(thing, text, markOf(reason), std::chrono::system_clock::now());
   m_problem = kept ? std::string() : "this version is not kept: " + kept.error();
 }
 

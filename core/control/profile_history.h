@@ -20,8 +20,8 @@ class ProfileHistory {
   // Empty: there is nowhere to keep anything.
   explicit ProfileHistory(const std::string& stateDir);
 
-  // The profile's text, as it is now. An applied text that was there before is one that was brought back.
-  void note(const CurrentProfile& profile, VersionReason reason);
+  // A text of the profile. One that is applied and was there before is one that was brought back.
+  void note(const CurrentProfile& profile, const std::string& text, VersionReason reason);
 
   ProfileVersions versions(const CurrentProfile& profile) const;
   VersionText version(const CurrentProfile& profile, uint64_t id) const;

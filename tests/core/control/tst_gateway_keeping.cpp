@@ -330,6 +330,20 @@ TEST_P(GatewayKeepingTest, AFullDiskLosesNothing) {
   EXPECT_EQ(reasons(), "so");
 }
 
+TEST_P(GatewayKeepingTest, WhatSomebodyElseWroteIsAVersionWhenItIsWrittenOver) {
+  openFile(profile(8080));
+  EXPECT_TRUE(apply(profile(8081)).done);
+  write(path(), profile(9090));
+  EXPECT_TRUE(becomes([](const ProfileState& now) { return now.changedOnDisk; }));
+  EXPECT_TRUE(ask(*gateway, SaveProfile{.overwrite = true}).done);
+  EXPECT_EQ(content(path()), profile(8081));
+  EXPECT_EQ(reasons(), "soao");
+  EXPECT_EQ(ask(*gateway, GetVersion{.id = versions().at(1).id}).text, profile(9090));
+  EXPECT_TRUE(apply(profile(8082)).done);
+  EXPECT_TRUE(ask(*gateway, SaveProfile{.overwrite = true}).done);
+  EXPECT_EQ(reasons(), "ssoao") << "nobody wrote anything";
+}
+
 TEST_P(GatewayKeepingTest, AProfileFromTheFutureIsNamedAndLeft) {
   const std::string future = R"({"headgate": 2, "from": "the future"})";
   startWith(profile(8080));
