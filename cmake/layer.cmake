@@ -41,6 +41,17 @@ function(hg_ui_part name)
   set_property(GLOBAL APPEND PROPERTY HG_UI_PARTS hg_ui_${name})
 endfunction()
 
+# hg_compile_as_test(target [REUSE core|window]): with little optimisation, because programs of tests are compiled more often
+# than they run, and with the headers in tests/precompiled, read once for all of them. Both together halve the time.
+function(hg_compile_as_test target)
+  cmake_parse_arguments(ARG "" "REUSE" "" ${ARGN})
+  target_compile_options(${target} PRIVATE -O$<IF:$<CONFIG:Release>,1,0> -fPIC -pthread
+                                           $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)  # which ccache asks for
+  if(ARG_REUSE)
+    target_precompile_headers(${target} REUSE_FROM hg_test_headers_${ARG_REUSE})
+  endif()
+endfunction()
+
 # hg_test(name USES layer… [LIBS library…] [SOURCES file…] [LABELS label…] [QT module…] [ENVIRONMENT NAME=value…]
 #         [TIMEOUT seconds] [OWN_MAIN] [SERIAL]): a GoogleTest program from name.cpp.
 # OWN_MAIN: main() is among the sources; otherwise GTest::gtest_main is linked. SERIAL: it measures, so nothing else runs
@@ -61,7 +72,11 @@ function(hg_test name)
     list(APPEND links GTest::gtest_main)
   endif()
   target_link_libraries(${name} PRIVATE hg_strict ${links})
-  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)  # compiled in three quarters of the time
+  if(Widgets IN_LIST ARG_QT)
+    hg_compile_as_test(${name} REUSE window)
+  else()
+    hg_compile_as_test(${name} REUSE core)
+  endif()
   if(ARG_QT)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
   endif()
