@@ -285,6 +285,7 @@ void fields(auto& visit, Is<GetVersion> auto& value) {
 
 void fields(auto& visit, Is<KeepDraft> auto& value) {
   visit("text", value.text);
+  visit("discard", value.discard);
 }
 
 void fields(auto&, Is<GetDraft> auto&) {}

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "core/config/document.h"
 #include "core/config/profile_file.h"
 #include "core/control/json_values.h"
 #include "core/files/private_file.h"
@@ -22,6 +23,14 @@ constexpr size_t kMaxDraftBytes = 64 * 1024 * 1024;  // a profile's 16 MiB, esca
 void removeFile(const std::string& path) {
   std::error_code ignored;
   fs::remove(path, ignored);
+}
+
+// Whoever takes a draft up may have written it anew, with other spaces.
+bool meanTheSame(const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  const auto one = config::Document::parse(a);
+  const auto other = config::Document::parse(b);
+  return one && other && one->root() == other->root();
 }
 
 }  // namespace
@@ -59,7 +68,7 @@ Result<void, std::string> DraftJournal::keep(KeptDraft draft) {
   if (auto written = files::writePrivateFile(pathOf(kDraft), toJson(Reply(std::move(draft)))); !written)
     return "what you edit would not outlive a crash: " + written.error();
   m_text = std::move(text);
-  if (m_foundIsTold && m_text == m_found.text) dropFound();  // it was taken up
+  if (m_found.found && m_foundIsTold && meanTheSame(m_text, m_found.text)) dropFound();  // it was taken up
   return {};
 }
 
@@ -68,7 +77,7 @@ void DraftJournal::forget() {
   removeFile(pathOf(kDraft));
 }
 
-void DraftJournal::dismiss() {
+void DraftJournal::discard() {
   forget();
   if (m_foundIsTold) dropFound();
 }

@@ -1,7 +1,7 @@
 // What is being edited, on the disk, so that it outlives a program that ends without being asked to.
 //
 // Two drafts: that of this run, and the one that was found at its beginning, which stays until somebody has
-// seen and dismissed it, or taken it up. A file tells a program that runs from one that has ended; if it is
+// seen and discarded it, or taken it up. A file tells a program that runs from one that has ended; if it is
 // there at the beginning, the last run crashed. Drafts may hold secrets: they are readable by their owner
 // only. They are written whole or not at all, on the disk when keep() returns.
 // Made when the program begins, destroyed when it ends in order. One a state directory. Thread: the control
@@ -28,7 +28,7 @@ class DraftJournal {
   // Nothing is being edited any more.
   void forget();
   // Nor is what was found wanted, if it was told.
-  void dismiss();
+  void discard();
   // If that is what the draft of this run says.
   void forgetText(const std::string& text);
 

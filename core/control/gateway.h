@@ -149,14 +149,14 @@ struct GetVersion {
   bool operator==(const GetVersion&) const = default;
 };
 // Keeps what is being edited, for the case that the program ends without being asked to. Belongs to the open
-// profile. What is applied and not saved is kept without it. Empty: there is nothing to keep any more, and
-// what GetDraft has told of is not wanted.
+// profile, whose own text is kept without being asked as long as it is applied and not saved.
 struct KeepDraft {
   using Reply = Outcome;
-  std::string text;
+  std::string text;      // empty: nothing is being edited that was not applied
+  bool discard = false;  // whatever is not saved is not wanted, nor what GetDraft has told of
   bool operator==(const KeepDraft&) const = default;
 };
-// Of the last run; stays until it was kept as this run's, or dismissed.
+// Of the last run; stays until it was kept as this run's, or discarded.
 struct GetDraft {
   using Reply = KeptDraft;
   bool operator==(const GetDraft&) const = default;

@@ -33,11 +33,11 @@ void GatewayService::on(const GetVersion& call, Answer answer) {
 // --- Drafts
 
 void GatewayService::on(const KeepDraft& call, Answer answer) {
-  if (call.text.empty()) {
-    m_drafts.dismiss();
+  if (call.discard) {
+    m_drafts.discard();
     return answer(Outcome{.done = true});
   }
-  answer(keepDraft(call.text));
+  answer(keepDraft(call.text.empty() ? m_profile.text() : call.text));
 }
 
 // That of a text that is applied is kept too: until it is saved, a crash would lose it.

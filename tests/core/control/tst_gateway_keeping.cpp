@@ -67,6 +67,7 @@ class GatewayKeepingTest : public GatewayTest {
   Outcome apply(const std::string& text) { return ask(*gateway, ApplyProfile{.text = text}); }
   KeptDraft draft() { return ask(*gateway, GetDraft{}); }
   Outcome keep(const std::string& text) { return ask(*gateway, KeepDraft{.text = text}); }
+  Outcome discard() { return ask(*gateway, KeepDraft{.discard = true}); }
 
  private:
   QTemporaryDir m_stateFolder;
@@ -219,25 +220,39 @@ TEST_P(GatewayKeepingTest, ADraftThatItsFileHoldsIsNotOffered) {
   EXPECT_FALSE(draft().found);
 }
 
-TEST_P(GatewayKeepingTest, NothingIsKeptOnceItWasDismissed) {
+TEST_P(GatewayKeepingTest, WhatIsAppliedIsKeptWhenNothingElseIsEdited) {
   openFile(profile(8080));
-  EXPECT_TRUE(keep(profile(8081)).done);
+  EXPECT_TRUE(keep(profile(8082)).done);
+  EXPECT_TRUE(apply(profile(8081)).done);
+  EXPECT_TRUE(keep(profile(8082)).done);
+  EXPECT_TRUE(keep("").done) << "undone";
+  crash();
+  EXPECT_EQ(draft().text, profile(8081));
+  openFile(profile(8080));
   EXPECT_TRUE(keep("").done);
+  EXPECT_TRUE(draft().found) << "nothing was edited, which says nothing of what was found";
+}
+
+TEST_P(GatewayKeepingTest, NothingIsKeptOnceItWasDiscarded) {
+  openFile(profile(8080));
+  EXPECT_TRUE(apply(profile(8081)).done);
+  EXPECT_TRUE(keep(profile(8082)).done);
+  EXPECT_TRUE(discard().done);
   crash();
   EXPECT_FALSE(draft().found);
 }
 
-TEST_P(GatewayKeepingTest, WhatWasFoundStaysUntilItWasSeenAndDismissed) {
+TEST_P(GatewayKeepingTest, WhatWasFoundStaysUntilItWasSeenAndDiscarded) {
   openFile(profile(8080));
   EXPECT_TRUE(keep(profile(8081)).done);
   crash();
-  EXPECT_TRUE(keep("").done) << "by somebody who has not asked";
+  EXPECT_TRUE(discard().done) << "by somebody who has not asked";
   crash();
   openFile(profile(8080));
   EXPECT_EQ(draft().text, profile(8081)) << "opening is no answer";
   crash();
   EXPECT_EQ(draft().text, profile(8081));
-  EXPECT_TRUE(keep("").done);
+  EXPECT_TRUE(discard().done);
   EXPECT_FALSE(draft().found);
   crash();
   EXPECT_FALSE(draft().found);
@@ -248,7 +263,7 @@ TEST_P(GatewayKeepingTest, WhatWasFoundAndTakenUpIsTheDraftOfThisRun) {
   EXPECT_TRUE(keep(profile(8081)).done);
   crash();
   openFile(profile(8080));
-  EXPECT_TRUE(keep(draft().text).done);
+  EXPECT_TRUE(keep(draft().text + "\n").done) << "written anew";
   EXPECT_FALSE(draft().found);
   EXPECT_TRUE(keep(profile(8082)).done);
   crash();
