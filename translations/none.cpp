@@ -1,0 +1,1 @@
+// A library of resources needs a source.
