@@ -114,7 +114,8 @@ Result<WantedMember, std::string> wantedMember(const ClientKind& kind, std::stri
                                                const std::string& url) {
   const QUrl parsed(QString::fromStdString(url), QUrl::StrictMode);
   const bool isHttp = parsed.scheme() == QLatin1String("http") || parsed.scheme() == QLatin1String("https");
-  if (!parsed.isValid() || !isHttp || parsed.host().isEmpty())
+  const bool isPlain = !parsed.hasQuery() && !parsed.hasFragment() && parsed.userInfo().isEmpty();
+  if (!parsed.isValid() || !isHttp || !isPlain || parsed.host().isEmpty())
     return "\"" + url + "\" is not the URL of a gateway";
   HG_TRY(path, memberOf(kind, text));
   const std::string base = withoutSlash(url);

@@ -56,6 +56,7 @@ ClientState ClientTakeover::stateOf(const ClientKind& kind) const {
     state.problem = present.error();
     return state;
   }
+  state.problem = whyNotWritable(kind.file);
   const std::string text = present.value().value_or("");
   const auto url = pointsTo(kind, text);
   if (url)
@@ -77,6 +78,7 @@ Result<ClientTakeover::Work, std::string> ClientTakeover::prepare(const std::str
   const auto kind = std::ranges::find(m_kinds, client, &ClientKind::id);
   if (kind == m_kinds.end()) return "no program is known as \"" + client + "\"";
   HG_TRY(present, readUserFile(kind->file));
+  if (std::string problem = whyNotWritable(kind->file); !problem.empty()) return problem;
   HG_TRY(earlier, m_journal.read(client));
   Work work{.kind = *kind, .present = present, .taken = {.file = kind->file, .original = present}};
   TakenOver& taken = work.taken;

@@ -8,6 +8,7 @@ namespace {
 constexpr const char* kQuestions[] = {"/api/version", "/api/tags", "/api/v0/models", "/v1/models",
                                       "/props",       "/version",  "/health",        "/healthz"};
 constexpr const char* kUsualMcpPath = "/mcp";
+constexpr size_t kAtOnce = 4;
 
 }  // namespace
 
@@ -24,26 +25,33 @@ ServiceProbe::ServiceProbe(LocalRequests& requests, std::string address, uint16_
     askForMcp({m_mcpPath});
 }
 
-void ServiceProbe::ask(LocalQuestion question, std::function<void(const LocalAnswer&)> answered) {
+void ServiceProbe::ask(LocalQuestion question, Answered answered) {
   question.address = m_address;
   question.port = m_port;
-  ++m_open;
-  m_requests.ask(question, [this, answered = std::move(answered),
-                            alive = std::weak_ptr(m_alive)](const LocalAnswer& answer) {
-    if (alive.expired()) return;
-    answered(answer);
-    oneLess();
-  });
+  m_waiting.push_back({std::move(question), std::move(answered)});
+  sendNext();
 }
 
-void ServiceProbe::oneLess() {
-  if (--m_open == 0) std::exchange(m_next, nullptr)();
+void ServiceProbe::sendNext() {
+  while (m_open < kAtOnce && !m_waiting.empty()) {
+    const Waiting next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    ++m_open;
+    m_requests.ask(next.question, [this, answered = next.answered,
+                                   alive = std::weak_ptr(m_alive)](const LocalAnswer& answer) {
+      if (alive.expired() || !m_done) return;
+      answered(answer);
+      --m_open;
+      sendNext();
+      if (m_open == 0) std::exchange(m_next, nullptr)();
+    });
+  }
 }
 
 void ServiceProbe::greet() {
   m_next = [this] {
     if (m_answers["/"].status == 0)
-      finish();
+      conclude();
     else
       askMore();
   };
@@ -57,14 +65,14 @@ void ServiceProbe::askMore() {
   m_next = [this] {
     const bool isKnown = m_mcp.kind == FoundKind::Mcp || recognise(m_answers).kind > FoundKind::Http;
     if (isKnown)
-      finish();
+      conclude();
     else
       askForMcp({"/", "/sse"});
   };
 }
 
 void ServiceProbe::askForMcp(std::vector<std::string> paths) {
-  m_next = [this] { finish(); };
+  m_next = [this] { conclude(); };
   for (const std::string& path : paths) {
     const bool isStream = path.ends_with("/sse");
     LocalQuestion question{.method = isStream ? "GET" : "POST", .path = path};
@@ -83,7 +91,8 @@ void ServiceProbe::askForMcp(std::vector<std::string> paths) {
   }
 }
 
-void ServiceProbe::finish() {
+void ServiceProbe::conclude() {
+  if (!m_done) return;
   ServiceSignature found = recognise(m_answers);
   if (m_mcp.kind == FoundKind::Mcp && found.kind <= FoundKind::Http) {
     m_mcp.healthPath = found.healthPath;

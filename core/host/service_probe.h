@@ -7,7 +7,9 @@
 // Thread: one with Qt's event loop. Ownership: the caller's; destroying it drops what runs.
 #pragma once
 
+#include <deque>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -26,13 +28,21 @@ class ServiceProbe {
   ServiceProbe(const ServiceProbe&) = delete;
   ServiceProbe& operator=(const ServiceProbe&) = delete;
 
+  // Is done now, with what has come so far.
+  void conclude();
+
  private:
+  using Answered = std::function<void(const LocalAnswer&)>;
+  struct Waiting {
+    LocalQuestion question;
+    Answered answered;
+  };
+
   void greet();
   void askMore();
   void askForMcp(std::vector<std::string> paths);
-  void ask(LocalQuestion question, std::function<void(const LocalAnswer&)> answered);
-  void oneLess();
-  void finish();
+  void ask(LocalQuestion question, Answered answered);
+  void sendNext();
 
   LocalRequests& m_requests;
   const std::string m_address;
@@ -41,8 +51,10 @@ class ServiceProbe {
   Done m_done;
   LocalAnswers m_answers;
   ServiceSignature m_mcp;
-  size_t m_open = 0;  // questions of this round
-  std::function<void()> m_next;
+  // Of this round of questions:
+  std::deque<Waiting> m_waiting;
+  size_t m_open = 0;
+  std::function<void()> m_next;  // once all are answered
   std::shared_ptr<const char> m_alive = std::make_shared<const char>('\0');
 };
 

@@ -52,7 +52,10 @@ auto rank(const FoundService& service) {
 
 ServiceSearch::ServiceSearch(Wish wish, UserFolders folders, Done done) : m_done(std::move(done)) {
   m_deadline.setSingleShot(true);
-  QObject::connect(&m_deadline, &QTimer::timeout, &m_context, [this] { finish(); });
+  QObject::connect(&m_deadline, &QTimer::timeout, &m_context, [this] {
+    for (const auto& probe : m_probes) probe->conclude();
+    finish();
+  });
   m_deadline.start(kDeadline);
   m_thread.setMaxThreadCount(1);
   m_thread.start([this, wish = std::move(wish), folders = std::move(folders)] {

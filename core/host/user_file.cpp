@@ -54,6 +54,20 @@ Result<std::optional<std::string>, std::string> readUserFile(const std::string& 
   return std::optional(std::move(text));
 }
 
+std::string whyNotWritable(const std::string& path) {
+  const QFileInfo file(nameOf(path));
+  if (file.exists() && !file.isWritable()) return path + " is read-only";
+  // Where the new one is written before it takes the old one's place.
+  QString place = file.exists() ? file.canonicalFilePath() : nameOf(path);
+  QFileInfo folder;
+  do {
+    folder = QFileInfo(QFileInfo(place).path());
+    place = folder.filePath();
+  } while (!folder.exists() && !folder.isRoot());
+  if (!folder.isDir()) return place.toStdString() + " is not a folder";
+  return folder.isWritable() ? std::string() : "the folder " + place.toStdString() + " is read-only";
+}
+
 std::vector<std::string> missingFolders(const std::string& path) {
   std::vector<std::string> missing;
   std::error_code error;

@@ -14,6 +14,9 @@ namespace headgate::host {
 // configuration.
 Result<std::optional<std::string>, std::string> readUserFile(const std::string& path);
 
+// Why it could not be written, as far as that can be seen without trying; empty if it could.
+std::string whyNotWritable(const std::string& path);
+
 // The folders that would have to be made for it, the outermost first.
 std::vector<std::string> missingFolders(const std::string& path);
 

@@ -69,9 +69,9 @@ class LocalServer {
     return request.size() >= end + 4 + std::stoul(request.substr(length + 16));
   }
 
-  QTcpServer m_server;
   Script m_script;
   std::map<QTcpSocket*, std::string> m_requests;
+  QTcpServer m_server;  // goes first, with its connections
 };
 
 }  // namespace headgate::host

@@ -209,6 +209,10 @@ TEST_P(ClientTakeoverTest, AFolderThatCannotBeMadeIsAProblem) {
   const std::string parent = fs::path(name()).parent_path();
   folder.write(parent, "a file in its place");
   ClientTakeover clients = takeover();
+  const auto plan = clients.plan(GetParam().id, kUrl);
+  ASSERT_FALSE(plan.ok());
+  EXPECT_EQ(plan.error(), folder.path(parent) + " is not a folder");
+  EXPECT_EQ(stateOf(clients, GetParam().id).problem, plan.error());
   EXPECT_FALSE(clients.takeOver(GetParam().id, kUrl, "").ok());
   EXPECT_EQ(folder.read(parent), "a file in its place");
   EXPECT_FALSE(stateOf(clients, GetParam().id).isTakenOver);
@@ -303,7 +307,8 @@ TEST_F(ClientPlanTest, AnMcpPathOfTheUrlIsTaken) {
 }
 
 TEST_F(ClientPlanTest, OnlyAUrlIsWritten) {
-  for (const char* url : {"", "8080", "file:///etc/passwd", "http://", "http://a\nB=1"})
+  for (const char* url : {"", "8080", "file:///etc/passwd", "http://", "http://a\nB=1", "http://a/#b",
+                          "http://a/?b", "http://u:p@a"})
     EXPECT_NE(after("gemini-cli", "", url).find("is not the URL"), std::string::npos) << url;
 }
 

@@ -133,6 +133,30 @@ std::string caseName(const testing::TestParamInfo<Case>& edit) {
 }
 INSTANTIATE_TEST_SUITE_P(All, ConfigTextTest, testing::ValuesIn(kCases), caseName);
 
+// Whatever somebody has typed: it is refused, or the member is there afterwards and goes again.
+TEST_P(ConfigTextTest, WhateverStandsThereIsKeptOrRefused) {
+  const Case& edit = GetParam();
+  const std::string raw = rawString(edit.syntax, "x");
+  const std::string whole = edit.after;
+  std::vector<std::string> texts;
+  for (size_t i = 0; i <= whole.size(); ++i) {
+    texts.push_back(whole.substr(0, i));
+    texts.push_back(whole.substr(i));
+    for (const char c : std::string("{}[]\"',:/*#=\n\\"))
+      if (i < whole.size()) texts.push_back(std::string(whole).replace(i, 1, 1, c));
+  }
+  for (const std::string& text : texts) {
+    const auto set = withMember(edit.syntax, text, edit.path, raw);
+    if (!set.ok()) continue;
+    const auto read = rawMember(edit.syntax, set->text, edit.path);
+    ASSERT_TRUE(read.ok() && read.value() == raw) << text << "\n---\n" << set->text;
+    const auto removed = withoutMember(edit.syntax, set->text, edit.path, 0);
+    ASSERT_TRUE(removed.ok()) << text << "\n---\n" << set->text;
+    ASSERT_TRUE(rawMember(edit.syntax, removed->text, edit.path).ok()) << set->text << "\n---\n"
+                                                                       << removed->text;
+  }
+}
+
 struct Removal {
   ConfigSyntax syntax;
   MemberPath path;

@@ -9,7 +9,7 @@
 namespace headgate::host {
 namespace {
 
-constexpr int kLongest = 2'000;  // milliseconds, of a probe
+constexpr int kLongest = 4'000;  // milliseconds; three rounds of half a second on a busy machine
 
 ServiceSignature probe(const LocalServer& server, const std::string& mcpPath = {}) {
   QEventLoop loop;
@@ -39,6 +39,27 @@ TEST(ServiceProbe, AsksOllamaForItsModels) {
   EXPECT_EQ(found.detail, "1 model, newest qwen3:30b");
   EXPECT_EQ(found.healthPath, "/");
   EXPECT_FALSE(server.wasAsked("GET /sse"));
+}
+
+TEST(ServiceProbe, OfOneThatHangsIsToldWhatIsKnown) {
+  const LocalServer server([](QTcpSocket& client, const std::string& request) {
+    if (!request.starts_with("GET / ")) return;
+    client.write(QByteArray::fromStdString(answer("{}")));
+  });
+  LocalRequests requests;
+  QEventLoop loop;
+  ServiceSignature found;
+  size_t calls = 0;
+  ServiceProbe running(requests, "127.0.0.1", server.port(), {}, [&](ServiceSignature signature) {
+    ++calls;
+    found = std::move(signature);
+  });
+  while (!server.wasAsked("GET /api/tags")) loop.processEvents(QEventLoop::WaitForMoreEvents);
+  EXPECT_LE(server.connections, 5u) << "a few at once";
+  running.conclude();
+  running.conclude();
+  EXPECT_EQ(calls, 1u);
+  EXPECT_EQ(found, (ServiceSignature{.kind = FoundKind::Http, .healthPath = "/"}));
 }
 
 TEST(ServiceProbe, AnMcpSessionIsEndedAgain) {
