@@ -58,13 +58,13 @@ ClientProgram toValue(const host::ClientState& state) {
           .problem = state.problem};
 }
 
-Outcome toOutcome(const Result<void, std::string>& result) {
-  if (result) return {.done = true};
-  return {.done = false, .problem = result.error(), .problems = {}};
+// Done if there is no problem.
+Outcome outcomeOf(const std::string& problem) {
+  return {.done = problem.empty(), .problem = problem, .problems = {}};
 }
 
-Outcome toOutcome(std::string problem) {
-  return {.done = problem.empty(), .problem = std::move(problem), .problems = {}};
+Outcome outcomeOf(const Result<void, std::string>& result) {
+  return outcomeOf(result ? std::string() : result.error());
 }
 
 PortState portState(const CheckPort& call) {
@@ -158,12 +158,12 @@ void MachineDesk::on(const PlanTakeover& call, const Answer& answer) {
 }
 
 void MachineDesk::on(const TakeOver& call, const Answer& answer) {
-  if (!m_keepsBackups) return answer(toOutcome("there is no folder for a backup"));
-  answer(toOutcome(m_clients.takeOver(call.client, call.url, call.before)));
+  if (!m_keepsBackups) return answer(outcomeOf("there is no folder for a backup"));
+  answer(outcomeOf(m_clients.takeOver(call.client, call.url, call.before)));
 }
 
 void MachineDesk::on(const GiveBack& call, const Answer& answer) {
-  answer(toOutcome(call.client.empty() ? m_clients.giveAllBack() : m_clients.giveBack(call.client)));
+  answer(outcomeOf(call.client.empty() ? m_clients.giveAllBack() : m_clients.giveBack(call.client)));
 }
 
 MachineDesk::Errands::iterator MachineDesk::newErrand() {
@@ -192,7 +192,7 @@ void MachineDesk::on(const SetUserService& call, const Answer& answer) {
   const auto errand = newErrand();
   const auto done = [this, errand, answer](const std::string& problem) {
     drop(m_errands, errand);
-    answer(toOutcome(problem));
+    answer(outcomeOf(problem));
   };
   if (call.installed)
     (*errand)->install(call.profile, done);

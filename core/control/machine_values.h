@@ -17,7 +17,7 @@ struct LocalService {
   std::string name;     // "Ollama", or the process's: never empty
   std::string address;  // to be dialled: "127.0.0.1", "::1"
   uint16_t port = 0;
-  std::string path;        // below which it serves, as of a target's URL: "", "/v1", "/mcp"
+  std::string path;        // of an MCP server's endpoint: "/mcp"; empty for all others
   std::string process;     // its name; empty: it cannot be known
   uint64_t pid = 0;        // 0: it cannot be known
   bool answers = false;    // false: nothing has its usual port, or it did not answer in time
