@@ -1,0 +1,59 @@
+#include "ui/forms/area_edit.h"
+
+#include <algorithm>
+
+#include <QSignalBlocker>
+#include <QStyle>
+
+namespace headgate::ui {
+namespace {
+
+constexpr int kFewestLines = 2;
+constexpr int kMostLines = 12;
+constexpr int kAround = 10;  // edges and the margin of the text
+
+}  // namespace
+
+AreaEdit::AreaEdit(const Theme& theme, QWidget* parent) : QPlainTextEdit(parent), m_theme(theme) {
+  setProperty("look", QStringLiteral("input"));
+  setTabChangesFocus(true);
+  setFont(theme.fonts().body());
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  document()->setDocumentMargin(m_theme.tokens().space.half);
+  connect(this, &QPlainTextEdit::textChanged, this, [this] {
+    updateHeight();
+    Q_EMIT edited(toPlainText());
+  });
+  updateHeight();
+}
+
+void AreaEdit::setWire() {
+  setFont(m_theme.fonts().wire());
+}
+
+void AreaEdit::takeText(const QString& text) {
+  if (toPlainText() == text) return;
+  const QSignalBlocker quiet(this);
+  setPlainText(text);
+  updateHeight();
+}
+
+void AreaEdit::setCheck(FieldCheck check) {
+  const char* word = check == FieldCheck::Error ? "error" : check == FieldCheck::Warn ? "warn" : "";
+  if (property("check").toString() == QLatin1String(word)) return;
+  setProperty("check", QString::fromLatin1(word));
+  style()->unpolish(this);
+  style()->polish(this);
+}
+
+void AreaEdit::updateHeight() {
+  const int lines = std::clamp(blockCount(), kFewestLines, kMostLines);
+  setFixedHeight(lines * fontMetrics().lineSpacing() + kAround);
+}
+
+void AreaEdit::focusOutEvent(QFocusEvent* event) {
+  QPlainTextEdit::focusOutEvent(event);
+  if (event->reason() != Qt::PopupFocusReason) Q_EMIT left();
+}
+
+}  // namespace headgate::ui
