@@ -77,6 +77,10 @@ class GatewayService final : public QObject {
   void on(const GetTargets& call, Answer answer);
   void on(const SetTargetState& call, Answer answer);
   void on(const ProbeTarget& call, Answer answer);
+  // gateway_service_trials.cpp
+  void on(const GetLimits& call, Answer answer);
+  void on(const TryRequest& call, Answer answer);
+  void on(const CompareDraft& call, Answer answer);
   // gateway_service_keeping.cpp
   void on(const GetVersions& call, Answer answer);
   void on(const GetVersion& call, Answer answer);
@@ -94,6 +98,7 @@ class GatewayService final : public QObject {
     answer(typename Call::Reply{});
   }
 
+  const flow::Snapshot* servedOrOpen() const { return m_served ? m_served.get() : m_open.get(); }
   SecretStore openSecretStore();
   std::vector<uint16_t> ownPorts() const;
   bool isUp() const { return m_phase == GatewayPhase::Starting || m_phase == GatewayPhase::Running; }

@@ -49,7 +49,7 @@ struct TrialTarget {
   std::string pool;
   std::string target;
   bool isChosen = false;
-  std::string reason;  // "sticky", "next in turn", "down", "draining"…
+  std::string reason;  // "sticky", "next in turn", "down", "draining"…; without a full stop
 
   bool operator==(const TrialTarget&) const = default;
 };
@@ -60,7 +60,7 @@ struct Trial {
   std::string method;
   std::string host;
   std::string path;                // as matched: normalised
-  std::vector<TrialRoute> routes;  // up to and with the winner; all if none wins
+  std::vector<TrialRoute> routes;  // all, in the profile's order; at most one wins
   std::vector<TrialPolicy> policies;
   std::string sentLine;  // "POST /v1/messages", as the target would get it; empty: nothing is sent
   std::vector<HeaderField> sentFields;
@@ -71,7 +71,7 @@ struct Trial {
   bool operator==(const Trial&) const = default;
 };
 
-// What would have become of recorded exchanges under a draft.
+// An exchange that would have gone to another route under a draft.
 struct MovedExchange {
   uint64_t id = 0;
   uint64_t number = 0;
@@ -87,9 +87,9 @@ struct LimitEffect {
   std::string limit;
   std::string route;                // the first that names it
   uint64_t counted = 0;             // of the exchanges looked at
-  uint64_t refused = 0;             // that would have been
+  uint64_t refused = 0;             // that would have been, also if it only counts
   std::string mostly;               // who most of those came from
-  std::vector<uint32_t> perMinute;  // exchanges counted, by minute, oldest first
+  std::vector<uint32_t> perMinute;  // exchanges counted, by minute, oldest first; of the last four hours
   std::vector<uint32_t> refusedPerMinute;
   int64_t firstMinute = 0;  // wall time, nanoseconds
 
@@ -108,6 +108,7 @@ struct TimerEffect {
   bool operator==(const TimerEffect&) const = default;
 };
 
+// What a draft would have done to the last exchanges. What the record does not say is not counted.
 struct DraftEffect {
   std::string problem;                  // not empty: the draft does not compile
   uint64_t considered = 0;              // exchanges
