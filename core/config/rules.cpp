@@ -7,6 +7,7 @@
 #include "core/config/json_access.h"
 #include "core/config/merge.h"
 #include "core/config/network.h"
+#include "core/config/route_shadow.h"
 #include "core/config/secret_filler.h"
 #include "core/config/suggest.h"
 #include "core/http/uri.h"
@@ -348,6 +349,16 @@ void checkAccess(const Json& root, const Json& route, const std::string& pointer
                  "no client of the profile has a key or certificate, so that nobody can pass");
 }
 
+void checkShadows(const Json& root, FieldCheck& check) {
+  const std::vector<std::optional<size_t>> shadows = routeShadows(root);
+  for (size_t i = 0; i < shadows.size(); ++i) {
+    if (!shadows[i]) continue;
+    const std::string first(textOf(items(root, "routes")[*shadows[i]], "id").value_or(""));
+    check.report(Severity::Warning, pointerTo("/routes", i),
+                 "never reached: route \"" + first + "\" comes first and takes all of its requests");
+  }
+}
+
 }  // namespace
 
 void checkRules(const Document& document, FieldCheck& check) {
@@ -362,6 +373,7 @@ void checkRules(const Document& document, FieldCheck& check) {
     checkAction(route, pointer, check);
     checkAccess(root, merged(routeType(), defaultsFor(root, "route"), route), pointer, check);
   });
+  checkShadows(root, check);
   if (items(root, "listeners").empty())
     check.report(Severity::Warning, {}, "the profile has no listener; nobody can connect");
 }

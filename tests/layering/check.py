@@ -40,7 +40,7 @@ SYSTEM_HEADERS = {
     "random": ({"crypto"}, r"sys/random\.h"),
 }
 # Of core/config, what the window may use: what a profile may say, and whether it does; not what becomes of it.
-PROFILE_HEADERS = r"document\w*|fields|merge|validate|problem|syntax|units|suggest|schema"
+PROFILE_HEADERS = r"document\w*|fields|merge|route_shadow|validate|problem|syntax|units|suggest|schema"
 INTRINSICS = re.compile(r"(immintrin|emmintrin|arm_neon|endian|errno|strings|time)\.h$")  # no input and no output: free for all
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|<([^>]+)>)', re.MULTILINE)

@@ -1,0 +1,198 @@
+#include "core/config/route_shadow.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "core/config/json_access.h"
+#include "core/config/merge.h"
+
+namespace headgate::config {
+namespace {
+
+using Texts = std::vector<std::string>;
+using NamedPatterns = std::vector<std::pair<std::string, std::string>>;  // name and pattern
+
+std::string withoutCase(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+  return out;
+}
+
+bool isNegated(std::string_view pattern) {
+  return pattern.starts_with('!');
+}
+
+// --- Paths, segment by segment
+
+// A trailing "/*" is a prefix; what stands before it is the operand.
+struct Path {
+  explicit Path(std::string_view text) : isPrefix(text.ends_with("/*")) {
+    if (isPrefix) text.remove_suffix(2);
+    while (!text.empty()) {
+      text.remove_prefix(1);
+      segments.push_back(text.substr(0, text.find('/')));
+      text.remove_prefix(segments.back().size());
+    }
+  }
+  std::vector<std::string_view> segments;
+  bool isPrefix;
+};
+
+// Whatever else a "*" stands in, an inner pattern with one is covered only by the same or by a lone "*".
+bool coversSegment(std::string_view outer, std::string_view inner) {
+  if (outer == "*" || outer == inner) return true;
+  const size_t star = outer.find('*');
+  if (star == std::string_view::npos || outer.find('*', star + 1) != std::string_view::npos) return false;
+  const std::string_view before = outer.substr(0, star);
+  const std::string_view after = outer.substr(star + 1);
+  return inner.find('*') == std::string_view::npos && inner.size() >= before.size() + after.size() &&
+         inner.starts_with(before) && inner.ends_with(after);
+}
+
+// --- What a route asks of a request
+
+struct Scope {
+  bool isEnabled = true;
+  bool isReadable = true;
+  Texts listeners, hosts, paths, methods, clients;
+  NamedPatterns headers, query;
+};
+
+// Looks where the route says nothing into the profile's defaults, as merged() does.
+class ScopeReader {
+ public:
+  ScopeReader(const Json& route, const Json& defaults) : m_route(route), m_defaults(defaults) {}
+
+  Scope read() {
+    Scope scope;
+    if (const Json* enabled = value("enabled")) scope.isEnabled = *enabled == true;
+    scope.listeners = texts(value("listeners"));
+    scope.hosts = texts(matchValue("hosts"));
+    std::ranges::transform(scope.hosts, scope.hosts.begin(), withoutCase);
+    scope.paths = texts(matchValue("path"));
+    scope.methods = texts(matchValue("methods"));
+    scope.clients = texts(matchValue("clients"));
+    scope.headers = conditions("headers");
+    for (auto& [name, pattern] : scope.headers) name = withoutCase(name);
+    scope.query = conditions("query");
+    scope.isReadable = m_isReadable;
+    return scope;
+  }
+
+ private:
+  const Json* value(std::string_view key) {
+    const Json* own = member(m_route, key);
+    return own != nullptr ? own : member(m_defaults, key);
+  }
+  const Json* matchValue(std::string_view key) {
+    for (const Json* object : {&m_route, &m_defaults}) {
+      const Json* match = member(*object, "match");
+      if (match == nullptr) continue;
+      if (!match->is_object()) m_isReadable = false;
+      if (const Json* found = member(*match, key)) return found;
+    }
+    return nullptr;
+  }
+  std::string text(const Json& json) {
+    if (json.is_string()) return json.get<std::string>();
+    m_isReadable = false;
+    return {};
+  }
+  Texts texts(const Json* json) {
+    Texts found;
+    if (json == nullptr) return found;
+    if (!json->is_array()) return {text(*json)};
+    for (const Json& item : *json) found.push_back(text(item));
+    return found;
+  }
+  // Of a map the route's own entries come before those of the defaults, which hold beside them.
+  NamedPatterns conditions(std::string_view key) {
+    NamedPatterns found;
+    for (const Json* object : {&m_route, &m_defaults}) {
+      const Json* match = member(*object, "match");
+      const Json* map = match == nullptr ? nullptr : member(*match, key);
+      if (map == nullptr) continue;
+      if (!map->is_object()) m_isReadable = false;
+      for (const auto& [name, pattern] : map->items())
+        if (std::ranges::find(found, name, &NamedPatterns::value_type::first) == found.end())
+          found.emplace_back(name, text(pattern));
+    }
+    return found;
+  }
+
+  const Json& m_route;
+  const Json& m_defaults;
+  bool m_isReadable = true;
+};
+
+// --- Whether all that one takes is taken by another
+
+// An empty list asks nothing.
+bool coversNames(const Texts& outer, const Texts& inner) {
+  const auto isInOuter = [&](const std::string& name) { return std::ranges::count(outer, name) > 0; };
+  return outer.empty() || (!inner.empty() && std::ranges::all_of(inner, isInOuter));
+}
+
+// Of several hosts one must match, and every negated one must hold.
+bool coversHosts(const Texts& outer, const Texts& inner) {
+  const auto part = [](const Texts& hosts, bool negated) {
+    Texts found;
+    std::ranges::copy_if(hosts, std::back_inserter(found),
+                         [&](const std::string& host) { return isNegated(host) == negated; });
+    return found;
+  };
+  const Texts innerNegated = part(inner, true);
+  const auto holds = [&](const std::string& host) { return std::ranges::count(innerNegated, host) > 0; };
+  return coversNames(part(outer, false), part(inner, false)) && std::ranges::all_of(part(outer, true), holds);
+}
+
+bool coversPaths(const Texts& outer, const Texts& inner) {
+  const auto isCovered = [&](const std::string& path) {
+    return std::ranges::any_of(outer, [&](const std::string& each) { return coversPath(each, path); });
+  };
+  return outer.empty() || (!inner.empty() && std::ranges::all_of(inner, isCovered));
+}
+
+// "*" asks only that there is one, and any pattern that is not negated does so, too.
+bool coversConditions(const NamedPatterns& outer, const NamedPatterns& inner) {
+  return std::ranges::all_of(outer, [&](const auto& wanted) {
+    return std::ranges::any_of(inner, [&](const auto& given) {
+      return given.first == wanted.first &&
+             (given.second == wanted.second || (wanted.second == "*" && !isNegated(given.second)));
+    });
+  });
+}
+
+bool covers(const Scope& outer, const Scope& inner) {
+  return outer.isEnabled && outer.isReadable && coversNames(outer.listeners, inner.listeners) &&
+         coversPaths(outer.paths, inner.paths) && coversHosts(outer.hosts, inner.hosts) &&
+         coversNames(outer.methods, inner.methods) && coversConditions(outer.headers, inner.headers) &&
+         coversConditions(outer.query, inner.query) && coversNames(outer.clients, inner.clients);
+}
+
+}  // namespace
+
+bool coversPath(std::string_view outer, std::string_view inner) {
+  const Path wide(outer);
+  const Path narrow(inner);
+  if (narrow.segments.size() < wide.segments.size()) return false;
+  if (!wide.isPrefix && (narrow.isPrefix || narrow.segments.size() != wide.segments.size())) return false;
+  return std::equal(wide.segments.begin(), wide.segments.end(), narrow.segments.begin(), coversSegment);
+}
+
+std::vector<std::optional<size_t>> routeShadows(const Json& root) {
+  const Json& defaults = defaultsFor(root, "route");
+  std::vector<Scope> scopes;
+  for (const Json& route : items(root, "routes"))
+    scopes.push_back(route.is_object() ? ScopeReader(route, defaults).read() : Scope{.isReadable = false});
+  std::vector<std::optional<size_t>> shadows(scopes.size());
+  for (size_t inner = 0; inner < scopes.size(); ++inner) {
+    if (!scopes[inner].isEnabled || !scopes[inner].isReadable) continue;
+    for (size_t outer = 0; outer < inner && !shadows[inner]; ++outer)
+      if (covers(scopes[outer], scopes[inner])) shadows[inner] = outer;
+  }
+  return shadows;
+}
+
+}  // namespace headgate::config
