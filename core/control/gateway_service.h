@@ -98,6 +98,7 @@ class GatewayService final : public QObject {
     answer(typename Call::Reply{});
   }
 
+  const LoadResult& checkDraft(const std::string& text);
   const flow::Snapshot* servedOrOpen() const { return m_served ? m_served.get() : m_open.get(); }
   SecretStore openSecretStore();
   std::vector<uint16_t> ownPorts() const;
@@ -138,6 +139,9 @@ class GatewayService final : public QObject {
   SecretDesk m_secretDesk;
   ProfileLoader m_loader;
   ProfileLoader m_refresher;  // of what is served, with other secrets
+  // The draft that was asked about last: several questions come about one.
+  std::string m_draftText;
+  std::optional<LoadResult> m_draft;
   CurrentProfile m_profile;
   ProfileHistory m_history;
   DraftJournal m_drafts;

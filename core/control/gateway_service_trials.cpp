@@ -23,6 +23,14 @@ std::string firstProblem(const std::vector<config::Problem>& problems) {
 
 }  // namespace
 
+const LoadResult& GatewayService::checkDraft(const std::string& text) {
+  if (!m_draft || m_draftText != text) {
+    m_draft = ProfileLoader::check(config::Document::parse(text));
+    m_draftText = text;
+  }
+  return *m_draft;
+}
+
 void GatewayService::on(const GetLimits& call, Answer answer) {
   if (!m_served) return answer(LimitStates());
   const auto headOf = [this](uint64_t exchange) { return m_store.requestHead({exchange}); };
@@ -37,14 +45,14 @@ void GatewayService::on(const TryRequest& call, Answer answer) {
                      .now = std::chrono::steady_clock::now(),
                      .wall = std::chrono::system_clock::now()};
   if (call.profile.empty()) return answer(tryRequest(call, ground));
-  const LoadResult draft = ProfileLoader::check(config::Document::parse(call.profile));
+  const LoadResult& draft = checkDraft(call.profile);
   if (!draft) return answer(Trial{.problem = firstProblem(draft.error())});
   ground.plan = draft->snapshot.get();
   answer(tryRequest(call, ground));
 }
 
 void GatewayService::on(const CompareDraft& call, Answer answer) {
-  const LoadResult draft = ProfileLoader::check(config::Document::parse(call.profile));
+  const LoadResult& draft = checkDraft(call.profile);
   if (!draft) return answer(DraftEffect{.problem = firstProblem(draft.error())});
   const auto headOf = [this](uint64_t exchange) { return m_store.requestHead({exchange}); };
   DraftEffect effect = draftEffect(*draft->snapshot, servedOrOpen(),
