@@ -89,5 +89,23 @@ TEST_P(GatewayTest, TakesStatesForWhatItServesOnly) {
   EXPECT_EQ(none.problem, "pool \"p\" has no target \"x\"");
 }
 
+TEST_P(GatewayTest, ProbesATargetNow) {
+  const auto probe = [&](const std::string& target) {
+    return ask(*gateway, ProbeTarget{.pool = "p", .target = target});
+  };
+  openFile(withTarget(kUrl));
+  EXPECT_EQ(probe("t").problem, "the gateway does not run");
+  EXPECT_TRUE(ask(*gateway, Start{}).done);
+  EXPECT_EQ(probe("u").problem, "pool \"p\" has no target \"u\"");
+  EXPECT_EQ(world.probed(), nullptr);
+  EXPECT_TRUE(probe("t").done);
+  EXPECT_EQ(world.probed(), world.target("p", "t", kUrl));
+
+  std::string unchecked = withTarget(kUrl);
+  unchecked.replace(unchecked.find(R"("health": {"path": "/health"}, )"), 31, "");
+  EXPECT_TRUE(ask(*gateway, ApplyProfile{.text = unchecked}).done);
+  EXPECT_EQ(probe("t").problem, "pool \"p\" has no health checks");
+}
+
 }  // namespace
 }  // namespace headgate::control
