@@ -16,6 +16,7 @@
 #include "core/secrets/remembering_keychain.h"
 #include "ui/icons/application_icon.h"
 #include "ui/routes/routes_page.h"
+#include "ui/settings/languages.h"
 #include "ui/traffic/traffic_page.h"
 
 namespace headgate::app {
@@ -124,6 +125,7 @@ Result<void, std::string> WindowProgram::composeGateway() {
 
 void WindowProgram::composeWindow() {
   m_settings = std::make_unique<ui::SettingsStore>(settingsFile());
+  ui::installLanguage(m_application, m_settings->values().language);
   m_theme = std::make_unique<ui::Theme>(m_settings->values().theme);
   m_theme->applyTo(m_application);
   m_systemScheme = std::make_unique<ui::SystemScheme>();
@@ -143,9 +145,7 @@ void WindowProgram::composeWindow() {
   m_window->show();
 
   m_running = std::make_unique<RunningWindow>(m_stateDir, [this](const WindowRequest& request) {
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->raise();
-    m_window->activateWindow();
+    m_window->bringToFront();
     if (!request.profilePath.empty()) m_window->profile().open(QString::fromStdString(request.profilePath));
   });
   m_signals = std::make_unique<UnixSignals>(SignalActions{
@@ -157,9 +157,13 @@ void WindowProgram::addPages() {
   auto* traffic = new ui::TrafficPage(*m_live, *m_theme);
   m_window->addPage(
       {.title = tr("Traffic"), .icon = ui::Icon::Traffic, .content = traffic, .panes = traffic->panes()});
-  auto* routes = new ui::RoutesPage(*m_live, *m_theme);
-  m_window->addPage(
-      {.title = tr("Routes"), .icon = ui::Icon::Routes, .content = routes, .panes = routes->panes()});
+  auto* routes = new ui::RoutesPage(*m_draft, *m_live, *m_theme);
+  m_window->addPage({.title = tr("Routes"),
+                     .icon = ui::Icon::Routes,
+                     .content = routes,
+                     .toolbar = routes->toolbar(),
+                     .panes = routes->panes(),
+                     .frame = &routes->frame()});
 }
 
 void WindowProgram::openFirstProfile() {

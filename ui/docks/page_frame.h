@@ -49,6 +49,8 @@ class PageFrame final : public QWidget {
   PageFrame(const Theme& theme, QString id, QWidget* central, QWidget* parent = nullptr);
   ~PageFrame() override;
 
+  const QString& id() const { return m_id; }
+
   // In the order of reading. Each comes with actions of this widget: to show, to move and to detach it.
   void addPane(const Pane& pane);
   // Alt+1, Alt+2… in the order in which they are added.

@@ -4,21 +4,24 @@
 
 #include <QAbstractButton>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include "ui/docks/page_frame.h"
 #include "ui/frame/bar.h"
 #include "ui/frame/keys_page.h"
 #include "ui/frame/listeners_panel.h"
 #include "ui/frame/notice_bar.h"
 #include "ui/frame/page_area.h"
+#include "ui/frame/profile_drop.h"
 #include "ui/frame/run_button.h"
 #include "ui/frame/status_bar.h"
 #include "ui/frame/welcome_page.h"
 #include "ui/frame/window_layout.h"
+#include "ui/frame/window_palette.h"
+#include "ui/frame/window_settings.h"
+#include "ui/palette/command_palette.h"
 #include "ui/profile/problem_list.h"
 #include "ui/profile/profile_menu.h"
 #include "ui/widgets/mode_bar.h"
@@ -28,14 +31,6 @@ namespace headgate::ui {
 namespace {
 
 const QString kLayoutPart = QStringLiteral("window");
-
-// The one profile that is dropped, or nothing.
-QString droppedProfile(const QMimeData& data) {
-  const QList<QUrl> urls = data.urls();
-  if (urls.size() != 1 || !urls.first().isLocalFile()) return {};
-  const QString path = urls.first().toLocalFile();
-  return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? path : QString();
-}
 
 }  // namespace
 
@@ -52,10 +47,12 @@ MainWindow::MainWindow(LiveGateway& live, ProfileDraft& draft, SettingsStore& se
       m_paneCycle([this] { return panes(); }),
       m_dialogs(m_profile, live, *this),
       m_actions(*this),
+      m_registry(settings),
+      m_desktop(live, m_gateway, m_notices, settings, theme, *this),
       m_startWanted(settings.values().onOpen == OnOpen::StartGateway) {
   setObjectName(QStringLiteral("mainWindow"));
-  setAcceptDrops(true);
-  build(places);
+  connect(new ProfileDrop(*this), &ProfileDrop::dropped, &m_profile, &ProfileSession::open);
+  build(draft, places);
   connectActions();
   connect(&m_live, &LiveGateway::profileChanged, this, &MainWindow::update);
   connect(&draft, &ProfileDraft::pendingChanged, this, &MainWindow::update);
@@ -75,7 +72,7 @@ MainWindow::MainWindow(LiveGateway& live, ProfileDraft& draft, SettingsStore& se
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::build(const std::vector<FilePlace>& places) {
+void MainWindow::build(ProfileDraft& draft, const std::vector<FilePlace>& places) {
   auto* all = new QWidget(this);
   auto* columns = new QHBoxLayout(all);
   columns->setContentsMargins(0, 0, 0, 0);
@@ -89,8 +86,9 @@ void MainWindow::build(const std::vector<FilePlace>& places) {
   m_toolbar = makeToolbar();
   m_noticeBar = new NoticeBar(m_notices, m_theme, all);
   m_problemList = new ProblemList(m_live, m_theme, all);
-  m_welcome = new WelcomePage(m_recent, m_theme);
-  m_settingsPage = new SettingsPage(m_live, m_settings, m_theme, places);
+  m_welcome = makeWelcome({m_live, draft, m_profile, m_recent, m_gateway, m_dialogs, m_theme});
+  m_registry.addAll(*this, {});
+  m_settingsPage = makeSettingsPage(m_live, m_settings, m_registry, m_theme, places);
   m_keysPage = new KeysPage(m_theme);
   m_pages = new PageArea(*m_modeBar, *m_pageToolbars,
                          {.welcome = m_welcome, .settings = m_settingsPage, .keys = m_keysPage}, all);
@@ -103,6 +101,15 @@ void MainWindow::build(const std::vector<FilePlace>& places) {
 
   m_listenersPanel = new ListenersPanel(m_live, m_gateway, m_theme, all);
   setCentralWidget(all);
+  m_palette = makeWindowPalette({.live = m_live,
+                                 .profile = m_profile,
+                                 .recent = m_recent,
+                                 .registry = m_registry,
+                                 .settings = *m_settingsPage,
+                                 .pages = *m_pages,
+                                 .actions = m_actions,
+                                 .theme = m_theme},
+                                *this);
 }
 
 QWidget* MainWindow::makeToolbar() {
@@ -115,11 +122,12 @@ QWidget* MainWindow::makeToolbar() {
   separator->setFixedHeight(20);
   layout->addWidget(separator);
   layout->addWidget(new ProfileMenu(m_live, m_profile, m_recent,
-                                    {m_actions.newProfile, m_actions.open, m_actions.save, m_actions.saveAs},
+                                    {m_actions.newProfile, m_actions.findServices, m_actions.open, m_actions.save, m_actions.saveAs},
                                     m_theme, bar));
   m_pageToolbars = new QStackedWidget(bar);
   m_pageToolbars->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   layout->addWidget(m_pageToolbars, 1);
+  layout->addWidget(makePaletteButton(m_theme, *m_actions.palette, bar));
   return bar;
 }
 
@@ -130,36 +138,51 @@ void MainWindow::connectActions() {
   connect(m_actions.open, &QAction::triggered, &m_dialogs, &ProfileDialogs::askWhatToOpen);
   connect(m_actions.save, &QAction::triggered, this, [this] { m_profile.save(); });
   connect(m_actions.saveAs, &QAction::triggered, this, [this] { m_dialogs.askWhereToSave(); });
-  connect(m_actions.settings, &QAction::triggered, this, [this] {
-    m_pages->showSettings();
+  connect(m_actions.findServices, &QAction::triggered, this, [this] {
+    m_pages->showWelcome();
     focusContent();
   });
+  connect(m_actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
+  connect(m_actions.palette, &QAction::triggered, m_palette, &CommandPalette::toggle);
+  connect(m_actions.resetLayout, &QAction::triggered, m_pages, &PageArea::resetLayouts);
   connect(m_actions.keys, &QAction::triggered, this, &MainWindow::toggleKeys);
   connect(m_actions.nextPane, &QAction::triggered, this,
           [this] { m_paneCycle.step(PaneCycle::Direction::Forward); });
   connect(m_actions.previousPane, &QAction::triggered, this,
           [this] { m_paneCycle.step(PaneCycle::Direction::Backward); });
-  connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+  connect(m_actions.quit, &QAction::triggered, this, [this] {
+    m_desktop.setQuitting();
+    close();
+  });
+  connect(&m_desktop, &DesktopPresence::upstreamsWanted, this, &MainWindow::upstreamsWanted);
 
   connect(&m_gatewayNotices, &GatewayNotices::openWanted, &m_dialogs, &ProfileDialogs::askWhatToOpen);
   connect(&m_gatewayNotices, &GatewayNotices::saveAsWanted, this, [this] { m_dialogs.askWhereToSave(); });
   connect(&m_gatewayNotices, &GatewayNotices::problemsWanted, m_problemList, &ProblemList::open);
   connect(&m_gatewayNotices, &GatewayNotices::secretHelpWanted, this, &MainWindow::showSecretHelp);
-  connect(m_welcome, &WelcomePage::demoWanted, &m_profile, &ProfileSession::openDemo);
-  connect(m_welcome, &WelcomePage::openWanted, &m_dialogs, &ProfileDialogs::askWhatToOpen);
-  connect(m_welcome, &WelcomePage::newWanted, &m_profile, &ProfileSession::create);
-  connect(m_welcome, &WelcomePage::profileWanted, &m_profile, &ProfileSession::open);
+  connectWelcome(*m_welcome, *m_pages, [this] { focusContent(); });
   connect(m_statusBar, &StatusBar::listenersAsked, this, &MainWindow::toggleListeners);
 }
 
 int MainWindow::addPage(const Page& page) {
   const int number = m_pages->add(page);
   QAction* action = makePageAction(*this, page.title, number);
-  connect(action, &QAction::triggered, this, [this, number] {
-    m_pages->showPage(number);
-    focusContent();
-  });
+  m_registry.add(*action, {});
+  m_registry.addAll(*page.content, page.title);
+  if (page.toolbar) m_registry.addAll(*page.toolbar, page.title);
+  if (page.frame) page.frame->setLayout(m_settings.layoutOf(PageArea::layoutPart(*page.frame)));
+  connect(action, &QAction::triggered, this, [this, number] { showPage(number); });
   return number;
+}
+
+void MainWindow::showPage(int page) {
+  m_pages->showPage(page);
+  focusContent();
+}
+
+void MainWindow::showSettings() {
+  m_pages->showSettings();
+  focusContent();
 }
 
 void MainWindow::setBadge(int page, int count, const QString& meaning) {
@@ -180,7 +203,7 @@ void MainWindow::focusContent() {
 
 void MainWindow::showSecretHelp() {
   m_pages->showSettings();
-  m_settingsPage->showSecrets();
+  showSecretsToMend(*m_settingsPage);
 }
 
 void MainWindow::toggleListeners() {
@@ -193,6 +216,7 @@ void MainWindow::toggleListeners() {
 void MainWindow::update() {
   setWindowTitle(m_profile.isOpen() ? tr("%1[*] — Headgate").arg(m_profile.name()) : tr("Headgate"));
   setWindowModified(m_profile.isUnsaved());
+  m_statusBar->setUnsaved(m_profile.isUnsaved());
   m_actions.save->setEnabled(m_profile.isOpen());
   m_actions.saveAs->setEnabled(m_profile.isOpen());
   m_pages->setInstead(m_profile.isOpen() || !m_profileKnown ? PageArea::Instead::Nothing
@@ -244,11 +268,16 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_closing.isAllowed() && m_desktop.takesClose()) {
+    event->ignore();
+    return;
+  }
   m_closing.request();
   if (!m_closing.isAllowed()) {
     event->ignore();
     return;
   }
+  m_pages->saveLayouts(m_settings);
   m_settings.setLayout(kLayoutPart, WindowLayout::saved(*this, m_pages->page()));
   event->accept();
 }
@@ -264,17 +293,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     focusContent();
   else
     QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (!droppedProfile(*event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-  const QString path = droppedProfile(*event->mimeData());
-  if (path.isEmpty()) return;
-  event->acceptProposedAction();
-  m_profile.open(path);
 }
 
 }  // namespace headgate::ui

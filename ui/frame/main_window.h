@@ -2,9 +2,9 @@
 // together and hands on what the user asks for; what a page is about is the page's business, what the gateway
 // does is the gateway's.
 //
-// Thread: main. Ownership: borrows the live gateway, the draft, the settings and the theme, which outlive it; owns the
-// pages. It closes only when nothing is lost by it; then it is closed as any window, and whoever made it
-// stops the gateway.
+// Thread: main. Ownership: borrows the live gateway, the draft, the settings and the theme, which outlive it;
+// owns the pages. It closes only when nothing is lost by it; then it is closed as any window, and whoever
+// made it stops the gateway.
 #pragma once
 
 #include <vector>
@@ -13,6 +13,7 @@
 #include <QStackedWidget>
 
 #include "ui/frame/closing.h"
+#include "ui/frame/desktop_presence.h"
 #include "ui/frame/gateway_actions.h"
 #include "ui/frame/gateway_notices.h"
 #include "ui/frame/notices.h"
@@ -23,20 +24,23 @@
 #include "ui/profile/profile_session.h"
 #include "ui/profile/recent_profiles.h"
 #include "ui/session/live_gateway.h"
-#include "ui/settings/settings_page.h"
+#include "ui/settings/action_registry.h"
+#include "ui/settings/files_section.h"
 #include "ui/settings/settings_store.h"
 #include "ui/theme/theme.h"
 
 namespace headgate::ui {
 
+class CommandPalette;
+class FirstRunPage;
 class KeysPage;
 class ListenersPanel;
 class ModeBar;
 class NoticeBar;
 class PageArea;
 class ProblemList;
+class SettingsPage;
 class StatusBar;
-class WelcomePage;
 
 class MainWindow final : public QMainWindow {
   Q_OBJECT
@@ -52,6 +56,17 @@ class MainWindow final : public QMainWindow {
   void setBadge(int page, int count, const QString& meaning);
 
   ProfileSession& profile() { return m_profile; }
+  // For what pages want to be found in it.
+  CommandPalette& commandPalette() { return *m_palette; }
+  const UpstreamLookout& upstreams() const { return m_desktop.upstreams(); }
+  // To the front, also from the tray.
+  void bringToFront() { m_desktop.showWindow(); }
+  // With the focus in it.
+  void showPage(int page);
+
+ Q_SIGNALS:
+  // Somebody clicked what told of an upstream.
+  void upstreamsWanted();
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -59,14 +74,13 @@ class MainWindow final : public QMainWindow {
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
-  void dragEnterEvent(QDragEnterEvent* event) override;
-  void dropEvent(QDropEvent* event) override;
 
  private:
-  void build(const std::vector<FilePlace>& places);
+  void build(ProfileDraft& draft, const std::vector<FilePlace>& places);
   QWidget* makeToolbar();
   void connectActions();
   void toggleKeys();
+  void showSettings();
   void showSecretHelp();
   void toggleListeners();
   void update();
@@ -87,6 +101,8 @@ class MainWindow final : public QMainWindow {
   PaneCycle m_paneCycle;
   ProfileDialogs m_dialogs;
   WindowActions m_actions;
+  ActionRegistry m_registry;
+  DesktopPresence m_desktop;
 
   bool m_profileKnown = false;  // whether there is one
   bool m_startWanted = false;
@@ -97,11 +113,12 @@ class MainWindow final : public QMainWindow {
   NoticeBar* m_noticeBar = nullptr;
   ProblemList* m_problemList = nullptr;
   PageArea* m_pages = nullptr;
-  WelcomePage* m_welcome = nullptr;
+  FirstRunPage* m_welcome = nullptr;
   SettingsPage* m_settingsPage = nullptr;
   KeysPage* m_keysPage = nullptr;
   StatusBar* m_statusBar = nullptr;
   ListenersPanel* m_listenersPanel = nullptr;
+  CommandPalette* m_palette = nullptr;
 };
 
 }  // namespace headgate::ui

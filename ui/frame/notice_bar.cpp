@@ -14,7 +14,7 @@ namespace headgate::ui {
 namespace {
 
 bool isQuestion(NoticeKind kind) {
-  return kind == NoticeKind::LeaveProfile || kind == NoticeKind::Quit;
+  return kind == NoticeKind::LeaveProfile || kind == NoticeKind::Quit || kind == NoticeKind::TrayClose;
 }
 
 }  // namespace

@@ -17,12 +17,15 @@ namespace headgate::ui {
 
 // In the order of importance.
 enum class NoticeKind : uint8_t {
-  AttemptFailed,   // of what was to become of the profile; also of the answer to one of the next questions
-  GatewayRefused,  // to start or stop
-  LeaveProfile,    // save, discard or stay?
-  Quit,            // exchanges are running
-  ListenerFailed,  // or the gateway as a whole
-  ProfileOnDisk,   // changed by somebody else
+  AttemptFailed,    // of what was to become of the profile; also of the answer to one of the next questions
+  GatewayRefused,   // to start or stop
+  LeaveProfile,     // save, discard or stay?
+  Quit,             // exchanges are running
+  TrayClose,        // does the gateway go on without the window?
+  ListenerFailed,   // or the gateway as a whole
+  DraftKept,        // of a run that ended without being asked to
+  DraftOverTheirs,  // what is being edited was changed by somebody else
+  ProfileOnDisk,    // likewise, what was applied and not saved
   ProfileProblems,
   MissingSecrets,
   SecretStore,

@@ -12,6 +12,8 @@
 
 namespace headgate::ui {
 
+class PageFrame;
+
 // Keys that a page has beside its actions, for the sheet of keys: {"Up, Down", "go through the rows"}.
 struct PageKey {
   QString keys;
@@ -26,6 +28,7 @@ struct Page {
   QWidget* toolbar = nullptr;  // what of the toolbar is the page's; fills the room right of the profile
   std::vector<QPointer<QWidget>> panes;  // in the order of reading; none: the content is one pane
   std::vector<PageKey> keys;
+  PageFrame* frame = nullptr;  // of the content, if it has one: its layout is kept and can be reset
 };
 
 }  // namespace headgate::ui

@@ -5,11 +5,16 @@
 #include <QAbstractButton>
 #include <QSignalBlocker>
 
+#include "ui/docks/page_frame.h"
 #include "ui/frame/keys_page.h"
 #include "ui/widgets/mode_bar.h"
 #include "ui/widgets/mode_button.h"
 
 namespace headgate::ui {
+
+QString PageArea::layoutPart(const PageFrame& frame) {
+  return frame.id() + QStringLiteral("/panes");
+}
 
 PageArea::PageArea(ModeBar& modes, QStackedWidget& toolbars, const Sheets& sheets, QWidget* parent)
     : QStackedWidget(parent),
@@ -89,7 +94,7 @@ void PageArea::update() {
     content = m_sheets.settings;
   } else if (m_sheet == Sheet::Keys) {
     content = m_sheets.keys;
-  } else if (m_instead == Instead::Nothing && m_page < count()) {
+  } else if (m_sheet == Sheet::None && m_instead == Instead::Nothing && m_page < count()) {
     content = m_pages[size_t(m_page)].content;
     if (m_pages[size_t(m_page)].toolbar) toolbar = m_pages[size_t(m_page)].toolbar;
   }
@@ -100,11 +105,24 @@ void PageArea::update() {
   if (mode < m_modes.count()) m_modes.setCurrent(mode);
 }
 
+const Page* PageArea::current() const {
+  const auto page = std::ranges::find(m_pages, currentWidget(), &Page::content);
+  return page == m_pages.end() ? nullptr : &*page;
+}
+
 PaneCycle::Panes PageArea::panes() const {
-  QWidget* content = currentWidget();
-  const auto page =
-      std::find_if(m_pages.begin(), m_pages.end(), [&](const Page& each) { return each.content == content; });
-  return page != m_pages.end() && !page->panes.empty() ? page->panes : PaneCycle::Panes{content};
+  const Page* page = current();
+  return page && !page->panes.empty() ? page->panes : PaneCycle::Panes{currentWidget()};
+}
+
+void PageArea::saveLayouts(SettingsStore& settings) const {
+  for (const Page& page : m_pages)
+    if (page.frame) settings.setLayout(layoutPart(*page.frame), page.frame->layout());
+}
+
+void PageArea::resetLayouts() {
+  for (const Page& page : m_pages)
+    if (page.frame) page.frame->resetLayout();
 }
 
 }  // namespace headgate::ui

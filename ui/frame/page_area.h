@@ -1,5 +1,5 @@
-// The pages, and what stands in their place: the welcome while no profile is open, the settings, the sheet of
-// keys. Keeps the mode bar and the page's part of the toolbar at what is shown.
+// The pages, and what stands in their place: the welcome while no profile is open or when it is asked for, the
+// settings, the sheet of keys. Keeps the mode bar and the page's part of the toolbar at what is shown.
 //
 // Thread: main. Ownership: borrows what is shown in its place; takes the pages.
 #pragma once
@@ -10,6 +10,7 @@
 
 #include "ui/frame/page.h"
 #include "ui/frame/pane_cycle.h"
+#include "ui/settings/settings_store.h"
 
 namespace headgate::ui {
 
@@ -29,6 +30,7 @@ class PageArea final : public QStackedWidget {
   PageArea(ModeBar& modes, QStackedWidget& toolbars, const Sheets& sheets, QWidget* parent = nullptr);
 
   int add(const Page& page);
+  const Page* current() const;  // nullptr: something stands in its place
   // After the last page.
   void addSettingsMode();
   int count() const { return int(m_pages.size()); }
@@ -36,8 +38,10 @@ class PageArea final : public QStackedWidget {
 
   void showPage(int page);
   void showSettings() { show(Sheet::Settings); }
+  // Also over an open profile.
+  void showWelcome() { show(Sheet::Welcome); }
   void showKeys(const QWidget& window);
-  // Back from the settings or the keys; false if there was nothing to go back from.
+  // Back from what stands in the pages' place; false if there was nothing to go back from.
   bool leaveSheet();
 
   enum class Instead : uint8_t { Nothing, Welcome };
@@ -45,8 +49,13 @@ class PageArea final : public QStackedWidget {
 
   PaneCycle::Panes panes() const;  // of what is shown
 
+  void saveLayouts(SettingsStore& settings) const;
+  void resetLayouts();
+  // What a frame's layout is called in the settings.
+  static QString layoutPart(const PageFrame& frame);
+
  private:
-  enum class Sheet : uint8_t { None, Settings, Keys };
+  enum class Sheet : uint8_t { None, Settings, Keys, Welcome };
 
   void showMode(int mode);
   void show(Sheet sheet);

@@ -8,8 +8,8 @@
 
 #include "ui/frame/gauge_bar.h"
 #include "ui/frame/lamp_icon.h"
-#include "ui/session/listener_text.h"
 #include "ui/paint/number_texts.h"
+#include "ui/session/listener_text.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
@@ -29,7 +29,7 @@ class ListenersButton final : public QPushButton {
  public:
   ListenersButton(const Theme& theme, QWidget* parent) : QPushButton(parent), m_theme(theme) {
     setProperty("role", QStringLiteral("flat"));
-    setProperty("size", QStringLiteral("status"));
+    setProperty("scale", QStringLiteral("status"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);  // its words stand in line with the labels'
   }
 
@@ -79,6 +79,9 @@ StatusBar::StatusBar(LiveGateway& live, const Theme& theme, QWidget* parent)
   addSeparator();
   m_rate = addText(QStringLiteral("rate"));
   addSeparator();
+  m_unsaved = addText(QStringLiteral("unsaved"));
+  m_unsaved->setText(tr("Unsaved changes"));
+  m_unsaved->hide();
   layout->addStretch(1);
   m_gauge = new GaugeBar(theme, this);
   m_gauge->hide();

@@ -8,8 +8,8 @@
 #include <QPushButton>
 
 #include "ui/frame/bar.h"
-#include "ui/session/request_rate.h"
 #include "ui/session/live_gateway.h"
+#include "ui/session/request_rate.h"
 
 namespace headgate::ui {
 
@@ -20,6 +20,9 @@ class StatusBar final : public Bar {
 
  public:
   StatusBar(LiveGateway& live, const Theme& theme, QWidget* parent = nullptr);
+
+  // Whether there is something to save.
+  void setUnsaved(bool unsaved) { m_unsaved->setVisible(unsaved); }
 
  Q_SIGNALS:
   void listenersAsked();
@@ -35,6 +38,7 @@ class StatusBar final : public Bar {
   QLabel* m_address;
   QLabel* m_inFlight;
   QLabel* m_rate;
+  QLabel* m_unsaved;
   QLabel* m_record;
   GaugeBar* m_gauge;
   RequestRate m_requests;

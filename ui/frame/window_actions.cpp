@@ -28,9 +28,13 @@ WindowActions::WindowActions(QWidget& window)
       open(make(window, "openAction", tr("Open a profile…"), {Qt::CTRL | Qt::Key_O})),
       save(make(window, "saveAction", tr("Save"), {Qt::CTRL | Qt::Key_S})),
       saveAs(make(window, "saveAsAction", tr("Save as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S})),
+      findServices(make(window, "findServicesAction", tr("Find services…"), {})),
       settings(
           make(window, "settingsAction", tr("Settings"), {Qt::CTRL | Qt::Key_Comma, Qt::CTRL | Qt::Key_5})),
       keys(make(window, "keysAction", tr("This sheet of keys"), {Qt::Key_F1, Qt::CTRL | Qt::Key_Slash})),
+      palette(make(window, "paletteAction", tr("Find a command"),
+                   {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::SHIFT | Qt::Key_P})),
+      resetLayout(make(window, "resetLayoutAction", tr("Reset layout"), {})),
       nextPane(make(window, "nextPaneAction", tr("Next pane"), {Qt::Key_F6})),
       previousPane(make(window, "previousPaneAction", tr("Previous pane"), {Qt::SHIFT | Qt::Key_F6})),
       quit(make(window, "quitAction", tr("Quit"), {Qt::CTRL | Qt::Key_Q})) {
@@ -38,7 +42,8 @@ WindowActions::WindowActions(QWidget& window)
 }
 
 QAction* makePageAction(QWidget& window, const QString& title, int number) {
-  return make(window, "pageAction", title, {QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + number))});
+  const QByteArray name = "page" + QByteArray::number(number + 1) + "Action";
+  return make(window, name.constData(), title, {QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_1) + number))});
 }
 
 }  // namespace headgate::ui

@@ -16,8 +16,11 @@ struct WindowActions {
   QAction* open;
   QAction* save;
   QAction* saveAs;
+  QAction* findServices;
   QAction* settings;
   QAction* keys;
+  QAction* palette;
+  QAction* resetLayout;
   QAction* nextPane;
   QAction* previousPane;
   QAction* quit;

@@ -3,20 +3,18 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
-#include "ui/icons/icon_engine.h"
 #include "ui/paint/number_texts.h"
 #include "ui/palette/key_boxes.h"
 #include "ui/palette/palette_delegate.h"
 #include "ui/palette/palette_model.h"
+#include "ui/palette/palette_panel.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
@@ -26,37 +24,9 @@ namespace {
 constexpr int kWidth = 640;
 constexpr int kTop = 72;
 constexpr int kMargin = 16;  // of a window that is narrower
-constexpr int kHead = 48;
-constexpr int kFoot = 32;
-constexpr int kSide = 14;
 constexpr int kPrefixesFrom = 560;
 constexpr int kEmptyHeight = 56;
 constexpr size_t kMostExchanges = 50;
-
-// Raised, with its corners cut: the only thing of the window that is.
-class PalettePanel final : public QFrame {
- public:
-  PalettePanel(const Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme) {}
-
- protected:
-  void paintEvent(QPaintEvent*) override {
-    const Tokens& tokens = m_theme.tokens();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens.line.strong, 1));
-    painter.setBrush(tokens.surface.raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens.radius.popup,
-                            tokens.radius.popup);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(QRect(1, kHead, width() - 2, 1), tokens.line.normal);
-    painter.fillRect(QRect(1, height() - kFoot - 1, width() - 2, 1), tokens.line.normal);
-    paintIcon(painter, QRectF(kSide, (kHead - tokens.size.icon) / 2.0, tokens.size.icon, tokens.size.icon),
-              Icon::Search, tokens.text.secondary);
-  }
-
- private:
-  const Theme& m_theme;
-};
 
 }  // namespace
 
@@ -80,7 +50,7 @@ CommandPalette::CommandPalette(const Theme& theme, QWidget* parent)
   m_list->setMouseTracking(true);
   m_list->setProperty("surface", QStringLiteral("raised"));
   m_nothing->setObjectName(QStringLiteral("paletteNothing"));
-  m_nothing->setContentsMargins(kSide, 0, kSide, 0);
+  m_nothing->setContentsMargins(PalettePanel::kSide, 0, PalettePanel::kSide, 0);
   m_nothing->setFixedHeight(kEmptyHeight);
 
   auto* rows = new QVBoxLayout(m_panel);
@@ -108,10 +78,11 @@ CommandPalette::~CommandPalette() = default;
 
 QWidget* CommandPalette::makeHead() {
   auto* head = new QWidget(m_panel);
-  head->setFixedHeight(kHead - 1);
+  head->setFixedHeight(PalettePanel::kHead - 1);
   auto* layout = new QHBoxLayout(head);
-  layout->setContentsMargins(2 * kSide + m_theme.tokens().size.icon - 4, 0, kSide, 0);
-  layout->setSpacing(kSide);
+  layout->setContentsMargins(2 * PalettePanel::kSide + m_theme.tokens().size.icon - 4, 0, PalettePanel::kSide,
+                             0);
+  layout->setSpacing(PalettePanel::kSide);
   m_input = new QLineEdit(head);
   m_input->setObjectName(QStringLiteral("paletteInput"));
   m_input->setAccessibleName(tr("Find an action, a route, an upstream or a setting"));
@@ -131,9 +102,9 @@ QWidget* CommandPalette::makeHead() {
 
 QWidget* CommandPalette::makeFoot() {
   auto* foot = new QWidget(m_panel);
-  foot->setFixedHeight(kFoot - 1);
+  foot->setFixedHeight(PalettePanel::kFoot - 1);
   auto* layout = new QHBoxLayout(foot);
-  layout->setContentsMargins(kSide, 0, kSide, 0);
+  layout->setContentsMargins(PalettePanel::kSide, 0, PalettePanel::kSide, 0);
   const QString enter = QStringLiteral("↵");
   const QString control = keyWords(QKeySequence(Qt::CTRL | Qt::Key_A)).value(0);
   layout->addWidget(new KeyHints(m_theme,
@@ -298,7 +269,7 @@ void CommandPalette::place() {
   const int width = std::min(kWidth, this->width() - 2 * kMargin);
   const int top = std::min(kTop, std::max(kMargin, height() / 8));
   m_prefixes->setVisible(width >= kPrefixesFrom);
-  const int room = height() - top - kMargin - kHead - kFoot - 2;
+  const int room = height() - top - kMargin - PalettePanel::kHead - PalettePanel::kFoot - 2;
   int content = kEmptyHeight;
   if (m_model->shown() != 0) {
     content = 4;
@@ -306,7 +277,8 @@ void CommandPalette::place() {
       content += m_list->sizeHintForRow(row);
   }
   content = std::clamp(content, 0, std::max(room, kEmptyHeight));
-  m_panel->setGeometry((this->width() - width) / 2, top, width, kHead + content + kFoot + 2);
+  m_panel->setGeometry((this->width() - width) / 2, top, width,
+                       PalettePanel::kHead + content + PalettePanel::kFoot + 2);
 }
 
 void CommandPalette::paintEvent(QPaintEvent*) {

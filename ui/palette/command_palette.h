@@ -39,6 +39,7 @@ class CommandPalette final : public QWidget {
   // With something typed already: "> " for actions.
   void open(const QString& typed = {});
   void close();
+  void toggle() { isOpen() ? close() : open(); }
   bool isOpen() const { return isVisible(); }
 
  protected:

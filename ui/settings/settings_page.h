@@ -1,7 +1,7 @@
-// The settings, in effect as soon as they are changed; and what is worth knowing beside them: where secrets
-// are kept, what makes certificates trusted, where files are.
+// The settings, in effect as soon as they are changed: a line to search them, and below it one section after
+// another. What a section holds is its own business.
 //
-// Thread: main. Ownership: borrows.
+// Thread: main. Ownership: borrows the store and the theme; takes the sections.
 #pragma once
 
 #include <vector>
@@ -9,63 +9,48 @@
 #include <QString>
 #include <QWidget>
 
-#include "ui/session/live_gateway.h"
 #include "ui/settings/settings_store.h"
 #include "ui/theme/theme.h"
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QSpinBox;
+class QLineEdit;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace headgate::ui {
 
-class Button;
-
-// Something of Headgate's on disk.
-struct FilePlace {
-  QString what;  // "Local certificate authority"
-  QString path;
-};
+class SettingsSection;
+class TextLabel;
 
 class SettingsPage final : public QWidget {
   Q_OBJECT
 
  public:
-  SettingsPage(LiveGateway& live, SettingsStore& settings, const Theme& theme,
-               const std::vector<FilePlace>& places, QWidget* parent = nullptr);
+  SettingsPage(SettingsStore& settings, const Theme& theme, QWidget* parent = nullptr);
 
-  // Where "How to fix" leads.
-  void showSecrets();
+  // In the order in which they stand.
+  void addSection(SettingsSection* section);
+  const std::vector<SettingsSection*>& sections() const { return m_sections; }
+
+  // Brings it into view and gives it the focus; what was searched before is forgotten.
+  void showField(QWidget* field);
+  void search(const QString& words);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  void addAppearance();
-  void addGateway();
-  void addSecrets();
-  void addCertificates();
-  void addFiles(const std::vector<FilePlace>& places);
-  void addSection(const QString& title);
-  QLabel* addWords(const QString& text);
-  Button* addCopyRow(const QString& label, const QString& text);
-  void showSettings();
-  void showState();
+  void filter(const QString& words);
+  void showNote();
 
-  LiveGateway& m_live;
   SettingsStore& m_settings;
   const Theme& m_theme;
-  QFormLayout* m_form = nullptr;
-  QLabel* m_note = nullptr;
-  QComboBox* m_themes = nullptr;
-  QCheckBox* m_startOnOpen = nullptr;
-  QSpinBox* m_drain = nullptr;
-  QLabel* m_record = nullptr;
-  QLabel* m_secretStore = nullptr;
-  QLabel* m_secretProblem = nullptr;
-  Button* m_secretCopy = nullptr;
+  std::vector<SettingsSection*> m_sections;
+  QLineEdit* m_search;
+  TextLabel* m_note;
+  TextLabel* m_nothing;
+  QVBoxLayout* m_column;
+  QScrollArea* m_scroll;
 };
 
 }  // namespace headgate::ui

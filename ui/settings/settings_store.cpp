@@ -1,5 +1,6 @@
 #include "ui/settings/settings_store.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -15,6 +16,12 @@ namespace {
 constexpr QLatin1String kTheme("window/theme");
 constexpr QLatin1String kStartOnOpen("gateway/startOnOpen");
 constexpr QLatin1String kDrainSeconds("gateway/drainSeconds");
+constexpr QLatin1String kLanguage("window/language");
+constexpr QLatin1String kTray("desktop/tray");
+constexpr QLatin1String kOnClose("desktop/onClose");
+constexpr QLatin1String kNotifications("desktop/notifications");
+constexpr QLatin1String kSingleKeys("window/singleKeys");
+constexpr QLatin1String kKeys("keys");
 constexpr QLatin1String kRecent("profiles/recent");
 constexpr QLatin1String kLayout("layout");
 
@@ -23,25 +30,53 @@ constexpr std::array<std::pair<QLatin1String, Theme::Choice>, 3> kThemes = {
      {QLatin1String("light"), Theme::Choice::Light},
      {QLatin1String("dark"), Theme::Choice::Dark}}};
 
+constexpr std::array<std::pair<QLatin1String, OnClose>, 3> kCloses = {
+    {{QLatin1String("ask"), OnClose::Ask},
+     {QLatin1String("keep"), OnClose::KeepRunning},
+     {QLatin1String("quit"), OnClose::Quit}}};
+
+// The name of a value, and the value of a name.
+template <typename Names, typename Value>
+QString nameIn(const Names& names, Value value) {
+  const auto found = std::ranges::find(names, value, [](const auto& entry) { return entry.second; });
+  return found->first;
+}
+
+template <typename Names, typename Value>
+void readName(const QSettings& file, const QLatin1String& key, const Names& names, Value& value,
+              QStringList& wrong) {
+  const QString text = file.value(key, nameIn(names, value)).toString();
+  const auto found = std::ranges::find(names, text, [](const auto& entry) { return QString(entry.first); });
+  if (found == names.end())
+    wrong.append(key);
+  else
+    value = found->second;
+}
+
+// Leaves the value as it is if the file says neither true nor false, and says so in `wrong`.
+template <typename Switch>
+void readSwitch(const QSettings& file, const QLatin1String& key, Switch off, Switch on, Switch& value,
+                QStringList& wrong) {
+  const QString text = file.value(key, value == on).toString();
+  if (text == QLatin1String("true"))
+    value = on;
+  else if (text == QLatin1String("false"))
+    value = off;
+  else
+    wrong.append(key);
+}
+
 // What of a value cannot be right is left at its default; its key is returned.
 QStringList readInto(Settings& values, QSettings& file) {
   QStringList wrong;
 
-  const QString theme = file.value(kTheme, kThemes[0].first).toString();
-  const auto* known =
-      std::find_if(kThemes.begin(), kThemes.end(), [&](auto& entry) { return entry.first == theme; });
-  if (known == kThemes.end()) {
-    wrong.append(kTheme);
-  } else {
-    values.theme = known->second;
-  }
-
-  const QString start = file.value(kStartOnOpen, QLatin1String("true")).toString();
-  if (start == QLatin1String("false")) {
-    values.onOpen = OnOpen::Wait;
-  } else if (start != QLatin1String("true")) {
-    wrong.append(kStartOnOpen);
-  }
+  readName(file, kTheme, kThemes, values.theme, wrong);
+  readSwitch(file, kStartOnOpen, OnOpen::Wait, OnOpen::StartGateway, values.onOpen, wrong);
+  readSwitch(file, kTray, Tray::Absent, Tray::Shown, values.tray, wrong);
+  readName(file, kOnClose, kCloses, values.onClose, wrong);
+  readSwitch(file, kNotifications, Notifications::Silent, Notifications::Sent, values.notifications, wrong);
+  readSwitch(file, kSingleKeys, SingleKeys::Off, SingleKeys::On, values.singleKeys, wrong);
+  values.language = file.value(kLanguage).toString();
 
   bool isNumber = true;
   const qlonglong drain = file.value(kDrainSeconds, qlonglong(values.drain.count())).toLongLong(&isNumber);
@@ -52,6 +87,9 @@ QStringList readInto(Settings& values, QSettings& file) {
   }
 
   values.recentProfiles = file.value(kRecent).toStringList().mid(0, kMostRecentProfiles);
+  file.beginGroup(kKeys);
+  for (const QString& action : file.allKeys()) values.keys[action] = file.value(action).toStringList();
+  file.endGroup();
   file.beginGroup(kLayout);
   for (const QString& part : file.allKeys()) values.layout[part] = file.value(part).toByteArray();
   file.endGroup();
@@ -60,12 +98,19 @@ QStringList readInto(Settings& values, QSettings& file) {
 
 bool writeTo(const QString& path, const Settings& values) {
   QSettings file(path, QSettings::IniFormat);
-  const auto* theme =
-      std::find_if(kThemes.begin(), kThemes.end(), [&](auto& entry) { return entry.second == values.theme; });
-  file.setValue(kTheme, QString(theme->first));
+  file.setValue(kTheme, nameIn(kThemes, values.theme));
   file.setValue(kStartOnOpen, values.onOpen == OnOpen::StartGateway);
   file.setValue(kDrainSeconds, qlonglong(values.drain.count()));
+  file.setValue(kTray, values.tray == Tray::Shown);
+  file.setValue(kOnClose, nameIn(kCloses, values.onClose));
+  file.setValue(kNotifications, values.notifications == Notifications::Sent);
+  file.setValue(kSingleKeys, values.singleKeys == SingleKeys::On);
+  file.setValue(kLanguage, values.language);
   file.setValue(kRecent, values.recentProfiles);
+  file.beginGroup(kKeys);
+  file.remove(QString());  // what has its default keys again
+  for (const auto& [action, keys] : values.keys) file.setValue(action, keys);
+  file.endGroup();
   file.beginGroup(kLayout);
   for (const auto& [part, layout] : values.layout) file.setValue(part, layout);
   file.endGroup();

@@ -8,8 +8,9 @@
 #include "ui/frame/listeners_panel.h"
 #include "ui/frame/run_button.h"
 #include "ui/frame/status_bar.h"
-#include "ui/frame/welcome_page.h"
+#include "ui/first_run/first_run_page.h"
 #include "ui/profile/profile_menu.h"
+#include "ui/settings/settings_page.h"
 #include "ui/widgets/mode_bar.h"
 #include "ui/widgets/mode_button.h"
 
@@ -264,7 +265,9 @@ TEST_F(MainWindowTest, TheWindowComesBackWithItsPage) {
   show();
   m_window->resize(900, 600);
   press(Qt::Key_2, Qt::ControlModifier);
-  EXPECT_TRUE(m_window->close());
+  m_window->close();
+  settle();
+  ASSERT_FALSE(m_window->isVisible());
   m_window.reset();
   show();
   EXPECT_EQ(m_window->size(), QSize(900, 600));
@@ -289,14 +292,14 @@ class FirstRunTest : public MainWindowTest {
 
 TEST_F(FirstRunTest, WelcomesWhoHasNoProfile) {
   show();
-  EXPECT_TRUE(m_window->findChild<WelcomePage*>()->isVisible());
+  EXPECT_TRUE(m_window->findChild<FirstRunPage*>()->isVisible());
   EXPECT_FALSE(find("run")->isEnabled());
   EXPECT_EQ(m_window->windowTitle(), QStringLiteral("Headgate"));
 }
 
 TEST_F(FirstRunTest, TheDemoIsOneClickAway) {
   show();
-  click(button(QStringLiteral("Try the demo")));
+  click(button(QStringLiteral("Load the demo")));
   ASSERT_EQ(m_gateway.calls<OpenProfile>().size(), 1U);
   EXPECT_TRUE(m_gateway.calls<OpenProfile>()[0].demo);
   EXPECT_TRUE(m_traffic->isVisible());
@@ -304,7 +307,7 @@ TEST_F(FirstRunTest, TheDemoIsOneClickAway) {
 
 TEST_F(FirstRunTest, ANewProfileIsOpenAndNothingOfItWouldBeLost) {
   show();
-  click(button(QStringLiteral("New profile")));
+  click(button(QStringLiteral("Skip")));
   EXPECT_TRUE(m_traffic->isVisible());
   EXPECT_FALSE(m_window->isWindowModified());
   EXPECT_EQ(m_gateway.calls<OpenProfile>()[0].path, "");
@@ -313,9 +316,34 @@ TEST_F(FirstRunTest, ANewProfileIsOpenAndNothingOfItWouldBeLost) {
 
 TEST_F(FirstRunTest, TheWelcomeIsWorkedByKeys) {
   show();
-  EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Try the demo")));
+  EXPECT_EQ(QApplication::focusWidget(), button(QStringLiteral("Scan again")));
   press(Qt::Key_Space);
-  EXPECT_EQ(m_gateway.calls<OpenProfile>().size(), 1U);
+  EXPECT_EQ(m_gateway.calls<FindServices>().size(), 2U);
+}
+
+TEST_F(FirstRunTest, ItStaysWithTheProfileThatItHasMade) {
+  m_gateway.port = {.isFree = true};
+  m_gateway.services.services = {{.kind = ServiceKind::Ollama,
+                                  .name = "Ollama",
+                                  .address = "127.0.0.1",
+                                  .port = 11434,
+                                  .answers = true}};
+  show();
+  click(button(QStringLiteral("Make the profile and start")));
+  auto* firstRun = m_window->findChild<FirstRunPage*>();
+  EXPECT_TRUE(firstRun->isVisible());
+  EXPECT_EQ(m_gateway.calls<Start>().size(), 1U);
+  click(button(QStringLiteral("Close"), firstRun));
+  EXPECT_TRUE(m_traffic->isVisible());
+}
+
+TEST_F(MainWindowTest, ServicesCanBeFoundForAnOpenProfile) {
+  show();
+  m_window->findChild<QAction*>(QStringLiteral("findServicesAction"))->trigger();
+  settle();
+  EXPECT_TRUE(m_window->findChild<FirstRunPage*>()->isVisible());
+  press(Qt::Key_Escape);
+  EXPECT_TRUE(m_traffic->isVisible());
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 
 #include "tests/ui/frame/window_fixture.h"
 #include "ui/profile/problem_list.h"
+#include "ui/settings/settings_page.h"
 
 namespace headgate::ui {
 namespace {

@@ -6,6 +6,8 @@
 #include <QSpinBox>
 
 #include "tests/ui/frame/window_fixture.h"
+#include "ui/settings/settings_page.h"
+#include "ui/settings/settings_section.h"
 
 namespace headgate::ui {
 namespace {
@@ -15,6 +17,12 @@ class SettingsPageTest : public test::WindowFixture {
   void showSettings() {
     show();
     press(Qt::Key_Comma, Qt::ControlModifier);
+  }
+  void search(const char* words) {
+    auto* line = find<QLineEdit>("settingsSearch");
+    line->setFocus();
+    line->clear();
+    QTest::keyClicks(line, QString::fromLatin1(words));
   }
 };
 
@@ -50,23 +58,6 @@ TEST_F(SettingsPageTest, HowLongStoppingMayTake) {
   EXPECT_EQ(m_settings.values().drain, std::chrono::seconds(30));
 }
 
-TEST_F(SettingsPageTest, SaysWhereSecretsAreKept) {
-  showSettings();
-  change([](auto& gateway) { gateway.state.secretStore = "the desktop's keychain"; });
-  EXPECT_EQ(find<QLabel>("secretStore")->text(), QStringLiteral("the desktop's keychain"));
-  EXPECT_FALSE(find<QLabel>("secretProblem")->isVisible());
-  change([](auto& gateway) {
-    gateway.state.secretStore = "the file secrets.hg";
-    gateway.state.secretProblem = "the keychain failed over the secret \"a\": it is damaged";
-  });
-  const auto* problem = find<QLabel>("secretProblem");
-  EXPECT_TRUE(problem->isVisible());
-  EXPECT_TRUE(problem->text().startsWith(
-      QStringLiteral("The keychain failed over the secret \"a\": it is damaged.\n")));
-  for (const char* other : {"desktop", "GNOME", "not used"})
-    EXPECT_FALSE(problem->text().contains(QLatin1String(other))) << other;
-}
-
 TEST_F(SettingsPageTest, CommandsAndPathsCanBeCopied) {
   showSettings();
   for (QAbstractButton* copy : m_window->findChild<SettingsPage*>()->findChildren<QAbstractButton*>()) {
@@ -79,18 +70,64 @@ TEST_F(SettingsPageTest, CommandsAndPathsCanBeCopied) {
   FAIL() << "there is no such button";
 }
 
+TEST_F(SettingsPageTest, SearchingLeavesWhatFits) {
+  showSettings();
+  search("finish");
+  EXPECT_TRUE(find<QSpinBox>("drain")->isVisible());
+  EXPECT_FALSE(find<QCheckBox>("startOnOpen")->isVisible());
+  EXPECT_FALSE(find<QWidget>("appearanceSection")->isVisible());
+  search("appearance");  // a section's title leaves all of it
+  EXPECT_TRUE(find<QComboBox>("theme")->isVisible());
+  EXPECT_FALSE(find<QSpinBox>("drain")->isVisible());
+  search("zebra");
+  for (const SettingsSection* section : m_window->findChildren<SettingsSection*>())
+    EXPECT_FALSE(section->isVisible()) << section->title().toStdString();
+  press(Qt::Key_Escape);
+  EXPECT_TRUE(find<QSpinBox>("drain")->isVisible());
+  EXPECT_TRUE(m_window->findChild<SettingsPage*>()->isVisible());
+  press(Qt::Key_Escape);
+  EXPECT_FALSE(m_window->findChild<SettingsPage*>()->isVisible());
+}
+
+TEST_F(SettingsPageTest, TheDesktopsManners) {
+  showSettings();
+  auto* notifications = find<QCheckBox>("notifications");
+  EXPECT_TRUE(notifications->isChecked());
+  notifications->setFocus();
+  press(Qt::Key_Space);
+  EXPECT_EQ(m_settings.values().notifications, Notifications::Silent);
+  EXPECT_FALSE(find<QCheckBox>("tray")->isEnabled());  // this desktop has none
+}
+
 TEST_F(SettingsPageTest, SaysWhatWasWrongWithTheFile) {
   QFile file(m_folder.filePath(QStringLiteral("broken.ini")));
   ASSERT_TRUE(file.open(QIODevice::WriteOnly));
   file.write("[gateway]\ndrainSeconds=soon\n");
   file.close();
   SettingsStore broken(file.fileName());
-  SettingsPage page(m_live, broken, m_theme, {});
+  SettingsPage page(broken, m_theme);
   page.show();
   QStringList words;
   for (const QLabel* label : page.findChildren<QLabel*>()) words.append(label->text());
   EXPECT_TRUE(words.contains(broken.note()));
   EXPECT_FALSE(broken.note().isEmpty());
+}
+
+// Whoever listens or uses the keyboard alone: each control has a name, and Tab reaches it.
+TEST_F(SettingsPageTest, EveryControlHasANameAndTakesTheFocus) {
+  showSettings();
+  for (const QWidget* widget : m_window->findChild<SettingsPage*>()->findChildren<QWidget*>()) {
+    const bool isControl = qobject_cast<const QAbstractButton*>(widget) ||
+                           qobject_cast<const QComboBox*>(widget) ||
+                           (qobject_cast<const QLineEdit*>(widget) &&
+                            !qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()));
+    if (!isControl || !widget->isVisible()) continue;
+    if (qobject_cast<const QLineEdit*>(widget->parentWidget())) continue;  // the line's own clear button
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    const bool hasWords = button && !button->text().isEmpty();
+    EXPECT_TRUE(hasWords || !widget->accessibleName().isEmpty()) << widget->objectName().toStdString();
+    EXPECT_TRUE(widget->focusPolicy() & Qt::TabFocus) << widget->objectName().toStdString();
+  }
 }
 
 }  // namespace

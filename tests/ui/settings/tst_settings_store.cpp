@@ -39,11 +39,19 @@ TEST_F(SettingsStoreTest, BeginsWithTheDefaultsAndWritesNothing) {
 }
 
 TEST_F(SettingsStoreTest, WhatWasChangedIsThereTheNextTime) {
-  Settings wanted{.theme = Theme::Choice::Dark,
-                  .onOpen = OnOpen::Wait,
-                  .drain = 90s,
-                  .recentProfiles = {QStringLiteral("/a/ö, & 1.json"), QStringLiteral("/b.json")},
-                  .layout = {{QStringLiteral("window"), QByteArray("\0\x01\xff", 3)}}};
+  Settings wanted{
+      .theme = Theme::Choice::Dark,
+      .onOpen = OnOpen::Wait,
+      .drain = 90s,
+      .language = QStringLiteral("de"),
+      .tray = Tray::Shown,
+      .onClose = OnClose::KeepRunning,
+      .notifications = Notifications::Silent,
+      .singleKeys = SingleKeys::Off,
+      .keys = {{QStringLiteral("traffic.clear"), {QStringLiteral("Ctrl+,"), QStringLiteral("F9")}},
+               {QStringLiteral("saveAction"), {}}},
+      .recentProfiles = {QStringLiteral("/a/ö, & 1.json"), QStringLiteral("/b.json")},
+      .layout = {{QStringLiteral("window"), QByteArray("\0\x01\xff", 3)}}};
   {
     SettingsStore store(path());
     store.change([&](Settings& values) { values = wanted; });
@@ -66,6 +74,19 @@ TEST_F(SettingsStoreTest, SaysWhenSomethingChangedAndOnlyThen) {
   EXPECT_EQ(changes, 0);
   store.change([](Settings& values) { values.drain = 6s; });
   EXPECT_EQ(changes, 1);
+}
+
+TEST_F(SettingsStoreTest, KeysThatAreTheDefaultAgainAreForgotten) {
+  {
+    SettingsStore store(path());
+    store.change([](Settings& values) { values.keys = {{QStringLiteral("a"), {QStringLiteral("F9")}}}; });
+  }
+  {
+    SettingsStore store(path());
+    EXPECT_EQ(store.values().keys.size(), 1U);
+    store.change([](Settings& values) { values.keys.clear(); });
+  }
+  EXPECT_TRUE(SettingsStore(path()).values().keys.empty());
 }
 
 TEST_F(SettingsStoreTest, KeepsWhatItDoesNotKnow) {

@@ -1,0 +1,137 @@
+#include "ui/frame/profile_entries.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "core/config/document.h"
+#include "ui/session/words.h"
+
+namespace headgate::ui {
+
+namespace {
+
+using config::Json;
+
+QString words(const char* text) {
+  return QCoreApplication::translate("ProfileEntries", text);
+}
+
+std::string memberText(const Json& object, const char* key) {
+  const auto found = object.find(key);
+  return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+std::vector<const Json*> memberObjects(const Json& object, const char* key) {
+  std::vector<const Json*> objects;
+  const auto found = object.is_object() ? object.find(key) : object.end();
+  if (found == object.end() || !found->is_array()) return objects;
+  for (const Json& item : *found)
+    if (item.is_object()) objects.push_back(&item);
+  return objects;
+}
+
+// The first path that it matches, which may be written as a text or as a list.
+QString pathOf(const Json& route) {
+  const auto match = route.find("match");
+  if (match == route.end() || !match->is_object()) return {};
+  const auto path = match->find("path");
+  if (path == match->end()) return {};
+  const Json& first = path->is_array() && !path->empty() ? path->front() : *path;
+  return first.is_string() ? asText(first.get<std::string>()) : QString();
+}
+
+QString nameOr(const std::string& name, const std::string& id) {
+  return asText(name.empty() ? id : name);
+}
+
+}  // namespace
+
+std::vector<PaletteEntry> ProfileEntries::entries() const {
+  const auto document = config::Document::parse(m_live.profile().text);
+  if (!document) return {};
+  std::vector<PaletteEntry> entries;
+  if (m_places.showRoute) {
+    for (const Json* route : memberObjects(document->root(), "routes")) {
+      const std::string id = memberText(*route, "id");
+      PaletteEntry entry;
+      entry.group = PaletteGroup::Routes;
+      entry.title = nameOr(memberText(*route, "name"), id);
+      entry.detail = pathOf(*route);
+      entry.detailIsWire = true;
+      entry.icon = Icon::Routes;
+      setStanding(entry, memberText(*route, "pool"));
+      entry.open = [show = m_places.showRoute, id] { show(id); };
+      if (m_places.showTrafficOf) entry.openBeside = [show = m_places.showTrafficOf, id] { show(id); };
+      entries.push_back(std::move(entry));
+    }
+  }
+  if (!m_places.showTarget) return entries;
+  for (const Json* pool : memberObjects(document->root(), "pools")) {
+    const std::string id = memberText(*pool, "id");
+    PaletteEntry entry;
+    entry.group = PaletteGroup::Upstreams;
+    entry.title = asText(id);
+    entry.detail = words("pool");
+    entry.icon = Icon::Pool;
+    setStanding(entry, id);
+    entry.open = [show = m_places.showTarget, id] { show(id, {}); };
+    entries.push_back(std::move(entry));
+    for (const Json* target : memberObjects(*pool, "targets")) {
+      const std::string name = memberText(*target, "id");
+      PaletteEntry found;
+      found.group = PaletteGroup::Upstreams;
+      found.title = asText(name);
+      found.detail = asText(memberText(*target, "url"));
+      found.detailIsWire = true;
+      found.icon = Icon::Target;
+      setTargetState(found, id, name);
+      found.open = [show = m_places.showTarget, id, name] { show(id, name); };
+      entries.push_back(std::move(found));
+    }
+  }
+  return entries;
+}
+
+ProfileEntries::Standing ProfileEntries::standingOf(const std::string& pool) const {
+  Standing standing;
+  for (const control::TargetStatus& target : m_upstreams.targets()) {
+    if (target.pool != pool) continue;
+    ++standing.all;
+    if (isDown(target)) ++standing.down;
+  }
+  return standing;
+}
+
+// Nothing is said of a pool about which nothing is known.
+void ProfileEntries::setStanding(PaletteEntry& entry, const std::string& pool) const {
+  const Standing standing = standingOf(pool);
+  if (standing.down == 0) return;
+  entry.lamp = standing.down == standing.all ? Lamp::Failed : Lamp::Stalled;
+  entry.stateTone = standing.down == standing.all ? Tone::Error : Tone::Warn;
+  entry.state = words("%1 of %2 down").arg(standing.down).arg(standing.all);
+}
+
+void ProfileEntries::setTargetState(PaletteEntry& entry, const std::string& pool,
+                                    const std::string& target) const {
+  const auto& all = m_upstreams.targets();
+  const auto found = std::ranges::find_if(
+      all, [&](const auto& status) { return status.pool == pool && status.target == target; });
+  if (found == all.end()) return;
+  if (found->state != control::TargetState::On) {
+    const bool drains = found->state == control::TargetState::Drain;
+    entry.lamp = drains ? Lamp::Draining : Lamp::NoTraffic;
+    entry.state = drains ? QStringLiteral("DRAIN") : QStringLiteral("MAINT");
+    entry.stateTone = drains ? Tone::Held : Tone::Idle;
+  } else if (isDown(*found)) {
+    entry.lamp = Lamp::Failed;
+    entry.state = QStringLiteral("DOWN");
+    entry.stateTone = Tone::Error;
+  } else if (found->isProbed && found->health == control::TargetHealth::Up) {
+    entry.lamp = Lamp::Well;
+    entry.state = QStringLiteral("UP");
+    entry.stateTone = Tone::Ok;
+  }
+}
+
+}  // namespace headgate::ui
