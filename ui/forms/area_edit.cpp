@@ -8,7 +8,7 @@
 namespace headgate::ui {
 namespace {
 
-constexpr int kFewestLines = 2;
+constexpr int kFewestLines = 1;
 constexpr int kMostLines = 12;
 constexpr int kAround = 10;  // edges and the margin of the text
 
@@ -40,14 +40,20 @@ void AreaEdit::takeText(const QString& text) {
 
 void AreaEdit::setCheck(FieldCheck check) {
   const char* word = check == FieldCheck::Error ? "error" : check == FieldCheck::Warn ? "warn" : "";
-  if (property("check").toString() == QLatin1String(word)) return;
-  setProperty("check", QString::fromLatin1(word));
+  restyle("check", QString::fromLatin1(word));
+}
+
+void AreaEdit::restyle(const char* name, const QVariant& value) {
+  if (property(name) == value) return;
+  setProperty(name, value);
   style()->unpolish(this);
   style()->polish(this);
 }
 
 void AreaEdit::updateHeight() {
+  restyle("unset", document()->isEmpty());
   const int lines = std::clamp(blockCount(), kFewestLines, kMostLines);
+  setVerticalScrollBarPolicy(blockCount() > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
   setFixedHeight(lines * fontMetrics().lineSpacing() + kAround);
 }
 

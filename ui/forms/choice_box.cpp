@@ -10,7 +10,7 @@
 namespace headgate::ui {
 namespace {
 
-constexpr int kTextLeft = 8;
+constexpr int kWordLeft = 10;  // where inputs have their text
 constexpr int kArrowRoom = 24;
 constexpr int kArrowSide = 16;
 
@@ -59,7 +59,7 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
   const QRectF arrow(width() - kArrowRoom + (kArrowRoom - kArrowSide) / 2, (height() - kArrowSide) / 2.0,
                      kArrowSide, kArrowSide);
   paintIcon(painter, arrow, Icon::Down, tokens.text.tertiary);
-  QRect inside = rect().adjusted(kTextLeft, 0, -kArrowRoom, 0);
+  QRect inside = rect().adjusted(kWordLeft, 0, -kArrowRoom, 0);
   painter.setPen(m_isUnset ? tokens.text.tertiary : tokens.text.primary);
   const int taken = paintTextLine(painter, inside, font(), currentText());
   const QFont& small = m_theme.fonts().small();

@@ -78,12 +78,10 @@ void ChoiceControl::refresh() {
   m_box->setCurrentIndex(chosen == m_choices.end() ? -1 : int(chosen - m_choices.begin()));
   const bool isSet = place().own() != nullptr;
   m_box->setUnset(!isSet);
-  m_box->setSuffix(isSet || !value            ? QString()
-                   : place().isFromDefaults() ? FormWords::tr("from defaults")
-                                              : FormWords::tr("default"));
+  m_box->setSuffix(place().remark());
   m_box->setToolTip(chosen == m_choices.end() ? QString() : chosen->help);
   if (m_open == nullptr) return;
-  const bool isName = isSet && place().own()->is_string() && !place().own()->empty();
+  const bool isName = isSet && place().own()->is_string();
   m_open->setEnabled(isName && !pointerOf(place().draft().root(), *namedBy(place().type().syntax),
                                           place().own()->get_ref<const std::string&>())
                                     .empty());

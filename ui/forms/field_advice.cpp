@@ -84,14 +84,14 @@ QString noEffectOnPool(const Json& pool, const std::vector<std::string>& tokens)
 }  // namespace
 
 QString noEffect(const Json& root, const std::string& pointer) {
-  const FormPlan plan = formPlan(pointer);
-  if (plan.type == nullptr || plan.object.starts_with("/defaults")) return {};
-  const bool isRoute = plan.type == &config::routeType();
-  if (!isRoute && plan.type != &config::poolType()) return {};
-  const auto tokens = tokensAfter(pointer, plan.object);
-  const Json* own = valueAt(root, plan.object);
+  const FormOwner owner = formOwner(pointer);
+  if (owner.type == nullptr || owner.object.starts_with("/defaults")) return {};
+  const bool isRoute = owner.type == &config::routeType();
+  if (!isRoute && owner.type != &config::poolType()) return {};
+  const auto tokens = tokensAfter(pointer, owner.object);
+  const Json* own = valueAt(root, owner.object);
   if (tokens.empty() || own == nullptr) return {};
-  const Json whole = config::merged(*plan.type, config::defaultsFor(root, plan.type->name), *own);
+  const Json whole = config::merged(*owner.type, config::defaultsFor(root, owner.type->name), *own);
   return isRoute ? noEffectOnRoute(whole, tokens) : noEffectOnPool(whole, tokens);
 }
 

@@ -73,7 +73,7 @@ FieldControl* makeControl(const FormContext& context, const FieldPlace& place, Q
 }
 
 QString fieldObjectName(const std::string& pointer) {
-  const auto object = formPlan(pointer).object;
+  const std::string object = formOwner(pointer).object;
   QString name;
   for (const std::string& token : tokensAfter(pointer, object))
     for (const QString& word : asText(token).split(QLatin1Char('_'), Qt::SkipEmptyParts))

@@ -17,9 +17,7 @@ using config::Kind;
 const std::string* textIn(const Json& object, const char* key) {
   if (!object.is_object()) return nullptr;
   const auto found = object.find(key);
-  return found != object.end() && found->is_string() && !found->empty()
-             ? &found->get_ref<const std::string&>()
-             : nullptr;
+  return found != object.end() && found->is_string() ? &found->get_ref<const std::string&>() : nullptr;
 }
 
 std::string_view kindOfList(std::string_view list) {
@@ -89,6 +87,22 @@ const Json* FieldPlace::base() const {
     mine = inMine;
   }
   return theirs;
+}
+
+QString FieldPlace::remark() const {
+  const Json* mine = own();
+  const auto stands = standing();
+  if (mine == nullptr) {
+    if (isFromDefaults()) return FormWords::tr("from defaults");
+    return !stands || *stands == Json("") ? QString() : FormWords::tr("default");
+  }
+  const Json* told = base();
+  const auto was = told != nullptr ? std::optional<Json>(*told) : stands;
+  if (!was || *was == *mine) return {};
+  const QString text = valueText(type(), *was);
+  const QString shown = m_path.field != nullptr ? FormWords::choice(*m_path.field, text) : text;
+  constexpr int kLongestRemark = 14;
+  return text.isEmpty() || shown.size() > kLongestRemark ? QString() : FormWords::tr("was %1").arg(shown);
 }
 
 QString FieldPlace::label() const {

@@ -36,6 +36,8 @@ class FieldPlace {
   // What the gateway was told of the same thing, wherever that stood.
   const Json* base() const;
 
+  // What stands beside the value: "default", "from defaults", "was 120 s", or nothing.
+  QString remark() const;
   QString label() const;     // "First byte"
   QString fullName() const;  // for those who listen: "Timeouts, first byte"
   // "Code agent: first byte 150 s"; without a value, "Code agent: first byte".

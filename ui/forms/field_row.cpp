@@ -8,6 +8,7 @@
 #include "ui/forms/field_check.h"
 #include "ui/forms/form_words.h"
 #include "ui/forms/small_button.h"
+#include "ui/forms/value_text.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
@@ -36,27 +37,23 @@ FieldRow::FieldRow(const FormContext& context, const FieldPlace& place, QWidget*
   m_control->setAccessibleDescription(m_help);
   m_reset->setFocusPolicy(Qt::NoFocus);
   m_reset->setObjectName(fieldObjectName(place.pointer()) + QStringLiteral("Reset"));
-  QSizePolicy keep = m_reset->sizePolicy();
-  keep.setRetainSizeWhenHidden(true);
-  m_reset->setSizePolicy(keep);
   m_reset->hide();
 
-  auto* head = new QHBoxLayout;
-  head->setSpacing(0);
-  head->addWidget(m_label, 1);
-  head->addWidget(m_reset);
   auto* layout = new QGridLayout(this);
   layout->setContentsMargins(0, tokens.space.half, 0, tokens.space.half);
   layout->setHorizontalSpacing(tokens.space.grid);
   layout->setVerticalSpacing(2);
   layout->setColumnMinimumWidth(0, kLabelWidth);
+  m_label->setFixedWidth(kLabelWidth);
   layout->setColumnStretch(1, 1);
   if (m_control->isWide()) {
-    layout->addLayout(head, 0, 0, 1, 2);
+    layout->addWidget(m_label, 0, 0);
+    layout->addWidget(m_reset, 0, 1, Qt::AlignRight);
     layout->addWidget(m_control, 1, 0, 1, 2);
     layout->addWidget(m_below, 2, 0, 1, 2);
   } else {
-    layout->addLayout(head, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_label, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_reset, 0, 0, Qt::AlignTop | Qt::AlignRight);
     layout->addWidget(m_control, 0, 1);
     layout->addWidget(m_below, 1, 1);
   }
@@ -69,7 +66,6 @@ FieldRow::FieldRow(const FormContext& context, const FieldPlace& place, QWidget*
     showCheck();
   });
   connect(m_reset, &QAbstractButton::clicked, this, &FieldRow::reset);
-  refresh();
 }
 
 void FieldRow::refresh() {
@@ -84,13 +80,27 @@ void FieldRow::setAdvice(const QString& advice) {
   showCheck();
 }
 
+void FieldRow::hideLabel() {
+  m_label->hide();
+}
+
+// Of a word that was chosen it is what that one does.
+QString FieldRow::help() const {
+  const FieldPlace& place = m_control->place();
+  const auto value = place.effective();
+  const bool isWord = place.field() != nullptr && !place.type().words.empty() && value && value->is_string();
+  const QString chosen =
+      isWord ? FormWords::choiceHelp(*place.field(), valueText(place.type(), *value)) : QString();
+  return chosen.isEmpty() ? m_help : chosen;
+}
+
 // What was wrong and is not any more is taken back at once.
 void FieldRow::showCheck() {
   const FieldFinding finding = findingAt(m_control->place());
   const bool isFine = finding.check == FieldCheck::Fine;
   if (m_patience.isActive() && !isFine) return;
   m_control->setCheck(finding.check);
-  const QString text = !isFine ? finding.text : m_advice.isEmpty() ? m_help : m_advice;
+  const QString text = !isFine ? finding.text : m_advice.isEmpty() ? help() : m_advice;
   m_below->setText(text);
   m_below->setVisible(!text.isEmpty());
   m_below->setTone(finding.check == FieldCheck::Error  ? Tone::Error

@@ -24,10 +24,12 @@ class FieldRow final : public QWidget {
 
   const std::string& pointer() const { return m_control->place().pointer(); }
   FieldControl& control() { return *m_control; }
-  // The draft, or what is wrong with it, has changed.
+  // The draft, or what is wrong with it, has changed. Whoever makes a row calls this first.
   void refresh();
   // Instead of the help, as long as nothing is wrong: "Slowest that finished: 118 s."
   void setAdvice(const QString& advice);
+  // Where the form's title says it already.
+  void hideLabel();
 
  protected:
   void enterEvent(QEnterEvent* event) override;
@@ -37,6 +39,7 @@ class FieldRow final : public QWidget {
 
  private:
   void showCheck();
+  QString help() const;
   void reset();
   bool isSet() const { return m_control->place().own() != nullptr; }
   void updateReset();

@@ -9,10 +9,26 @@
 #include "ui/forms/field_place.h"
 #include "ui/forms/first_byte_chart.h"
 #include "ui/forms/form_words.h"
+#include "ui/forms/value_text.h"
 #include "ui/paint/number_texts.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
+namespace {
+
+// Nothing: it is off, or it cannot be read.
+std::optional<FirstByteChart::Cut> firstByteTimer(const Json& root, const Json* route) {
+  if (route == nullptr) return std::nullopt;
+  const Json whole = config::merged(config::routeType(), config::defaultsFor(root, "route"), *route);
+  const Json* text = valueAt(whole, "/timeouts/first_byte");
+  if (text == nullptr || !text->is_string()) return std::nullopt;
+  const auto milliseconds = config::parseDuration(text->get_ref<const std::string&>());
+  if (!milliseconds || milliseconds->count() == 0) return std::nullopt;
+  return FirstByteChart::Cut{std::chrono::nanoseconds(*milliseconds).count(),
+                             valueText({.syntax = config::Syntax::Duration}, *text)};
+}
+
+}  // namespace
 
 FirstByteAside::FirstByteAside(const FormContext& context, const std::string& object, QWidget* parent)
     : FormAsideWidget(context, object, parent),
@@ -34,27 +50,16 @@ void FirstByteAside::refresh() {
   FormAsideWidget::refresh();
 }
 
-// Nothing: it is off, or it cannot be read.
-std::optional<int64_t> FirstByteAside::timer(const Json& root, const Json* route) const {
-  if (route == nullptr) return std::nullopt;
-  const Json whole = config::merged(config::routeType(), config::defaultsFor(root, "route"), *route);
-  const Json* text = valueAt(whole, "/timeouts/first_byte");
-  if (text == nullptr || !text->is_string()) return std::nullopt;
-  const auto milliseconds = config::parseDuration(text->get_ref<const std::string&>());
-  if (!milliseconds || milliseconds->count() == 0) return std::nullopt;
-  return std::chrono::nanoseconds(*milliseconds).count();
-}
-
 void FirstByteAside::updateChart() {
   const ProfileDraft& draft = context().draft;
   FirstByteChart::Values values{.times = context().times.of(routeId()),
-                                .draft = timer(draft.root(), draft.at(object()))};
-  const auto served = timer(draft.base(), FieldPlace(context().draft, object()).base());
+                                .draft = firstByteTimer(draft.root(), draft.at(object()))};
+  const auto served = firstByteTimer(draft.base(), FieldPlace(context().draft, object()).base());
   if (served != values.draft) values.served = served;
   for (const control::TimerEffect& effect : effect().timers)
     if (effect.route == routeId() && effect.timer == "first_byte") values.cutNow = effect.cutNow;
   const auto count = int(values.times.size());
-  m_head->setText(FormWords::tr("Time to first byte, last %n on this route", nullptr, count));
+  m_head->setText(FormWords::tr("Time to first byte, last %1 on this route").arg(count));
   m_head->setVisible(count > 0);
   m_chart->setVisible(count > 0);
   m_none->setVisible(count == 0);

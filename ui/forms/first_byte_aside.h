@@ -24,7 +24,6 @@ class FirstByteAside final : public FormAsideWidget {
 
  private:
   void updateChart();
-  std::optional<int64_t> timer(const config::Json& root, const config::Json* route) const;
 
   TextLabel* m_head;
   FirstByteChart* m_chart;

@@ -34,8 +34,8 @@ void FirstByteChart::setValues(Values values) {
   const auto slowest = std::max_element(m_values.times.begin(), m_values.times.end());
   setAccessibleName(slowest == m_values.times.end()
                         ? FormWords::tr("Time to first byte: no answers yet")
-                        : FormWords::tr("Time to first byte: %n answer(s), the slowest after %1", nullptr,
-                                        int(m_values.times.size()))
+                        : FormWords::tr("Time to first byte of %1 answers, the slowest after %2")
+                              .arg(m_values.times.size())
                               .arg(spanText(double(*slowest))));
   update();
 }
@@ -45,7 +45,7 @@ double FirstByteChart::range() const {
   const double most = slowest == m_values.times.end() ? 1e9 : std::max(double(*slowest), 1e6);
   double range = most;
   for (const auto& cut : {m_values.draft, m_values.served})
-    if (cut && double(*cut) < kFarAway * most) range = std::max(range, double(*cut));
+    if (cut && double(cut->at) < kFarAway * most) range = std::max(range, double(cut->at));
   return range * 1.06;
 }
 
@@ -62,7 +62,7 @@ void FirstByteChart::paintEvent(QPaintEvent*) {
     const int left = plot.left() + int(plot.width() * i / kBins);
     const int right = plot.left() + int(plot.width() * (i + 1) / kBins) - 1;
     const double begins = range * double(i) / double(kBins);
-    const bool isCut = m_values.draft && begins >= double(*m_values.draft);
+    const bool isCut = m_values.draft && begins >= double(m_values.draft->at);
     const int height = bins[i] == 0 ? 0 : std::max(2, plot.height() * bins[i] / most);
     painter.fillRect(QRect(left, plot.bottom() + 1 - height, right - left, height),
                      isCut ? tokens.status.error : tokens.series.llm);
@@ -71,25 +71,24 @@ void FirstByteChart::paintEvent(QPaintEvent*) {
   painter.setFont(m_theme.fonts().axis());
   painter.setPen(tokens.text.tertiary);
   const QRect axis(plot.left(), plot.bottom() + 2, plot.width(), kAxis);
-  painter.drawText(axis, int(Qt::AlignLeft | Qt::AlignVCenter), spanText(0));
+  painter.drawText(axis, int(Qt::AlignLeft | Qt::AlignVCenter), QStringLiteral("0"));
   painter.drawText(axis, int(Qt::AlignHCenter | Qt::AlignVCenter), spanText(range / 2));
   painter.drawText(axis, int(Qt::AlignRight | Qt::AlignVCenter), spanText(range));
   if (m_values.served) paintCut(painter, plot, *m_values.served, false, 1);
   if (m_values.draft) paintCut(painter, plot, *m_values.draft, true, 0);
 }
 
-void FirstByteChart::paintCut(QPainter& painter, const QRect& plot, int64_t cut, bool isDraft,
+void FirstByteChart::paintCut(QPainter& painter, const QRect& plot, const Cut& cut, bool isDraft,
                               int line) const {
   const Tokens& tokens = m_theme.tokens();
-  const double share = double(cut) / range();
+  const double share = double(cut.at) / range();
   const bool isBeyond = share > 1;
   const int x = isBeyond ? plot.right() : plot.left() + int(share * plot.width());
-  QString text =
-      isDraft && m_values.served ? FormWords::tr("draft %1").arg(spanText(double(cut)))
-      : isDraft                  ? FormWords::tr("cut at %1").arg(spanText(double(cut)))
-      : m_values.cutNow > 0
-          ? FormWords::tr("%1 cut %2").arg(spanText(double(cut)), countText(int64_t(m_values.cutNow)))
-          : FormWords::tr("now %1").arg(spanText(double(cut)));
+  QString text = isDraft && m_values.served ? FormWords::tr("draft %1").arg(cut.text)
+                 : isDraft                  ? FormWords::tr("cut at %1").arg(cut.text)
+                 : m_values.cutNow > 0
+                     ? FormWords::tr("%1 cut %2").arg(cut.text, countText(int64_t(m_values.cutNow)))
+                     : FormWords::tr("now %1").arg(cut.text);
   if (isBeyond) text += QStringLiteral(" ›");
   const QFont font = isDraft ? m_theme.fonts().caption() : m_theme.fonts().axis();
   const int width = QFontMetrics(font).horizontalAdvance(text) + 2;

@@ -16,11 +16,17 @@ class FirstByteChart final : public QWidget {
   Q_OBJECT
 
  public:
+  struct Cut {
+    int64_t at = 0;  // nanoseconds
+    QString text;    // as the profile has it: "150 s"
+
+    bool operator==(const Cut&) const = default;
+  };
   struct Values {
-    std::deque<int64_t> times;      // nanoseconds
-    std::optional<int64_t> draft;   // the timer; nothing: it is off
-    std::optional<int64_t> served;  // only if it is another one
-    uint64_t cutNow = 0;            // that never came, because the served timer cut them
+    std::deque<int64_t> times;  // nanoseconds
+    std::optional<Cut> draft;   // the timer; nothing: it is off
+    std::optional<Cut> served;  // only if it is another one
+    uint64_t cutNow = 0;        // that never came, because the served timer cut them
   };
 
   explicit FirstByteChart(const Theme& theme, QWidget* parent = nullptr);
@@ -33,7 +39,7 @@ class FirstByteChart final : public QWidget {
 
  private:
   double range() const;
-  void paintCut(QPainter& painter, const QRect& plot, int64_t cut, bool isDraft, int line) const;
+  void paintCut(QPainter& painter, const QRect& plot, const Cut& cut, bool isDraft, int line) const;
 
   const Theme& m_theme;
   Values m_values;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include "ui/draft/references.h"
@@ -46,6 +47,7 @@ FormBody::FormBody(const FormContext& context, const std::string& pointer, QWidg
   }
   m_layout->addWidget(m_note);
   m_note->setObjectName(QStringLiteral("formNote"));
+  m_note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   m_note->hide();
   if (m_state == State::Fields)
     buildFields();
@@ -53,6 +55,12 @@ FormBody::FormBody(const FormContext& context, const std::string& pointer, QWidg
     buildExcuse();
   m_layout->addStretch();
   refresh();
+}
+
+// While all of it is still there: what is left by losing the focus has something to say to its row.
+FormBody::~FormBody() {
+  QWidget* focus = QApplication::focusWidget();
+  if (focus != nullptr && isAncestorOf(focus)) focus->clearFocus();
 }
 
 // An object that is not there is shown as far as it may be made: a block of a route that says nothing of it.
@@ -104,6 +112,7 @@ void FormBody::buildFields() {
       auto* row = new FieldRow(m_context, FieldPlace(m_context.draft, field), this);
       m_layout->addWidget(row);
       m_rows.push_back(row);
+      if (row->control().isWide() && row->control().place().label() == m_plan.title) row->hideLabel();
       if (!section.head.isEmpty()) m_heads.back().second.push_back(row);
     }
   }
@@ -123,8 +132,10 @@ void FormBody::buildFields() {
 }
 
 void FormBody::buildLinks() {
+  // A route's are the blocks of its pipeline, beside this form.
   const auto links = groupsBeside(m_plan.pointer);
-  if (links.size() > 1) {
+  const bool isBlock = m_plan.object.starts_with("/routes/") && m_plan.pointer != m_plan.object;
+  if (links.size() > 1 && !isBlock) {
     auto* list = new GroupLinks(m_context, links, m_plan.pointer, this);
     m_layout->addSpacing(m_context.theme.tokens().space.panelX);
     m_layout->addWidget(list);

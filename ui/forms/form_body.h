@@ -27,6 +27,7 @@ class FormBody final : public QWidget {
 
  public:
   FormBody(const FormContext& context, const std::string& pointer, QWidget* parent);
+  ~FormBody() override;
 
   // Whether it still is the form for what the draft holds there.
   bool suits() const;

@@ -1,6 +1,8 @@
 #include "ui/forms/form_plan.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <utility>
 
 #include "core/config/problem.h"
@@ -41,46 +43,38 @@ std::vector<const FormGroup*> groupsOf(const ObjectType& type) {
   return found;
 }
 
-// The nearest object with a form of its own that the pointer lies in.
-std::pair<std::string, const ObjectType*> ownerOf(const std::string& pointer) {
-  for (std::string at = pointer; !at.empty(); at = pointerEnd(at).parent) {
-    const FieldPath path = fieldPath(at);
-    if (path.type == nullptr) return {{}, nullptr};
-    if (path.type->kind == Kind::Object && hasOwnForm(*path.type->object)) return {at, path.type->object};
-  }
-  return {{}, &config::profileType()};
-}
-
+// The first section has no head: it holds what belongs to the whole, with remarks last.
 class SectionMaker {
  public:
-  explicit SectionMaker(std::string object) : m_object(std::move(object)) {}
+  explicit SectionMaker(std::string object) : m_object(std::move(object)), m_sections(1) {}
 
-  void add(const ObjectType& type, const std::string& parent, const Field& field) {
+  void add(const ObjectType& type, const std::string& parent, const Field& field, size_t section = 0) {
     if (!isAllowed(field, m_object)) return;
     const std::string pointer = config::pointerTo(parent, field.name);
-    const bool isGroup = field.type.kind == Kind::Object && !hasOwnForm(*field.type.object);
-    if (isGroup)
-      return addAll(*field.type.object, pointer,
-                    parent == m_object ? QString() : FormWords::label(type, field));
-    if (m_taken.insert(m_taken.end(), pointer); std::count(m_taken.begin(), m_taken.end(), pointer) > 1)
-      return;
-    if (m_sections.empty()) m_sections.emplace_back();
-    m_sections.back().pointers.push_back(pointer);
+    if (field.type.kind == Kind::Object && !hasOwnForm(*field.type.object)) {
+      if (parent != m_object) m_sections.push_back({FormWords::label(type, field), {}});
+      return addAll(*field.type.object, pointer, parent == m_object ? section : m_sections.size() - 1);
+    }
+    if (!m_taken.insert(pointer).second) return;
+    auto& pointers = m_sections[section].pointers;
+    const bool isBeforeNote = !pointers.empty() && pointerEnd(pointers.back()).key == "note";
+    pointers.insert(isBeforeNote ? std::prev(pointers.end()) : pointers.end(), pointer);
   }
 
-  std::vector<FormSection> take() { return std::move(m_sections); }
+  std::vector<FormSection> take() {
+    std::erase_if(m_sections, [](const FormSection& section) { return section.pointers.empty(); });
+    return std::move(m_sections);
+  }
 
  private:
-  // Remarks come last.
-  void addAll(const ObjectType& type, const std::string& pointer, const QString& head) {
-    if (!head.isEmpty()) m_sections.push_back({head, {}});
+  void addAll(const ObjectType& type, const std::string& pointer, size_t section) {
     for (const Field& field : type.fields)
-      if (field.name != "note") add(type, pointer, field);
-    if (const Field* note = config::findField(type, "note")) add(type, pointer, *note);
+      if (field.name != "note") add(type, pointer, field, section);
+    if (const Field* note = config::findField(type, "note")) add(type, pointer, *note, section);
   }
 
   const std::string m_object;
-  std::vector<std::string> m_taken;
+  std::set<std::string> m_taken;
   std::vector<FormSection> m_sections;
 };
 
@@ -139,8 +133,18 @@ std::vector<std::string> tokensAfter(std::string_view pointer, std::string_view 
   return tokens;
 }
 
+// The nearest object with a form of its own that the pointer lies in.
+FormOwner formOwner(const std::string& pointer) {
+  for (std::string at = pointer; !at.empty(); at = pointerEnd(at).parent) {
+    const FieldPath path = fieldPath(at);
+    if (path.type == nullptr) return {};
+    if (path.type->kind == Kind::Object && hasOwnForm(*path.type->object)) return {at, path.type->object};
+  }
+  return {{}, &config::profileType()};
+}
+
 FormPlan formPlan(const std::string& pointer) {
-  const auto [object, type] = ownerOf(pointer);
+  const auto [object, type] = formOwner(pointer);
   FormPlan plan{.object = object, .type = type, .pointer = object};
   if (type == nullptr) return plan;
   const auto groups = groupsOf(*type);
@@ -172,7 +176,7 @@ FormPlan formPlan(const std::string& pointer) {
 }
 
 std::vector<FormLink> groupsBeside(const std::string& pointer) {
-  const auto [object, type] = ownerOf(pointer);
+  const auto [object, type] = formOwner(pointer);
   std::vector<FormLink> links;
   if (type == nullptr) return links;
   bool isFirst = true;

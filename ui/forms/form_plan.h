@@ -37,6 +37,13 @@ struct FormPlan {
 
 FormPlan formPlan(const std::string& pointer);
 
+// Only FormPlan::object and its type.
+struct FormOwner {
+  std::string object;
+  const config::ObjectType* type = nullptr;
+};
+FormOwner formOwner(const std::string& pointer);
+
 // The groups of the object that the pointer lies in, as one would go from one to the next.
 struct FormLink {
   QString title;

@@ -18,8 +18,7 @@ GroupLinks::GroupLinks(const FormContext& context, const std::vector<FormLink>& 
   layout->setSpacing(tokens.space.half);
   layout->addWidget(new SectionHead(context.theme, FormWords::tr("More of this"), this));
   auto* words = new QWidget(this);
-  auto* flow = new FlowLayout(tokens.space.grid, words);
-  flow->setContentsMargins(-LinkButton::kRingRoom, 0, 0, 0);
+  auto* flow = new FlowLayout(tokens.space.half, words);
   QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   words->setSizePolicy(policy);

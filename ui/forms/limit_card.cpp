@@ -72,6 +72,7 @@ LimitCard::LimitCard(const FormContext& context, const std::string& limit, QWidg
   m_uses->setSpacing(0);
   m_finding->setWordWrap(true);
   m_now->hide();
+  m_fold->setObjectName(QStringLiteral("limitFold"));
   connect(m_fold, &QAbstractButton::clicked, this, [this] { setOpen(!m_isOpen); });
   connect(&context.theme, &Theme::changed, this, qOverload<>(&QWidget::update));
   refresh();
@@ -93,8 +94,9 @@ void LimitCard::refresh() {
     const auto value = place.effective();
     return value ? valueText(place.type(), *value) : QString();
   };
-  m_gist->setText(
-      FormWords::tr("%1: %2 per %3 for each %4").arg(text("id"), text("limit"), text("window"), text("key")));
+  m_gist->setText(m_isOpen ? text("id")
+                           : FormWords::tr("%1: %2 per %3 for each %4")
+                                 .arg(text("id"), text("limit"), text("window"), text("key")));
   for (FieldControl* control : m_controls) control->refresh();
   updateFinding();
 }
@@ -127,6 +129,7 @@ void LimitCard::setOpen(bool isOpen) {
   m_isOpen = isOpen;
   m_inside->setVisible(isOpen);
   m_fold->setWhich(isOpen ? Icon::Down : Icon::Right);
+  refresh();
 }
 
 void LimitCard::paintEvent(QPaintEvent*) {

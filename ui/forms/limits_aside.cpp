@@ -144,7 +144,7 @@ void LimitsAside::takeEffect() {
   const bool isKnown = limit != nullptr && limit->counted > 0;
   const bool isRefusing = isKnown && limit->refused > 0;
   m_head->setText(
-      FormWords::tr("This draft against the last %n exchange(s)", nullptr, int(effect().considered)));
+      FormWords::tr("This draft against the last %1 exchanges").arg(countText(int64_t(effect().considered))));
   m_head->setVisible(isKnown);
   m_chart->setVisible(isKnown && !limit->perMinute.empty());
   m_sentence->setVisible(isKnown);

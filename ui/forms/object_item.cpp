@@ -21,7 +21,8 @@ namespace {
 QString memberText(const Json& object, std::initializer_list<const char*> keys) {
   if (!object.is_object()) return {};
   for (const char* key : keys)
-    if (const auto found = object.find(key); found != object.end() && found->is_string() && !found->empty())
+    if (const auto found = object.find(key);
+        found != object.end() && found->is_string() && *found != Json(""))
       return asText(found->get_ref<const std::string&>());
   return {};
 }
@@ -36,7 +37,8 @@ QString gistOfObject(const Json& object) {
       if (host.is_string()) hosts.push_back(asText(host.get_ref<const std::string&>()));
     return hosts.join(QStringLiteral(", "));
   }
-  return text;
+  constexpr QLatin1String kUsual("http://");
+  return text.startsWith(kUsual) ? text.mid(kUsual.size()) : text;
 }
 
 }  // namespace
@@ -65,10 +67,10 @@ ObjectItem::ObjectItem(const FormContext& context, const std::string& pointer, F
   head->setSpacing(tokens.space.half);
   head->addWidget(grip);
   head->addWidget(m_name, 2);
-  head->addWidget(m_gist, 3);
+  head->addWidget(m_gist, 5);
   head->addWidget(drop);
   head->addWidget(m_fold);
-  m_layout->setContentsMargins(tokens.space.half, 3, tokens.space.half, 3);
+  m_layout->setContentsMargins(tokens.space.grid, 3, tokens.space.half, 3);
   m_layout->setSpacing(0);
   m_layout->addLayout(head);
   connect(grip, &DragHandle::moved, this, &ObjectItem::moveWanted);

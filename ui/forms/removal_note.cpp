@@ -20,7 +20,7 @@ RemovalNote::RemovalNote(const FormContext& context, const std::string& object, 
       m_remove(new LinkButton(context.theme, FormWords::tr("Remove it"), this)),
       m_note(new Note(context.theme, Note::Form::Block, this)) {
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(-LinkButton::kRingRoom, 0, 0, 0);
+  layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_remove, 0, Qt::AlignLeft);
   layout->addWidget(m_note);
   m_note->hide();

@@ -24,6 +24,7 @@ class SecretControl final : public FieldControl {
   SecretControl(const FormContext& context, const FieldPlace& place, QWidget* parent);
 
   void refresh() override;
+  bool isWide() const override { return true; }
 
  private:
   bool isList() const { return place().type().item != nullptr; }

@@ -12,13 +12,13 @@ SwitchControl::SwitchControl(const FormContext& context, const FieldPlace& place
     : FieldControl(context, place, parent),
       m_switch(new Switch(context.theme, this)),
       m_word(new TextLabel(context.theme, context.theme.fonts().body(), Tone::Plain, {}, this)),
-      m_origin(new TextLabel(context.theme, context.theme.fonts().small(), Tone::Tertiary, {}, this)) {
+      m_remark(new TextLabel(context.theme, context.theme.fonts().small(), Tone::Tertiary, {}, this)) {
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, context.theme.tokens().space.grid, 0);
   layout->addWidget(m_switch);
   layout->addWidget(m_word);
   layout->addStretch();
-  layout->addWidget(m_origin);
+  layout->addWidget(m_remark);
   setMinimumHeight(context.theme.tokens().size.input);
   setFocusProxy(m_switch);
   m_switch->setObjectName(fieldObjectName(place.pointer()));
@@ -40,9 +40,7 @@ void SwitchControl::refresh() {
   m_switch->setChecked(isOn);
   m_word->setText(isOn ? FormWords::tr("On") : FormWords::tr("Off"));
   m_word->setTone(isSet ? Tone::Plain : Tone::Tertiary);
-  m_origin->setText(isSet                      ? QString()
-                    : place().isFromDefaults() ? FormWords::tr("from defaults")
-                                               : FormWords::tr("default"));
+  m_remark->setText(place().remark());
 }
 
 }  // namespace headgate::ui

@@ -19,7 +19,7 @@ class SwitchControl final : public FieldControl {
  private:
   Switch* m_switch;
   TextLabel* m_word;
-  TextLabel* m_origin;  // "default"
+  TextLabel* m_remark;  // "default", "was on"
 };
 
 }  // namespace headgate::ui

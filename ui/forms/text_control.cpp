@@ -57,28 +57,10 @@ void TextControl::refresh() {
     const QString text = own != nullptr ? valueText(place().type(), *own) : QString();
     if (m_edit->text() != text) m_edit->setText(text);
   }
-  const bool isEmptyText = own != nullptr && own->is_string() && own->empty();
+  const bool isEmptyText = own != nullptr && *own == Json("");
   m_edit->setUnset(own == nullptr || (isEmptyText && !place().isRequired()),
                    standing ? valueText(place().type(), *standing) : QString());
-  updateSuffix();
-}
-
-void TextControl::updateSuffix() {
-  const Json* own = place().own();
-  if (own == nullptr) {
-    const auto standing = place().standing();
-    const bool isNothing = !standing || (standing->is_string() && standing->empty());
-    m_edit->setSuffix(place().isFromDefaults() ? FormWords::tr("from defaults")
-                      : isNothing              ? QString()
-                                               : FormWords::tr("default"));
-    return;
-  }
-  const Json* base = place().base();
-  const auto was = base != nullptr ? std::optional<Json>(*base) : place().standing();
-  if (!was || *was == *own) return m_edit->setSuffix({});
-  const QString text = valueText(place().type(), *was);
-  constexpr int kLongest = 12;
-  m_edit->setSuffix(text.isEmpty() || text.size() > kLongest ? QString() : FormWords::tr("was %1").arg(text));
+  m_edit->setSuffix(place().remark());
 }
 
 void TextControl::setCheck(FieldCheck check) {

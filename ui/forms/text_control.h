@@ -24,8 +24,6 @@ class TextControl : public FieldControl {
   virtual void finish();
 
  private:
-  void updateSuffix();
-
   ValueEdit* m_edit;
 };
 

@@ -9,11 +9,13 @@
 #include <QStyle>
 
 #include "ui/forms/form_words.h"
+#include "ui/paint/text_line.h"
 
 namespace headgate::ui {
 namespace {
 
 constexpr int kSuffixMargin = 8;
+constexpr int kTextLeft = 10;  // where QLineEdit puts its own
 
 bool isResetKey(const QKeyEvent& event) {
   return event.key() == Qt::Key_Backspace && event.modifiers() == Qt::ControlModifier;
@@ -32,7 +34,8 @@ void ValueEdit::setWire(bool isWire) {
 }
 
 void ValueEdit::setUnset(bool isUnset, const QString& standing) {
-  setPlaceholderText(standing);
+  m_standing = standing;
+  setAccessibleDescription(isUnset ? standing : QString());
   restyle("unset", isUnset);
 }
 
@@ -60,8 +63,12 @@ void ValueEdit::restyle(const char* name, const QVariant& value) {
 
 void ValueEdit::paintEvent(QPaintEvent* event) {
   QLineEdit::paintEvent(event);
-  if (m_suffix.isEmpty()) return;
   QPainter painter(this);
+  if (text().isEmpty() && !m_standing.isEmpty()) {  // the style sheet's placeholder would be too pale to read
+    const QRect inside = rect().adjusted(kTextLeft, 0, -kTextLeft - textMargins().right(), 0);
+    painter.setPen(m_theme.tokens().text.tertiary);
+    paintTextLine(painter, inside, font(), m_standing);
+  }
   painter.setFont(m_theme.fonts().small());
   painter.setPen(m_theme.tokens().text.tertiary);
   painter.drawText(rect().adjusted(0, 0, -kSuffixMargin, 0), int(Qt::AlignRight | Qt::AlignVCenter),

@@ -37,6 +37,7 @@ class ValueEdit final : public QLineEdit {
   void restyle(const char* property, const QVariant& value);
 
   const Theme& m_theme;
+  QString m_standing;
   QString m_suffix;
 };
 

@@ -34,7 +34,7 @@ Button::Button(const Theme& theme, Role role, Icon icon, const QString& text, QW
 }
 
 void Button::setSize(Size size) {
-  setProperty("size", size == Size::Small ? QVariant(QStringLiteral("small")) : QVariant());
+  setProperty("scale", size == Size::Small ? QVariant(QStringLiteral("small")) : QVariant());
 }
 
 }  // namespace headgate::ui

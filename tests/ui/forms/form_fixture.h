@@ -34,7 +34,6 @@ inline constexpr const char* kFormProfile = R"({
 class FormTest : public testing::Test {
  protected:
   explicit FormTest(const std::string& text = kFormProfile) {
-    theme.applyTo(*qApp);
     open(text);
     pane.resize(344, 900);
     static_cast<QWidget&>(pane).show();
@@ -54,6 +53,7 @@ class FormTest : public testing::Test {
   // A part of the form by its name, which is there and can be seen.
   template <typename Part = QWidget>
   Part* part(const QString& name) {
+    QCoreApplication::processEvents();  // what was just put into a layout is shown by now
     Part* found = nullptr;
     for (Part* each : pane.findChildren<Part*>(name))
       if (each->isVisible()) found = each;
@@ -62,6 +62,7 @@ class FormTest : public testing::Test {
   }
   template <typename Part = QWidget>
   bool has(const QString& name) {
+    QCoreApplication::processEvents();
     for (Part* each : pane.findChildren<Part*>(name))
       if (each->isVisible()) return true;
     return false;
@@ -83,7 +84,18 @@ class FormTest : public testing::Test {
     return const_cast<ProfileDraft&>(draft).history().undoText().toStdString();
   }
 
-  Theme theme{Theme::Choice::Light};
+  // The application wears it until its end, and what is made from now on asks it.
+  static const Theme& wornTheme() {
+    static Theme theme{Theme::Choice::Light};
+    static const bool isWorn = [] {
+      theme.applyTo(*qApp);
+      return true;
+    }();
+    EXPECT_TRUE(isWorn);
+    return theme;
+  }
+
+  const Theme& theme = wornTheme();
   test::ScriptedGateway gateway;
   LiveGateway live{gateway};
   ProfileDraft draft{live};
