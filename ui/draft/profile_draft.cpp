@@ -73,6 +73,7 @@ void ProfileDraft::open(const std::string& text) {
   m_read = read ? std::move(*read) : emptyDocument();
   m_root = m_base = m_read.root();
   m_baseText = text;
+  m_baseWritten = config::toText(m_read);
   setTheirs(std::nullopt);
   setUnread(read ? std::nullopt : std::optional(text));
   Q_EMIT historyReplaced();
@@ -90,7 +91,8 @@ void ProfileDraft::takeBase(const std::string& text) {
   const bool wasPending = m_isPending;
   const bool agrees = agreesWith(read->root());
   m_base = read->root();
-  if (m_root == m_base) {
+  m_baseWritten = config::toText(*read);
+  if (m_root == m_base || config::toText(document()) == m_baseWritten) {
     setUnread(std::nullopt);
     setTheirs(std::nullopt);
   } else if (!wasPending) {
@@ -228,7 +230,8 @@ void ProfileDraft::carry(const JsonStep& step) {
 }
 
 void ProfileDraft::settle() {
-  const bool isPending = m_unread ? *m_unread != m_baseText : m_root != m_base;
+  const bool isPending =
+      m_unread ? *m_unread != m_baseText : m_root != m_base && config::toText(document()) != m_baseWritten;
   if (std::exchange(m_isPending, isPending) != isPending) Q_EMIT pendingChanged();
   m_judging.start(0);
 }

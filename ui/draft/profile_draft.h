@@ -114,7 +114,8 @@ class ProfileDraft final : public QObject {
   Json m_root;
   Json m_base;
   std::string m_baseText;
-  std::string m_profile;  // which one it is: its file, or what it is instead
+  std::string m_baseWritten;  // the base as it would be written: the order of members says nothing
+  std::string m_profile;      // which one it is: its file, or what it is instead
   std::optional<std::string> m_unread;
   std::optional<std::string> m_theirs;
   bool m_isPending = false;

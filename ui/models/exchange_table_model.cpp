@@ -48,6 +48,8 @@ bool ExchangeTableModel::isIn(const Scope& scope, const PackedRow& row) const {
       return m_scopeRoute != kNoName && row.route == m_scopeRoute;
     case Scope::Kind::NoRoute:
       return marksOf(row).noRoute;
+    case Scope::Kind::Target:
+      return m_scopeTarget != kNoName && row.target == m_scopeTarget && row.pool == m_scopePool;
   }
   return false;
 }
@@ -56,12 +58,20 @@ void ExchangeTableModel::setScope(const Scope& scope) {
   if (scope == m_scope) return;
   beginResetModel();
   m_scope = scope;
-  m_scopeRoute = m_rows.names().find(scope.route);
+  m_scopeRoute = m_scopePool = m_scopeTarget = kNoName;
+  findScopeNames();
   m_kept.reset();
   m_visible.clear();
   for (Sequence sequence = m_rows.begin(); sequence != m_rows.end(); ++sequence)
     if (belongs(m_rows.at(sequence))) m_visible.push_back(sequence);
   endResetModel();
+}
+
+// Names are known from the first row on that bears them.
+void ExchangeTableModel::findScopeNames() {
+  if (m_scopeRoute == kNoName) m_scopeRoute = m_rows.names().find(m_scope.route);
+  if (m_scopePool == kNoName) m_scopePool = m_rows.names().find(m_scope.pool);
+  if (m_scopeTarget == kNoName) m_scopeTarget = m_rows.names().find(m_scope.target);
 }
 
 void ExchangeTableModel::setNames(ProfileNames names) {
@@ -85,7 +95,7 @@ void ExchangeTableModel::take(const control::FeedBatch& batch) {
   if (batch.skipped != 0)
     for (const Sequence ended : m_rows.endAllBut(batch.underWay))
       if (ended < oldEnd) changed.push_back(ended);
-  if (m_scopeRoute == kNoName) m_scopeRoute = m_rows.names().find(m_scope.route);
+  findScopeNames();
   if (!changed.empty()) showChanged(std::move(changed));
   showNew(oldEnd);
 }

@@ -60,6 +60,7 @@ class ExchangeTableModel final : public QAbstractTableModel {
   using Sequence = ExchangeRows::Sequence;
 
   bool isIn(const Scope& scope, const PackedRow& row) const;
+  void findScopeNames();
   bool belongs(const PackedRow& row) const { return row.id == m_kept || isIn(m_scope, row); }
   std::optional<int> rowOf(Sequence sequence) const;
   int lowerRow(Sequence sequence) const;
@@ -76,7 +77,9 @@ class ExchangeTableModel final : public QAbstractTableModel {
   ExchangeRows m_rows;
   std::deque<Sequence> m_visible;  // ascending
   Scope m_scope;
-  NameId m_scopeRoute = kNoName;
+  NameId m_scopeRoute = kNoName;  // likewise the next two
+  NameId m_scopePool = kNoName;
+  NameId m_scopeTarget = kNoName;
   std::optional<uint64_t> m_kept;
   ProfileNames m_names;
   Clock m_clock;

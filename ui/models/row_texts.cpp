@@ -14,9 +14,9 @@ namespace {
 using std::chrono::nanoseconds;
 using EndedBy = PackedRow::EndedBy;
 
-QString text(const char* words) {
-  return QCoreApplication::translate("Exchange", words);
-}
+class ExchangeText {
+  Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
 
 // The newest of them; if there is no room, the shortest makes some.
 void addGap(DurationShape& shape, nanoseconds at, nanoseconds length) {
@@ -66,15 +66,16 @@ std::optional<Tone> statusTone(const PackedRow& row) {
 
 QString statusWord(const PackedRow& row, const NameTable& names) {
   const RowMarks marks = marksOf(row);
-  if (marks.left) return names.name(row.error) == "write_timeout" ? text("not read") : text("left");
-  if (row.endedBy == EndedBy::Drain) return text("stopped");
+  if (marks.left)
+    return names.name(row.error) == "write_timeout" ? ExchangeText::tr("not read") : ExchangeText::tr("left");
+  if (row.endedBy == EndedBy::Drain) return ExchangeText::tr("stopped");
   if (marks.error && marks.brokenOff) {
     const std::string& error = names.name(row.error);
-    if (error == "idle_timeout" || error == "tunnel_timeout") return text("stalled");
-    return error == "total_timeout" ? text("too long") : text("cut off");
+    if (error == "idle_timeout" || error == "tunnel_timeout") return ExchangeText::tr("stalled");
+    return error == "total_timeout" ? ExchangeText::tr("too long") : ExchangeText::tr("cut off");
   }
-  if (marks.stalled) return text("stalled");
-  return marks.unseen ? text("unseen") : QString();
+  if (marks.stalled) return ExchangeText::tr("stalled");
+  return marks.unseen ? ExchangeText::tr("unseen") : QString();
 }
 
 std::optional<Tone> statusWordTone(const PackedRow& row) {

@@ -77,16 +77,18 @@ ExchangeTable::ExchangeTable(const Theme& theme, ExchangeTableModel& model, QWid
 }
 
 void ExchangeTable::addActions() {
-  const auto add = [this](const QString& text, const QKeySequence& keys, auto act) {
+  const auto add = [this](const char* name, const QString& text, const QKeySequence& keys, auto act) {
     auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, act);
     addAction(action);
   };
-  add(tr("Copy URL"), {}, &ExchangeTable::copyUrlWanted);
-  add(tr("Copy as cURL"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &ExchangeTable::copyCurlWanted);
-  add(tr("Copy row"), QKeySequence::Copy, &ExchangeTable::copyRow);
+  add("traffic.copyUrl", tr("Copy URL"), {}, &ExchangeTable::copyUrlWanted);
+  add("traffic.copyAsCurl", tr("Copy as cURL"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+      &ExchangeTable::copyCurlWanted);
+  add("traffic.copyRow", tr("Copy row"), QKeySequence::Copy, &ExchangeTable::copyRow);
 }
 
 void ExchangeTable::fitColumns() {

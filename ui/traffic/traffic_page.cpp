@@ -161,6 +161,12 @@ void TrafficPage::chooseScope(const Scope& scope) {
   updateScope();
 }
 
+// One target is no row of the tree: what is shown is then said over the table.
+void TrafficPage::showScope(const Scope& scope) {
+  m_tree->choose(scope.kind == Scope::Kind::Target ? Scope{} : scope);
+  chooseScope(scope);
+}
+
 void TrafficPage::showAll() {
   m_tree->choose(Scope{});
   chooseScope(Scope{});
@@ -168,8 +174,11 @@ void TrafficPage::showAll() {
 
 // Where the tree is folded away, nothing else tells why rows are missing.
 void TrafficPage::updateScope() {
-  const bool isTold = m_layout == Layout::Narrow && m_model.scope() != Scope{};
-  m_scopeName->setText(tr("Only %1").arg(m_scopes.indexOf(m_model.scope()).data().toString()));
+  const Scope& scope = m_model.scope();
+  const bool isTarget = scope.kind == Scope::Kind::Target;
+  const bool isTold = isTarget || (m_layout == Layout::Narrow && scope != Scope{});
+  m_scopeName->setText(tr("Only %1").arg(isTarget ? QString::fromStdString(scope.pool + "/" + scope.target)
+                                                  : m_scopes.indexOf(scope).data().toString()));
   m_scopeName->setVisible(isTold);
   m_showAll->setVisible(isTold);
 }

@@ -38,6 +38,8 @@ class TrafficPage final : public QWidget {
   // For F6, in the order of reading.
   std::vector<QPointer<QWidget>> panes() const;
   ExchangeTableModel& model() { return m_model; }
+  // Only what belongs to it, until something else is chosen.
+  void showScope(const Scope& scope);
   // How many rows the table shows, for the status bar.
   int shown() const { return m_model.rowCount(); }
 

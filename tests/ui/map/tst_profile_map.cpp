@@ -1,0 +1,104 @@
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+
+#include "tests/ui/support/scripted_gateway.h"
+#include "ui/map/profile_map.h"
+
+namespace headgate::ui {
+namespace {
+
+class ProfileMapTest : public testing::Test {
+ protected:
+  ProfileMapTest() {
+    theme.applyTo(*qApp);
+    gateway.profile.path = "/tmp/agents.json";
+    gateway.profile.text = R"({"headgate": 1, "listeners": [{"id": "web", "port": 8080}],
+      "pools": [{"id": "code", "targets": [{"id": "code-1", "url": "http://127.0.0.1:8001"}]}],
+      "routes": [{"id": "code", "match": {"path": "/code/*"}, "pool": "code"}, {"id": "b", "pool": "code"}]})";
+    gateway.changed();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return draft.at("/pools") != nullptr; }));
+    map.resize(1376, 800);
+    map.show();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&map));
+    view.setFocus();
+  }
+
+  QPoint middleOf(const char* key) {
+    for (QGraphicsItem* item : view.scene()->items()) {
+      auto* node = dynamic_cast<NodeItem*>(item);
+      if (node && view.graph().nodes[node->number()].key == key)
+        return view.mapFromScene(node->boundingRect().center());
+    }
+    return {};
+  }
+  void click(const char* key) { QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, middleOf(key)); }
+
+  test::ScriptedGateway gateway;
+  LiveGateway live{gateway};
+  Theme theme{Theme::Choice::Light};
+  ProfileDraft draft{live};
+  ProfileMap map{live, draft, theme};
+  MapView& view = map.view();
+};
+
+TEST_F(ProfileMapTest, AClickChoosesAndADoubleClickOpens) {
+  ASSERT_EQ(view.graph().nodes.size(), 5U);
+  click("route:code");
+  EXPECT_EQ(view.chosen(), "route:code");
+  std::string place;
+  QObject::connect(&map, &ProfileMap::placeWanted, &map,
+                   [&](const std::string& pointer) { place = pointer; });
+  QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, middleOf("pool:code"));
+  EXPECT_EQ(place, "/pools/0");
+  QTest::mouseClick(map.findChild<QPushButton*>(QStringLiteral("openNode")), Qt::LeftButton);
+  EXPECT_FALSE(place.empty());
+}
+
+TEST_F(ProfileMapTest, TheKeysGoFromNodeToNode) {
+  QTest::keyClick(&view, Qt::Key_Down);
+  EXPECT_EQ(view.chosen(), "listener:web");
+  QTest::keyClick(&view, Qt::Key_Right);
+  EXPECT_TRUE(view.chosen().starts_with("route:"));
+  QTest::keyClick(&view, Qt::Key_Down);
+  QTest::keyClick(&view, Qt::Key_Up);
+  QTest::keyClick(&view, Qt::Key_Right);
+  EXPECT_EQ(view.chosen(), "pool:code");
+  std::string place;
+  QObject::connect(&map, &ProfileMap::placeWanted, &map,
+                   [&](const std::string& pointer) { place = pointer; });
+  QTest::keyClick(&view, Qt::Key_Return);
+  EXPECT_EQ(place, "/pools/0");
+  EXPECT_TRUE(view.accessibleDescription().contains(QStringLiteral("code")));
+  QTest::keyClick(&view, Qt::Key_Escape);
+  EXPECT_TRUE(view.chosen().empty());
+}
+
+TEST_F(ProfileMapTest, FindsByLetters) {
+  EXPECT_TRUE(map.find(QStringLiteral("8001")));
+  EXPECT_EQ(view.chosen(), "target:code/code-1");
+  EXPECT_FALSE(map.find(QStringLiteral("nothing of it")));
+}
+
+TEST_F(ProfileMapTest, FollowsWhatIsEdited) {
+  draft.insert("/routes", 0, Json{{"id", "new"}}, QStringLiteral("Route"));
+  EXPECT_EQ(view.graph().nodes.size(), 6U);
+  click("route:new");
+  EXPECT_EQ(view.chosen(), "route:new");
+  draft.history().undo();
+  EXPECT_TRUE(view.chosen().empty());
+}
+
+TEST_F(ProfileMapTest, ZoomsWithinBounds) {
+  for (int i = 0; i < 40; ++i) QTest::keyClick(&view, Qt::Key_Plus);
+  EXPECT_LE(view.transform().m11(), 3.01);
+  for (int i = 0; i < 80; ++i) QTest::keyClick(&view, Qt::Key_Minus);
+  EXPECT_GE(view.transform().m11(), 0.29);
+  QTest::keyClick(&view, Qt::Key_0);
+  EXPECT_LE(view.transform().m11(), 1.01);
+}
+
+}  // namespace
+}  // namespace headgate::ui

@@ -1,0 +1,18 @@
+// The draft's history as a list: click an entry to go back or forward to it. Follows the profile that is
+// open. Thread: main. Ownership: borrows.
+#pragma once
+
+#include <QUndoView>
+
+#include "ui/draft/profile_draft.h"
+
+namespace headgate::ui {
+
+class HistoryList final : public QUndoView {
+  Q_OBJECT
+
+ public:
+  explicit HistoryList(ProfileDraft& draft, QWidget* parent = nullptr);
+};
+
+}  // namespace headgate::ui

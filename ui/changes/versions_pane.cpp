@@ -1,0 +1,123 @@
+#include "ui/changes/versions_pane.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QVBoxLayout>
+
+#include "ui/changes/diff_view.h"
+#include "ui/session/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_label.h"
+
+namespace headgate::ui {
+
+namespace {
+
+constexpr int kListWidth = 280;
+
+}  // namespace
+
+VersionsPane::VersionsPane(LiveGateway& live, ProfileDraft& draft, const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_live(live),
+      m_draft(draft),
+      m_model(new VersionModel(this)),
+      m_list(new QListView(this)),
+      m_words(new TextLabel(theme, theme.fonts().body(), Tone::Secondary, {}, this)),
+      m_restore(new Button(Button::Role::Normal, tr("Restore"), this)),
+      m_diff(new DiffView(theme, this)) {
+  setObjectName(QStringLiteral("versionsPane"));
+  m_list->setObjectName(QStringLiteral("versionList"));
+  m_list->setAccessibleName(tr("Versions of the profile"));
+  m_list->setModel(m_model);
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setUniformItemSizes(true);
+  m_list->setFixedWidth(kListWidth);
+  m_restore->setObjectName(QStringLiteral("restoreVersion"));
+  m_restore->setSize(Button::Size::Small);
+  m_restore->setToolTip(tr("Makes this version the one that is edited. It can be undone."));
+
+  auto* head = new QHBoxLayout;
+  head->setContentsMargins(16, 6, 16, 6);
+  head->addWidget(m_words, 1);
+  head->addWidget(m_restore);
+  auto* right = new QVBoxLayout;
+  right->setSpacing(0);
+  right->addLayout(head);
+  right->addWidget(m_diff, 1);
+  auto* columns = new QHBoxLayout(this);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(0);
+  columns->addWidget(m_list);
+  columns->addLayout(right, 1);
+
+  connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &VersionsPane::choose);
+  connect(m_restore, &Button::clicked, this, &VersionsPane::restore);
+  connect(&m_live, &LiveGateway::profileChanged, this, [this] {
+    if (isVisible()) refresh();
+  });
+  connect(&m_draft, &ProfileDraft::changed, this, [this] {
+    if (isVisible() && m_chosen != 0) compare(m_text);
+  });
+}
+
+void VersionsPane::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  refresh();
+}
+
+void VersionsPane::refresh() {
+  m_live.ask(control::GetVersions{}, [this](const control::ProfileVersions& versions) {
+    m_model->setVersions(versions.versions);
+    if (!versions.problem.empty())
+      m_words->setText(asSentence(asText(versions.problem)));
+    else if (versions.versions.empty())
+      m_words->setText(tr("No version is kept yet. Each change that is applied makes one."));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+      if (m_model->at(row)->id == m_chosen) m_list->setCurrentIndex(m_model->index(row));
+    choose();
+  });
+}
+
+void VersionsPane::choose() {
+  const control::ProfileVersion* version = m_model->at(m_list->currentIndex().row());
+  m_restore->setEnabled(version != nullptr && version->id == m_chosen && m_restore->isEnabled());
+  if (!version) {
+    m_chosen = 0;
+    m_diff->setDifferences({});
+    if (m_model->rowCount() != 0) m_words->setText(tr("Choose a version to compare it with what is edited."));
+    return;
+  }
+  if (version->id == m_chosen) return;
+  m_chosen = version->id;
+  m_live.ask(control::GetVersion{.id = m_chosen}, [this, id = m_chosen](const control::VersionText& text) {
+    if (id != m_chosen) return;
+    m_restore->setEnabled(text.found);
+    if (!text.found) {
+      m_words->setText(tr("This version is not kept any more."));
+      return;
+    }
+    m_text = text.text;
+    compare(m_text);
+  });
+}
+
+void VersionsPane::compare(const std::string& text) {
+  const auto document = config::Document::parse(text);
+  if (!document) {
+    m_words->setText(tr("This version is no JSON; it can be restored all the same."));
+    m_diff->setDifferences({});
+    return;
+  }
+  const std::vector<Difference> found = differences(m_draft.root(), document->root());
+  m_words->setText(found.empty() ? tr("It says what is edited now.") : tr("What restoring it would change:"));
+  m_restore->setEnabled(!found.empty());
+  m_diff->setDifferences(found);
+}
+
+void VersionsPane::restore() {
+  const QString name = m_model->data(m_list->currentIndex(), Qt::DisplayRole).toString();
+  m_draft.setText(m_text, tr("Restored: %1").arg(name));
+}
+
+}  // namespace headgate::ui
