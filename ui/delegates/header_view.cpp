@@ -73,6 +73,12 @@ void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section)
   const QString name = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
   const QString note = model()->headerData(section, orientation(), HeaderNoteRole).toString();
   painter->setPen(tokens.text.tertiary);
+  if (own.isValid() && (Qt::Alignment(own.toInt()) & Qt::AlignHCenter)) {
+    // Over lamps, and as they stand: at the view's edge the row's own is part of the margin.
+    const int edge = rect.left() <= 0 ? tokens.size.selectionEdge + tokens.space.cellX : 0;
+    const int spare = rect.width() - edge - QFontMetrics(m_theme.fonts().caption()).horizontalAdvance(name);
+    inner = rect.adjusted(edge + std::max(0, spare / 2), 0, 0, -1);
+  }
   if (right) {
     const int width = QFontMetrics(m_theme.fonts().caption()).horizontalAdvance(name);
     inner.setLeft(std::max(inner.left(), inner.right() + 1 - width));

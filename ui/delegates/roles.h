@@ -16,6 +16,10 @@ enum Role : int {
   SecondToneRole,     // int: the Tone of the second part; without one Tertiary
   DurationShapeRole,  // DurationShape
   HeaderNoteRole,     // QString, in headers: what a column's name needs beside it, "log 1 ms–1 min"
+  ProbeStripRole,     // ProbeStrip
+  SparkRole,          // Sparkline
+  GaugeRole,          // GaugeFigures
+  GroupRole,          // bool: the row heads a group, and stands on the panel's ground
   FirstFreeRole,      // a model's own begin here
 };
 

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 
+#include "ui/delegates/roles.h"
 #include "ui/widgets/row_table.h"
 
 namespace headgate::ui {
@@ -46,7 +47,8 @@ QColor RowDelegate::groundOf(const QStyleOptionViewItem& option, const QModelInd
   const auto* table = qobject_cast<const RowTable*>(option.widget);
   const bool hovered =
       table != nullptr ? table->hoveredRow() == index.row() : option.state.testFlag(QStyle::State_MouseOver);
-  return hovered ? tokens().surface.hover : tokens().surface.base;
+  if (hovered) return tokens().surface.hover;
+  return index.data(GroupRole).toBool() ? tokens().surface.panel : tokens().surface.base;
 }
 
 }  // namespace headgate::ui

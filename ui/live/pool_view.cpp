@@ -81,6 +81,7 @@ std::vector<PoolView> poolViews(std::string_view profileText) {
           targetView({target, nullptr}, view.pointer + "/targets/" + std::to_string(place)));
     view.gist = gistOf(reader, targets.size());
     const ProfileReader health = reader.inside("health");
+    view.fallback = reader.text("fallback");
     view.isProbed = reader.has("health");
     view.isTcpProbe = health.text("type") == QLatin1String("tcp");
     view.probeInterval = health.has("interval") ? health.quantity("interval") : poolText("10 s");

@@ -41,6 +41,7 @@ struct PoolView {
   QString probeInterval;    // "10 s"
   int64_t rise = 2;         // good probes until a target is up
   int64_t fall = 3;         // bad ones until it is down
+  QString fallback;         // id of the pool that takes over; empty: none
   std::vector<TargetView> targets;
   std::string pointer;
 

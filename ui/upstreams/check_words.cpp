@@ -1,0 +1,71 @@
+#include "ui/upstreams/check_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include "ui/paint/number_texts.h"
+#include "ui/session/words.h"
+#include "ui/upstreams/probe_trail.h"
+
+namespace headgate::ui {
+
+namespace {
+
+using control::ProbeVerdict;
+using control::TargetProbe;
+
+QString checkText(const char* text) {
+  return QCoreApplication::translate("headgate::ui::CheckWords", text);
+}
+
+QDateTime localTime(std::chrono::nanoseconds wall) {
+  return QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(wall).count());
+}
+
+// The reasons are the gateway's own sentences; they are no contract, so what is not known is layer 7's.
+QString failureCode(const TargetProbe& probe, ProbeType type) {
+  const QString reason = asText(probe.reason);
+  if (probe.status != 0) return QStringLiteral("L7STS");
+  if (reason.contains(QLatin1String("refused"))) return QStringLiteral("L4CON");
+  if (reason.startsWith(QLatin1String("no connection within"))) return QStringLiteral("L4TOUT");
+  if (reason.startsWith(QLatin1String("no answer"))) return QStringLiteral("L7TOUT");
+  if (reason.contains(QLatin1String("TLS")) || reason.contains(QLatin1String("certificate")))
+    return QStringLiteral("L6RSP");
+  return type == ProbeType::Tcp ? QStringLiteral("L4CON") : QStringLiteral("L7RSP");
+}
+
+}  // namespace
+
+CheckWords checkWords(const TargetProbe& probe, ProbeType type) {
+  const std::chrono::nanoseconds took(probe.took);
+  if (probe.verdict == ProbeVerdict::Loading)
+    return {.lamp = Lamp::InFlight,
+            .code = QStringLiteral("L7OKC"),
+            .words = checkText("loading: %1").arg(asText(probe.reason)),
+            .tone = Tone::Warn};
+  if (probe.verdict == ProbeVerdict::Bad)
+    return {.lamp = Lamp::Failed,
+            .code = failureCode(probe, type),
+            .words = asText(probe.reason),
+            .tone = Tone::Error};
+  const bool isSlow = took >= ProbeTrail::kSlow;
+  const QString time = took < std::chrono::milliseconds(1) ? checkText("<1 ms") : durationText(took);
+  const QString what = type == ProbeType::Tcp ? checkText("connected") : codeText(probe.status);
+  return {
+      .lamp = isSlow ? Lamp::Stalled : Lamp::Well,
+      .code = type == ProbeType::Tcp ? QStringLiteral("L4OK") : QStringLiteral("L7OK"),
+      .words = isSlow ? checkText("%1 in %2, slow").arg(what, time) : checkText("%1 in %2").arg(what, time),
+      .tone = isSlow ? Tone::Warn : Tone::Secondary};
+}
+
+QString clockText(std::chrono::nanoseconds wall) {
+  return displayLocale().toString(localTime(wall), QStringLiteral("HH:mm:ss.zzz"));
+}
+
+QString clockText(std::chrono::nanoseconds wall, std::chrono::nanoseconds wallNow) {
+  const bool today = localTime(wall).date() == localTime(wallNow).date();
+  return displayLocale().toString(localTime(wall),
+                                  today ? QStringLiteral("HH:mm:ss") : QStringLiteral("d MMM HH:mm"));
+}
+
+}  // namespace headgate::ui
