@@ -165,6 +165,7 @@ void fields(auto& visit, Is<Trial> auto& value) {
   visit("path", value.path);
   visit("routes", value.routes);
   visit("policies", value.policies);
+  visit("received_fields", value.receivedFields);
   visit("sent_line", value.sentLine);
   visit("sent_fields", value.sentFields);
   visit("targets", value.targets);

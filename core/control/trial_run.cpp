@@ -38,6 +38,19 @@ std::string_view takeHeadLine(std::string_view& text) {
   return line;
 }
 
+// `text`: a head without its first line.
+std::vector<HeaderField> takeFields(std::string_view text) {
+  std::vector<HeaderField> fields;
+  while (!text.empty()) {
+    const std::string_view line = takeHeadLine(text);
+    const size_t colon = line.find(':');
+    if (colon == std::string_view::npos) continue;
+    const size_t value = std::min(line.find_first_not_of(' ', colon + 1), line.size());
+    fields.push_back({std::string(line.substr(0, colon)), std::string(line.substr(value))});
+  }
+  return fields;
+}
+
 // The keys of a draft's clients are not looked up; those of the same clients are known where they are served.
 // False: they are others.
 bool takeKeys(flow::Snapshot& draft, const flow::Snapshot* served) {
@@ -80,7 +93,9 @@ Trial TrialRun::run(SteadyTime now, WallTime wall) {
   }
   m_trial.path = m_path;
   m_access.begin(*m_rehearsal, nullptr);
-  if (match()) judge();
+  const bool isTaken = match();
+  tellReceived();
+  if (isTaken) judge();
   play();
   m_trial.outcome = outcome();
   return std::move(m_trial);
@@ -110,6 +125,20 @@ bool TrialRun::match() {
          .reason = matches && !wins ? "would take it, but comes later" : std::move(reason.detail)});
   }
   return m_route != nullptr;
+}
+
+// Before a credential is taken out of it.
+void TrialRun::tellReceived() {
+  const http::RequestHead& request = m_request.head;
+  http::WireFraming framing{.body = request.framing, .contentLength = request.contentLength};
+  framing.sendTe = request.acceptsTrailers;
+  if (request.wantsWebSocket) framing.upgrade = "websocket";
+  std::string head;
+  http::writeRequestHead(head, request.method, request.target, request.fields, framing);
+  const std::string shown = withDots(head, m_route ? m_route->redact : record::RedactionRules());
+  std::string_view rest = shown;
+  takeHeadLine(rest);
+  m_trial.receivedFields = takeFields(rest);
 }
 
 void TrialRun::judge() {
@@ -213,16 +242,10 @@ void TrialRun::tellSent() {
   std::string_view rest = shown;
   const std::string_view first = takeHeadLine(rest);
   m_trial.sentLine = first.substr(0, first.rfind(' '));
-  while (!rest.empty()) {
-    const std::string_view line = takeHeadLine(rest);
-    const size_t colon = line.find(':');
-    if (colon == std::string_view::npos) continue;
-    const std::string_view name = line.substr(0, colon);
-    const size_t value = std::min(line.find_first_not_of(' ', colon + 1), line.size());
-    // A draft's secret is not there, and its field has no value yet.
-    const bool isMissing = value == line.size() && isNamed(m_route->redact.headers, name);
-    m_trial.sentFields.push_back({std::string(name), std::string(isMissing ? kDots : line.substr(value))});
-  }
+  m_trial.sentFields = takeFields(rest);
+  // A draft's secret is not there, and its field has no value yet.
+  for (HeaderField& field : m_trial.sentFields)
+    if (field.value.empty() && isNamed(m_route->redact.headers, field.name)) field.value = kDots;
 }
 
 void TrialRun::tellTargets() {

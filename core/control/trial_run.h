@@ -32,6 +32,7 @@ class TrialRun {
 
  private:
   bool match();
+  void tellReceived();
   void judge();
   void assumeKnown(flow::RoutePlan& route);
   void bringSessions();

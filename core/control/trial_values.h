@@ -62,6 +62,7 @@ struct Trial {
   std::string path;                // as matched: normalised
   std::vector<TrialRoute> routes;  // all, in the profile's order; at most one wins
   std::vector<TrialPolicy> policies;
+  std::vector<HeaderField> receivedFields;  // as it would come in, to compare with what is sent
   std::string sentLine;  // "POST /v1/messages", as the target would get it; empty: nothing is sent
   std::vector<HeaderField> sentFields;
   std::vector<TrialTarget> targets;

@@ -118,6 +118,14 @@ TEST_F(TrialTest, ShowsWhatWouldBeSentWithoutSecrets) {
   EXPECT_EQ(field(trial, "Content-Length"), "5");
   EXPECT_EQ(field(trial, "X-Forwarded-For"), "127.0.0.1");
   EXPECT_EQ(field(trial, "X-Request-ID"), "made-for-each-request");
+  std::vector<std::string> received;
+  for (const HeaderField& field : trial.receivedFields) received.push_back(field.name + ": " + field.value);
+  EXPECT_EQ(std::ranges::count(received, "Host: localhost:8080"), 1);
+  EXPECT_EQ(std::ranges::count(received, "X-Api-Key: \u2022\u2022\u2022"), 1);
+  EXPECT_EQ(std::ranges::count(received, "Cookie: \u2022\u2022\u2022"), 1);
+  EXPECT_EQ(std::ranges::count(received, "Content-Length: 5"), 1);
+  for (const HeaderField& sent : trial.receivedFields)
+    EXPECT_EQ(sent.value.find("s3cret"), std::string::npos) << sent.name;
   for (const HeaderField& sent : trial.sentFields)
     EXPECT_EQ(sent.value.find("s3cret"), std::string::npos) << sent.name;
 }
