@@ -141,9 +141,19 @@ void StatusBar::updateCounters() {
   m_inFlight->setText(tr("%1 in flight").arg(countText(int64_t(counters.inFlight))));
   const std::optional<double> rate = m_requests.perMinute();
   m_rate->setText(tr("%1 req/min").arg(rate ? rateText(*rate) : nothingText()));
+  updateRecord(counters);
+}
+
+void StatusBar::updateRecord(const control::Counters& counters) {
   if (counters.recordBudget == 0) return;  // not told yet
-  m_record->setText(
-      tr("%1 of %2 MiB").arg(mebibytes(counters.recordBytes), mebibytes(counters.recordBudget)));
+  const std::chrono::milliseconds now(m_clock.elapsed());
+  m_history.note(now, counters.exchanges);
+  const auto reach = m_history.reach(now, counters.exchanges, counters.recordedExchanges);
+  const QString used = mebibytes(counters.recordBytes);
+  const QString budget = mebibytes(counters.recordBudget);
+  m_record->setText(reach && *reach >= 1min
+                        ? tr("%1 of %2 MiB · %3 of history").arg(used, budget, durationText(*reach))
+                        : tr("%1 of %2 MiB").arg(used, budget));
   m_record->setToolTip(
       tr("Memory that the record takes. When it is full, the oldest exchanges lose their bodies."));
   m_gauge->setShare(double(counters.recordBytes) / double(counters.recordBudget));

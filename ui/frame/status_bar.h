@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "ui/frame/bar.h"
+#include "ui/frame/record_history.h"
 #include "ui/session/live_gateway.h"
 #include "ui/session/request_rate.h"
 
@@ -30,6 +31,7 @@ class StatusBar final : public Bar {
  private:
   void updateListeners();
   void updateCounters();
+  void updateRecord(const control::Counters& counters);
   QLabel* addText(const QString& name);
   void addSeparator();
 
@@ -42,6 +44,7 @@ class StatusBar final : public Bar {
   QLabel* m_record;
   GaugeBar* m_gauge;
   RequestRate m_requests;
+  RecordHistory m_history;
   QElapsedTimer m_clock;
   QTimer m_second;
 };

@@ -88,6 +88,7 @@ void ExchangeTable::addActions() {
   add("traffic.copyUrl", tr("Copy URL"), {}, &ExchangeTable::copyUrlWanted);
   add("traffic.copyAsCurl", tr("Copy as cURL"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
       &ExchangeTable::copyCurlWanted);
+  add("traffic.try", tr("Try its request"), QKeySequence(Qt::CTRL | Qt::Key_T), &ExchangeTable::tryWanted);
   add("traffic.copyRow", tr("Copy row"), QKeySequence::Copy, &ExchangeTable::copyRow);
 }
 

@@ -10,8 +10,11 @@
 #include <QTemporaryDir>
 
 #include "tests/ui/support/scripted_gateway.h"
+#include "ui/draft/profile_draft.h"
 #include "ui/frame/main_window.h"
+#include "ui/palette/command_palette.h"
 #include "ui/profile/problem_list.h"
+#include "ui/settings/settings_page.h"
 
 namespace {
 
@@ -26,6 +29,11 @@ struct Scene {
 
 void press(ui::MainWindow& window, const char* action) {
   window.findChild<QAction*>(QLatin1String(action))->trigger();
+}
+
+void showSetting(ui::MainWindow& window, const char* field) {
+  press(window, "settingsAction");
+  window.findChild<ui::SettingsPage*>()->showField(window.findChild<QWidget*>(QLatin1String(field)));
 }
 
 void openProfile(test::ScriptedGateway& gateway) {
@@ -49,6 +57,31 @@ void openProfile(test::ScriptedGateway& gateway) {
                       .exchanges = 40'212,
                       .recordBytes = 28'311'552,
                       .recordBudget = 67'108'864};
+}
+
+void keepSecrets(test::ScriptedGateway& gateway) {
+  openProfile(gateway);
+  gateway.secrets.secrets = {
+      {.reference = "secret:claude-code", .name = "claude-code", .pointers = {"/clients/0/keys/0"}},
+      {.reference = "secret:openai",
+       .name = "openai",
+       .isThere = true,
+       .pointers = {"/routes/3/headers/request/set"}},
+      {.reference = "env:RESEARCH_KEY",
+       .name = "RESEARCH_KEY",
+       .place = SecretPlace::Environment,
+       .isThere = true,
+       .pointers = {"/clients/1/keys/0"}}};
+  gateway.clients.programs = {
+      {.id = "claude-code",
+       .name = "Claude Code",
+       .isFound = true,
+       .file = "~/.claude/settings.json",
+       .pointsTo = "http://127.0.0.1:8080",
+       .canBeTakenOver = true,
+       .isTakenOver = true},
+      {.id = "codex", .name = "Codex", .isFound = true, .file = "~/.codex/config.toml"}};
+  gateway.userService = {.isSupported = true};
 }
 
 void failPort(test::ScriptedGateway& gateway) {
@@ -112,7 +145,10 @@ std::vector<Scene> scenes() {
          gateway.profile.changedOnDisk = true;
        },
        nothing},
-      {"settings", openProfile, [](auto& window) { press(window, "settingsAction"); }},
+      {"settings", keepSecrets, [](auto& window) { press(window, "settingsAction"); }},
+      {"settings-keys", keepSecrets, [](auto& window) { showSetting(window, "keysTable"); }},
+      {"settings-clients", keepSecrets, [](auto& window) { showSetting(window, "userService"); }},
+      {"palette", openProfile, [](auto& window) { window.commandPalette().open(QStringLiteral("re")); }},
       {"keychain-gone",
        [](auto& gateway) {
          openProfile(gateway);
@@ -148,7 +184,8 @@ void draw(const Scene& scene, ui::Theme& theme, const QString& file) {
   test::ScriptedGateway gateway;
   scene.prepare(gateway);
   ui::LiveGateway live(gateway);
-  ui::MainWindow window(live, settings, theme,
+  ui::ProfileDraft draft(live);
+  ui::MainWindow window(live, draft, settings, theme,
                         {{QStringLiteral("State"), QStringLiteral("~/.local/state/headgate")}});
   window.addPage({.title = QStringLiteral("Traffic"),
                   .icon = ui::Icon::Traffic,
