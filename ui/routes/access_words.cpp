@@ -143,7 +143,10 @@ std::vector<PartView> accessParts(const Json& route, const Json& root, const std
     parts.push_back(policyPart(icon, name, words, pointer + "/" + key));
   };
   std::vector<NamedLimit> limits;
-  for (const QString& name : reader.texts("limits")) limits.push_back(namedLimit(name, root, pointer));
+  for (const QString& name : reader.texts("limits")) {
+    limits.push_back(namedLimit(name, root, pointer));
+    limits.back().part.limit = name.toStdString();
+  }
   const auto addLimits = [&](NamedLimit::Counts when) {
     for (const NamedLimit& limit : limits)
       if (limit.counts == when) parts.push_back(limit.part);

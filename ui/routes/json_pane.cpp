@@ -24,8 +24,7 @@ JsonPane::JsonPane(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_absent(new QLabel(this)), m_text(new QPlainTextEdit(this)) {
   const Tokens& tokens = theme.tokens();
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(tokens.space.panelX,
-                             tokens.size.detailTabs + kNameTop + kNameLine + kPointerLine + kBelow,
+  layout->setContentsMargins(tokens.space.panelX, kNameTop + kNameLine + kPointerLine + kBelow,
                              tokens.space.grid, tokens.space.panelY);
   m_absent->setText(tr("The profile says nothing here, so the defaults hold."));
   m_absent->setWordWrap(true);
@@ -62,17 +61,11 @@ void JsonPane::setBlock(const PipelineStop::Place& place, const QString& json) {
 void JsonPane::paintEvent(QPaintEvent*) {
   const Tokens& tokens = m_theme.tokens();
   const int left = tokens.space.panelX;
-  const int tabs = tokens.size.detailTabs;
   QPainter painter(this);
   painter.fillRect(rect(), tokens.surface.panel);
-  painter.fillRect(QRect(0, tabs - 1, width(), 1), tokens.line.normal);
-  painter.setPen(tokens.text.primary);
-  const int word =
-      paintTextLine(painter, QRect(left, 0, width() - left, tabs), m_theme.fonts().strong(), tr("JSON"));
-  painter.fillRect(QRect(left, tabs - 2, word, 2), tokens.accent.base);
   if (m_place.pointer.empty()) return;
   const int icon = tokens.size.icon;
-  const int top = tabs + kNameTop;
+  const int top = kNameTop;
   paintIcon(painter, QRect(left, top + (kNameLine - icon) / 2, icon, icon), m_place.icon, tokens.accent.base);
   const int textLeft = left + icon + tokens.space.grid;
   painter.setPen(tokens.text.primary);

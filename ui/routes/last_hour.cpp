@@ -24,10 +24,10 @@ uint64_t countOf(const LastSixty::Sum& minute) {
 
 LastHour::LastHour(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
   setFixedHeight(kWords + kBars);
-  setHour({}, {});
+  setHour({}, 0, {});
 }
 
-void LastHour::setHour(const RouteTraffic::Hour& hour, std::chrono::nanoseconds wallNow) {
+void LastHour::setHour(const RouteTraffic::Hour& hour, uint64_t limited, std::chrono::nanoseconds wallNow) {
   m_hour = hour;
   uint64_t all = 0;
   uint64_t failed = 0;
@@ -44,6 +44,7 @@ void LastHour::setHour(const RouteTraffic::Hour& hour, std::chrono::nanoseconds 
                          : tr("%1 failed, %2")
                                .arg(countText(static_cast<int64_t>(failed)),
                                     shareText(static_cast<int64_t>(failed), static_cast<int64_t>(all)));
+  m_limited = limited == 0 ? QString() : tr("%1 limited").arg(countText(static_cast<int64_t>(limited)));
   const auto ago = std::chrono::minutes(hour.size() - 1 - fullest);
   const auto at = std::chrono::duration_cast<std::chrono::milliseconds>(wallNow - ago).count();
   m_peak = all == 0 ? QString()
@@ -51,7 +52,8 @@ void LastHour::setHour(const RouteTraffic::Hour& hour, std::chrono::nanoseconds 
                           .arg(countText(static_cast<int64_t>(m_most)),
                                displayLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(),
                                                         QStringLiteral("HH:mm")));
-  setAccessibleName(tr("Last hour: ") + QStringList{m_requests, m_errors, m_peak}.join(QStringLiteral(", ")));
+  setAccessibleName(tr("Last hour: ") +
+                    QStringList{m_requests, m_errors, m_limited, m_peak}.join(QStringLiteral(", ")));
   update();
 }
 
@@ -78,12 +80,16 @@ void LastHour::paintWords(QPainter& painter) const {
   line.setRight(line.right() - peak - gap);
   say(fonts.caption(), tokens.text.tertiary, tr("Last hour"));
   say(fonts.small(), tokens.text.secondary, m_requests);
-  if (m_errors.isEmpty()) return;
-  const int lamp = tokens.size.lamp;
-  paintLamp(painter, QPoint(line.left(), line.top() + (line.height() - lamp) / 2), Lamp::Failed, tokens,
-            tokens.surface.panel);
-  line.setLeft(line.left() + lamp + tokens.space.half);
-  say(fonts.small(), tokens.text.primary, m_errors);
+  const auto count = [&](Lamp lamp, const QString& text) {
+    if (text.isEmpty()) return;
+    const int size = tokens.size.lamp;
+    paintLamp(painter, QPoint(line.left(), line.top() + (line.height() - size) / 2), lamp, tokens,
+              tokens.surface.panel);
+    line.setLeft(line.left() + size + tokens.space.half);
+    say(fonts.small(), tokens.text.primary, text);
+  };
+  count(Lamp::Failed, m_errors);
+  count(Lamp::Limited, m_limited);
 }
 
 void LastHour::paintBars(QPainter& painter) const {

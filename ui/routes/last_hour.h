@@ -19,7 +19,8 @@ class LastHour final : public QWidget {
  public:
   explicit LastHour(const Theme& theme, QWidget* parent = nullptr);
 
-  void setHour(const RouteTraffic::Hour& hour, std::chrono::nanoseconds wallNow);
+  // `limited`: how many of its requests there was no room for.
+  void setHour(const RouteTraffic::Hour& hour, uint64_t limited, std::chrono::nanoseconds wallNow);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -31,7 +32,8 @@ class LastHour final : public QWidget {
   const Theme& m_theme;
   RouteTraffic::Hour m_hour{};
   QString m_requests;
-  QString m_errors;  // empty: none
+  QString m_errors;   // empty: none
+  QString m_limited;  // empty: none
   QString m_peak;
   uint64_t m_most = 0;  // in a minute
 };

@@ -1,16 +1,17 @@
-// What the page shows where there is no route: why, and a first one to copy.
+// What the page shows where there is no route: why, and the ways to a first one. Thread: main; the theme
+// outlives it.
 #pragma once
 
 #include <QWidget>
 
-#include "core/control/gateway_values.h"
+#include "ui/draft/profile_draft.h"
 #include "ui/theme/theme.h"
-
-class QPushButton;
 
 namespace headgate::ui {
 
+class Button;
 class EmptyState;
+class LinkButton;
 
 class NoRoutes final : public QWidget {
   Q_OBJECT
@@ -18,13 +19,21 @@ class NoRoutes final : public QWidget {
  public:
   explicit NoRoutes(const Theme& theme, QWidget* parent = nullptr);
 
-  void setProfile(const control::ProfileState& profile);
+  void setDraft(const ProfileDraft& draft);
+  // Text that cannot be read can be mended there.
+  void offerJson() { m_hasJson = true; }
+
+ Q_SIGNALS:
+  void servicesWanted();
+  void routeWanted();
+  void jsonWanted();
 
  private:
-  void copyExample();
-
   EmptyState* m_state;
-  QPushButton* m_copy;
+  Button* m_find;
+  LinkButton* m_new;
+  bool m_hasJson = false;
+  bool m_isUnread = false;
 };
 
 }  // namespace headgate::ui

@@ -1,39 +1,80 @@
 #include "ui/routes/pipeline_head.h"
 
+#include <initializer_list>
+
 #include <QHBoxLayout>
 
+#include "ui/routes/name_edit.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/switch.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
 
-namespace {
-
-constexpr int kTitleLine = 28;
-
-}  // namespace
-
-PipelineHead::PipelineHead(const Theme& theme, const PipelineScene& scene, QWidget* parent)
-    : QWidget(parent) {
+PipelineHead::PipelineHead(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_layout(new QVBoxLayout(this)),
+      m_switch(new Switch(theme, this)),
+      m_name(new NameEdit(theme, this)),
+      m_state(new TextLabel(theme, theme.fonts().body(), Tone::Secondary, {}, this)) {
   const auto& space = theme.tokens().space;
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, space.sectionGap);
-  layout->setSpacing(space.grid);
+  m_layout->setContentsMargins(0, 0, 0, space.sectionGap);
+  m_layout->setSpacing(space.grid);
   auto* line = new QHBoxLayout;
-  line->setSpacing(space.sectionGap);
-  auto* name = new TextLabel(theme, theme.fonts().title(), Tone::Plain, scene.route.name, this);
-  name->setTextFormat(Qt::PlainText);
-  name->setMinimumSize(0, kTitleLine);
-  name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-  line->addWidget(name);
-  line->addWidget(new TextLabel(theme, theme.fonts().body(), Tone::Secondary,
-                                scene.route.enabled ? tr("On") : tr("Off: it takes no requests"), this));
+  line->setSpacing(space.grid);
+  m_switch->setObjectName(QStringLiteral("routeSwitch"));
+  m_switch->setAccessibleName(tr("The route takes requests"));
+  line->addWidget(m_switch);
+  line->addWidget(m_name);
+  line->addWidget(m_state);
   line->addStretch(1);
-  layout->addLayout(line);
-  for (const QString& sentence : scene.notes) {
-    auto* note = new Note(theme, Note::Form::Bar, this);
-    note->setMessage(Lamp::Stalled, QString(), sentence);
-    layout->addWidget(note);
+  const auto addButton = [&](Icon icon, const char* name, const QString& text) {
+    auto* button = new Button(theme, Button::Role::Flat, icon, text, this);
+    button->setObjectName(QLatin1String(name));
+    line->addWidget(button);
+    return button;
+  };
+  auto* clone = addButton(Icon::Copy, "cloneRoute", tr("Clone"));
+  auto* traffic = addButton(Icon::Traffic, "showTraffic", tr("Show its traffic"));
+  connect(clone, &QAbstractButton::clicked, this, &PipelineHead::cloneWanted);
+  connect(traffic, &QAbstractButton::clicked, this, &PipelineHead::trafficWanted);
+  m_clone = clone;
+  m_traffic = traffic;
+  m_layout->addLayout(line);
+  connect(m_switch, &QAbstractButton::clicked, this, &PipelineHead::switched);
+  connect(m_name, &NameEdit::renamed, this, &PipelineHead::renamed);
+}
+
+void PipelineHead::setScene(const PipelineScene& scene) {
+  m_switch->setChecked(scene.route.enabled);
+  m_name->setName(scene.route.name);
+  m_state->setText(scene.route.enabled ? tr("On") : tr("Off: it takes no requests"));
+  setNotes(scene.notes);
+}
+
+QWidget* PipelineHead::putInTabOrder(QWidget* after) {
+  for (QWidget* next : std::initializer_list<QWidget*>{m_switch, m_name, m_clone, m_traffic}) {
+    setTabOrder(after, next);
+    after = next;
+  }
+  return after;
+}
+
+void PipelineHead::editName() {
+  m_name->edit();
+}
+
+void PipelineHead::setNotes(const std::vector<QString>& sentences) {
+  if (sentences == m_sentences) return;
+  m_sentences = sentences;
+  for (Note* note : m_notes) delete note;
+  m_notes.clear();
+  for (const QString& sentence : sentences) {
+    m_notes.push_back(new Note(m_theme, Note::Form::Bar, this));
+    m_notes.back()->setMessage(Lamp::Stalled, QString(), sentence);
+    m_layout->addWidget(m_notes.back());
   }
 }
 

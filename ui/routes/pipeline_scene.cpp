@@ -67,27 +67,21 @@ bool isWithin(const std::string& pointer, const std::string& place) {
 
 }  // namespace
 
-std::vector<control::ProfileProblem> problemsOfText(const control::ProfileState& profile) {
-  return profile.problemsAreOfFile ? std::vector<control::ProfileProblem>() : profile.problems;
-}
-
-std::vector<QString> problemsAt(const std::string& pointer,
-                                const std::vector<control::ProfileProblem>& problems) {
+std::vector<QString> problemsAt(const std::string& pointer, const std::vector<config::Problem>& problems) {
   std::vector<QString> sentences;
-  for (const control::ProfileProblem& problem : problems)
+  for (const config::Problem& problem : problems)
     if (isWithin(problem.pointer, pointer)) sentences.push_back(QString::fromStdString(problem.sentence));
   return sentences;
 }
 
 PipelineScene pipelineScene(const RouteView& route, const GatewayState& state,
-                            const std::vector<control::ProfileProblem>& problems) {
+                            const std::vector<config::Problem>& problems) {
   PipelineScene scene{.route = route,
                       .listeners = listenersPart(route, state),
                       .notes = problemsAt(route.pointer, problems),
                       .targetProblems = {}};
   // Which listeners a profile with errors would have is not known.
-  if (scene.listeners.wire.isEmpty() && std::ranges::any_of(problems, &control::ProfileProblem::isError))
-    scene.listeners.gist.clear();
+  if (scene.listeners.wire.isEmpty() && config::hasError(problems)) scene.listeners.gist.clear();
   for (const TargetView& target : route.targets) {
     const auto sentences = problemsAt(target.pointer, problems);
     scene.targetProblems.push_back(sentences.empty() ? QString() : sentences.front());

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "core/config/problem.h"
 #include "core/control/gateway_values.h"
 #include "ui/routes/route_view.h"
 
@@ -19,13 +20,9 @@ struct PipelineScene {
 };
 
 PipelineScene pipelineScene(const RouteView& route, const control::GatewayState& state,
-                            const std::vector<control::ProfileProblem>& problems);
-
-// What is wrong with the open text. Problems of another one on disk have places in that one.
-std::vector<control::ProfileProblem> problemsOfText(const control::ProfileState& profile);
+                            const std::vector<config::Problem>& problems);
 
 // The sentences about what stands at that place of the profile, or in it.
-std::vector<QString> problemsAt(const std::string& pointer,
-                                const std::vector<control::ProfileProblem>& problems);
+std::vector<QString> problemsAt(const std::string& pointer, const std::vector<config::Problem>& problems);
 
 }  // namespace headgate::ui

@@ -13,7 +13,13 @@ PipelineStop::PipelineStop(const Theme& theme, Place place, QWidget* parent)
   setCheckable(true);
   setAttribute(Qt::WA_Hover);
   setFocusPolicy(Qt::ClickFocus);
+  setPlace(m_place);
+}
+
+void PipelineStop::setPlace(Place place) {
+  m_place = std::move(place);
   setAccessibleName(m_place.name);
+  setObjectName(QString::fromStdString("stop" + m_place.pointer));
 }
 
 // A chosen one stays chosen, and the arrows are the pipeline's.

@@ -28,6 +28,7 @@ class PipelineStop : public QAbstractButton {
   PipelineStop(const Theme& theme, Place place, QWidget* parent);
 
   const Place& place() const { return m_place; }
+  void setPlace(Place place);
 
  protected:
   enum class Frame : uint8_t { Own, None };  // a row stands in its block's
@@ -42,7 +43,7 @@ class PipelineStop : public QAbstractButton {
 
  private:
   const Theme& m_theme;
-  const Place m_place;
+  Place m_place;
 };
 
 }  // namespace headgate::ui

@@ -1,5 +1,7 @@
 #include "ui/routes/policy_words.h"
 
+#include <algorithm>
+
 #include "core/config/route_values.h"
 #include "ui/live/profile_reader.h"
 #include "ui/routes/access_words.h"
@@ -111,6 +113,23 @@ QString recordWords(const ProfileReader& record) {
   return joined(words);
 }
 
+// What the route itself says of a part; the defaults are not its own to take off.
+std::vector<std::string> placesOf(const PartView& part, const Json& route, const std::string& pointer) {
+  if (!part.limit.empty()) {
+    const Json* limits = memberOf(&route, "limits");
+    if (limits == nullptr || !limits->is_array()) return {};
+    const auto found = std::ranges::find_if(*limits, [&](const Json& name) { return name == part.limit; });
+    if (found == limits->end()) return {};
+    return {pointer + "/limits/" + std::to_string(found - limits->begin())};
+  }
+  std::vector<std::string> places;
+  const bool isHeaders = part.icon == Icon::Headers;  // the row of three fields
+  for (const std::string& key : isHeaders ? std::vector<std::string>{"headers", "rewrite", "forwarded"}
+                                          : std::vector<std::string>{part.pointer.substr(pointer.size() + 1)})
+    if (route.contains(key)) places.push_back(pointer + "/" + key);
+  return places;
+}
+
 }  // namespace
 
 PartView policyPart(Icon icon, const char* name, const QString& words, const std::string& pointer) {
@@ -142,6 +161,7 @@ std::vector<PartView> policyParts(const Json& route, const Json& root, const std
   add(Icon::Clock, "Timeouts", timeoutWords(said.inside("timeouts")), "timeouts");
   add(Icon::Retry, "Retry", retryWords(said.inside("retry")), "retry");
   add(Icon::Record, "Record", recordWords(said.inside("record")), "record");
+  for (PartView& part : parts) part.places = placesOf(part, route, pointer);
   return parts;
 }
 

@@ -1,19 +1,20 @@
 #include "ui/routes/route_delegate.h"
 
-#include <algorithm>
-
 #include <QPainter>
 
 #include "ui/delegates/roles.h"
 #include "ui/paint/lamps.h"
+#include "ui/paint/tag.h"
 #include "ui/paint/text_line.h"
 #include "ui/routes/route_list_model.h"
+#include "ui/widgets/row_table.h"
 
 namespace headgate::ui {
 
 namespace {
 constexpr int kStep = 16;  // from the first line to the second
-}
+constexpr QSize kSwitch(22, 12);
+}  // namespace
 
 RouteDelegate::RouteDelegate(const Theme& theme, Face face, QObject* parent)
     : RowDelegate(theme, parent), m_face(face) {}
@@ -30,17 +31,15 @@ void RouteDelegate::paintCell(QPainter& painter, const Cell& cell, const QModelI
   const QString secondText = index.data(RouteListModel::SecondLineRole).toString();
   const int height = hasLamp || !secondText.isEmpty() ? line + kStep : line;
   const int top = cell.rect.top() + (cell.rect.height() - height) / 2;
-  painter.setPen(colorOf(index, ToneRole, Tone::Plain));
   QRect first(cell.rect.left(), top, cell.rect.width(), line);
-  const QFont& font = m_face == Face::Name ? fonts.strong() : fonts.body();
-  const QString text = index.data(Qt::DisplayRole).toString();
-  if (m_face == Face::Number) {
-    const int side = (cell.rect.width() - QFontMetrics(font).horizontalAdvance(text)) / 2;
-    first.setLeft(first.left() + std::max(0, side));
-  }
-  paintTextLine(painter, first, font, text);
-
   QRect second = first.translated(0, kStep);
+  if (m_face == Face::Name) first = paintSwitch(painter, cell, index, first);
+  painter.setPen(colorOf(index, ToneRole, Tone::Plain));
+  const QFont& font = m_face == Face::Name ? fonts.name() : fonts.body();
+  const int width = paintTextLine(painter, first, font, index.data(Qt::DisplayRole).toString());
+  first.setLeft(first.left() + width + tokens().space.half);
+  if (m_face == Face::Name) paintTags(painter, first, index.data(RouteListModel::TagsRole).toStringList());
+
   if (hasLamp) {
     const int size = tokens().size.lamp;
     paintLamp(painter, QPoint(second.left() - 1, second.top() + (line - size) / 2), Lamp(lamp), tokens(),
@@ -51,6 +50,52 @@ void RouteDelegate::paintCell(QPainter& painter, const Cell& cell, const QModelI
   painter.setPen(colorOf(index, SecondToneRole, Tone::Secondary));
   paintTextLine(painter, second, wire ? fonts.wire() : fonts.body(), secondText,
                 wire ? Qt::ElideMiddle : Qt::ElideRight);
+}
+
+bool RouteDelegate::showsSwitch(const QModelIndex& index, bool isSelected, bool isHovered) {
+  return isSelected || isHovered || !index.data(RouteListModel::SwitchedRole).toBool();
+}
+
+// At the right of the first of the two lines.
+QRect RouteDelegate::switchRect(const QRect& cell, const Theme& theme) {
+  const Tokens& tokens = theme.tokens();
+  const int line = tokens.type.body.line;
+  const int top = cell.top() + (cell.height() - line - kStep) / 2 + (line - kSwitch.height()) / 2;
+  return {QPoint(cell.right() - tokens.space.cellX - kSwitch.width(), top), kSwitch};
+}
+
+QRect RouteDelegate::paintSwitch(QPainter& painter, const Cell& cell, const QModelIndex& index,
+                                 QRect line) const {
+  const auto* table = qobject_cast<const RowTable*>(cell.option.widget);
+  const bool isHovered = table != nullptr && table->hoveredRow() == index.row();
+  if (!showsSwitch(index, cell.option.state.testFlag(QStyle::State_Selected), isHovered)) return line;
+  const QRect track = switchRect(cell.option.rect, theme());
+  const bool on = index.data(RouteListModel::SwitchedRole).toBool();
+  const qreal radius = track.height() / 2.0;
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(on ? tokens().accent.base : tokens().line.strong);
+  painter.setBrush(on ? tokens().accent.base : tokens().surface.sunken);
+  painter.drawRoundedRect(QRectF(track).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(on ? tokens().text.onAccent : tokens().line.strong);
+  const qreal knob = on ? track.right() + 1 - radius : track.left() + radius;
+  painter.drawEllipse(QPointF(knob, track.top() + radius), radius - 2, radius - 2);
+  painter.restore();
+  line.setRight(track.left() - tokens().space.half);
+  return line;
+}
+
+// Those for which there is room; all of them are in the tool tip.
+void RouteDelegate::paintTags(QPainter& painter, const QRect& line, const QStringList& tags) const {
+  QPointF place = line.topLeft();
+  for (const QString& tag : tags) {
+    const TagShape shape{.text = tag};
+    const QSizeF size = tagSize(shape, theme());
+    if (place.x() + size.width() > line.right() + 1) return;
+    paintTag(painter, place + QPointF(0, (line.height() - size.height()) / 2), shape, theme());
+    place.rx() += size.width() + tokens().space.half;
+  }
 }
 
 }  // namespace headgate::ui

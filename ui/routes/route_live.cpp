@@ -74,6 +74,8 @@ RouteLive routeLive(const RouteView& route, const RouteTraffic& traffic,
   if (counted.errors * 100 >= counted.exchanges * kManyErrorsPercent && counted.errors > 0)
     live.errorsTone = Tone::Error;
   if (counted.exchanges > 0) live.errorsWhole = outOf(counted.errors, counted.exchanges);
+  const auto durations = traffic.durations(route.id);
+  live.slow = durations ? durationText(durations->slow) : nothingText();
   if (!route.enabled) {
     live.lamp = Lamp::NoTraffic;
     live.word = routesText("off");

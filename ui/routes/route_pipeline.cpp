@@ -3,19 +3,19 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
-#include "ui/paint/number_texts.h"
 #include "ui/routes/flow_edge.h"
 #include "ui/routes/last_hour.h"
 #include "ui/routes/part_block.h"
 #include "ui/routes/pipeline_head.h"
 #include "ui/routes/policies_block.h"
 #include "ui/routes/target_card.h"
+#include "ui/routes/target_entry.h"
 #include "ui/routes/targets_row.h"
+#include "ui/widgets/link_button.h"
 
 namespace headgate::ui {
 
@@ -24,37 +24,70 @@ namespace {
 constexpr int kPipelineSide = 20;
 constexpr int kTop = 12;
 
-QString requestsAMinute(double rate) {
-  return RoutePipeline::tr("%1 req/min").arg(rateText(rate));
-}
-
 }  // namespace
 
-RoutePipeline::RoutePipeline(const Theme& theme, QWidget* parent) : QScrollArea(parent), m_theme(theme) {
-  setWidgetResizable(true);
-  setFrameShape(NoFrame);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setFocusPolicy(Qt::NoFocus);
-  viewport()->setProperty("surface", QStringLiteral("panel"));
+RoutePipeline::RoutePipeline(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_head(new PipelineHead(theme, this)),
+      m_scroll(new QScrollArea(this)) {
+  setProperty("surface", QStringLiteral("panel"));
+  setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Pipeline"));
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_scroll->setFocusPolicy(Qt::NoFocus);
+  m_scroll->installEventFilter(this);
+  m_scroll->viewport()->setProperty("surface", QStringLiteral("panel"));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, kTop, 0, 0);
+  layout->setSpacing(0);
+  auto* headRoom = new QVBoxLayout;
+  headRoom->setContentsMargins(kPipelineSide, 0, kPipelineSide, 0);
+  headRoom->addWidget(m_head);
+  layout->addLayout(headRoom);
+  layout->addWidget(m_scroll, 1);
   rebuild();
 }
 
 void RoutePipeline::setScene(const PipelineScene& scene) {
   if (scene == m_scene) return;
+  m_head->setScene(scene);
+  if (updateInPlace(scene)) return;
   const size_t before = chosenIndex();
-  const std::string place = before < m_stops.size() ? m_stops[before]->place().pointer : std::string();
+  std::string place = before < m_stops.size() ? m_stops[before]->place().pointer : std::string();
+  // The route may stand elsewhere now.
+  if (place.starts_with(m_scene.route.pointer + "/"))
+    place.replace(0, m_scene.route.pointer.size(), scene.route.pointer);
   const bool hadFocus = m_column->isAncestorOf(QApplication::focusWidget());
   const bool sameRoute = scene.route.id == m_scene.route.id;
-  const int scrolled = verticalScrollBar()->value();
+  const int scrolled = m_scroll->verticalScrollBar()->value();
   m_scene = scene;
   rebuild();
   size_t index = 0;
   for (size_t i = 0; sameRoute && i < m_stops.size(); ++i)
     if (m_stops[i]->place().pointer == place) index = i;
   choose(index);
-  if (sameRoute) verticalScrollBar()->setValue(scrolled);
+  if (sameRoute) m_scroll->verticalScrollBar()->setValue(scrolled);
   if (hadFocus) focusChosen();
+}
+
+// Where the same blocks stand in the same places of the profile, only their words are others.
+bool RoutePipeline::updateInPlace(const PipelineScene& scene) {
+  const RouteView& now = m_scene.route;
+  const RouteView& next = scene.route;
+  const auto samePlace = [](const PartView& a, const PartView& b) { return a.pointer == b.pointer; };
+  if (next.pointer != now.pointer || next.id != now.id || next.action != now.action ||
+      !samePlace(next.answer, now.answer) || !std::ranges::equal(next.policies, now.policies, samePlace) ||
+      next.targets != now.targets || scene.targetProblems != m_scene.targetProblems)
+    return false;
+  m_scene = scene;
+  m_listeners->setPart(scene.listeners);
+  m_match->setPart(next.match);
+  for (size_t i = 0; i < next.policies.size(); ++i) m_policies->rows()[i]->setPart(next.policies[i]);
+  m_answer->setPart(next.answer);
+  return true;
 }
 
 void RoutePipeline::rebuild() {
@@ -66,25 +99,43 @@ void RoutePipeline::rebuild() {
   m_column->setProperty("surface", QStringLiteral("panel"));
   m_group = new QButtonGroup(m_column);
   m_layout = new QVBoxLayout(m_column);
-  m_layout->setContentsMargins(kPipelineSide, kTop, kPipelineSide, kPipelineSide);
+  m_layout->setContentsMargins(kPipelineSide, 0, kPipelineSide, kPipelineSide);
   m_layout->setSpacing(0);
-  m_layout->addWidget(new PipelineHead(m_theme, m_scene, m_column));
 
   m_listeners = addBlock(m_scene.listeners);
   m_in = addEdge();
   m_match = addBlock(m_scene.route.match);
   m_on.push_back(addEdge());
-  auto* policies = new PoliciesBlock(m_theme, m_scene.route.policies, m_column);
-  m_layout->addWidget(policies);
-  for (PartBlock* row : policies->rows()) addStop(row);
+  addPolicies();
   m_on.push_back(addEdge());
-  m_answer = addBlock(m_scene.route.answer);
+  addAnswer();
   addTargets();
   m_layout->addStretch(1);
   m_layout->addSpacing(kPipelineSide);
   m_hour = new LastHour(m_theme, m_column);
   m_layout->addWidget(m_hour);
-  setWidget(m_column);  // the one before goes
+  // The one before goes, and later: what led here may be one of its own.
+  if (QWidget* before = m_scroll->takeWidget()) before->deleteLater();
+  m_scroll->setWidget(m_column);
+}
+
+void RoutePipeline::addPolicies() {
+  m_policies = new PoliciesBlock(m_theme, m_scene.route.policies, m_column);
+  m_layout->addWidget(m_policies);
+  connect(m_policies->addButton(), &QAbstractButton::clicked, this, &RoutePipeline::policiesWanted);
+  for (PartBlock* row : m_policies->rows()) {
+    addStop(row);
+    connect(row, &PartBlock::takeOffWanted, this, [this, row] { Q_EMIT takeOffWanted(row->part()); });
+  }
+}
+
+void RoutePipeline::addAnswer() {
+  m_answer = addBlock(m_scene.route.answer);
+  m_answer->setLink(tr("Change"));
+  connect(m_answer, &PartBlock::linkClicked, this, &RoutePipeline::answersWanted);
+  connect(m_answer, &PartBlock::pulled, this, &RoutePipeline::endPulled);
+  connect(m_answer, &PartBlock::letGo, this, &RoutePipeline::endLetGo);
+  connect(m_answer, &PartBlock::pullEnded, this, &RoutePipeline::endPullEnded);
 }
 
 void RoutePipeline::addTargets() {
@@ -97,9 +148,14 @@ void RoutePipeline::addTargets() {
               Q_EMIT ordered(m_scene.route.pool, id, order);
             });
   }
-  if (m_cards.empty()) return;
-  m_targets = new TargetsRow(m_theme, m_cards, m_column);
-  m_layout->addWidget(m_targets);
+  if (!m_cards.empty()) {
+    m_targets = new TargetsRow(m_theme, m_cards, m_column);
+    m_layout->addWidget(m_targets);
+  }
+  if (!m_scene.route.poolExists) return;
+  auto* entry = new TargetEntry(m_theme, m_column);
+  m_layout->addWidget(entry);
+  connect(entry, &TargetEntry::entered, this, &RoutePipeline::targetWanted);
 }
 
 PartBlock* RoutePipeline::addBlock(const PartView& part) {
@@ -114,6 +170,8 @@ FlowEdge* RoutePipeline::addEdge() {
   m_layout->addWidget(edge);
   return edge;
 }
+
+// --- What is chosen
 
 void RoutePipeline::addStop(PipelineStop* stop) {
   m_group->addButton(stop);
@@ -130,6 +188,17 @@ void RoutePipeline::onChecked(PipelineStop* stop) {
   Q_EMIT chosen(stop->place());
 }
 
+QWidget* RoutePipeline::putInTabOrder(QWidget* after) {
+  after = m_head->putInTabOrder(after);
+  QWidget* const stop = focusProxy();
+  for (QWidget* next : {stop, static_cast<QWidget*>(m_policies->addButton()), m_answer->link()}) {
+    if (next == nullptr) continue;
+    setTabOrder(after, next);
+    after = next;
+  }
+  return after;
+}
+
 size_t RoutePipeline::chosenIndex() const {
   const auto found =
       std::find_if(m_stops.begin(), m_stops.end(), [](const auto* stop) { return stop->isChecked(); });
@@ -140,76 +209,86 @@ void RoutePipeline::choose(size_t index) {
   if (index < m_stops.size()) m_stops[index]->setChecked(true);
 }
 
+void RoutePipeline::choosePlace(const std::string& pointer) {
+  for (PipelineStop* stop : m_stops)
+    if (stop->place().pointer == pointer) stop->setChecked(true);
+}
+
 void RoutePipeline::focusChosen() {
   const size_t index = chosenIndex();
   if (index >= m_stops.size()) return;
   m_stops[index]->setFocus(Qt::OtherFocusReason);
-  ensureWidgetVisible(m_stops[index]);
+  m_scroll->ensureWidgetVisible(m_stops[index]);
+}
+
+size_t RoutePipeline::indexAfter(int key, size_t index) const {
+  const size_t count = m_stops.size();
+  const bool onTarget = index < count && index + m_cards.size() >= count;
+  switch (key) {
+    case Qt::Key_Up:
+      // From any target to the pool.
+      return onTarget ? count - m_cards.size() - 1 : index - std::min<size_t>(index, 1);
+    case Qt::Key_Down:
+      return onTarget ? index : index + 1;
+    case Qt::Key_Left:
+      return onTarget && index + m_cards.size() > count ? index - 1 : index;
+    case Qt::Key_Right:
+      return onTarget ? index + 1 : index;
+    case Qt::Key_Home:
+      return 0;
+    case Qt::Key_End:
+      return count - 1;
+    default:
+      return index;
+  }
+}
+
+// What would scroll walks.
+bool RoutePipeline::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != m_scroll || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+  keyPressEvent(static_cast<QKeyEvent*>(event));
+  return true;
 }
 
 void RoutePipeline::keyPressEvent(QKeyEvent* event) {
-  const size_t index = chosenIndex();
-  const size_t count = m_stops.size();
-  const bool onTarget = index < count && index + m_cards.size() >= count;
-  size_t wanted = index;
-  switch (event->key()) {
-    case Qt::Key_Up:
-      // From any target to the pool.
-      wanted = onTarget ? count - m_cards.size() - 1 : index - std::min<size_t>(index, 1);
-      break;
-    case Qt::Key_Down:
-      wanted = onTarget ? index : index + 1;
-      break;
-    case Qt::Key_Left:
-      if (onTarget && index + m_cards.size() > count) wanted = index - 1;
-      break;
-    case Qt::Key_Right:
-      if (onTarget) wanted = index + 1;
-      break;
-    case Qt::Key_Home:
-      wanted = 0;
-      break;
-    case Qt::Key_End:
-      wanted = count - 1;
-      break;
-    case Qt::Key_Escape:
-      Q_EMIT leaveWanted();
-      return;
-    default:
-      QScrollArea::keyPressEvent(event);
-      return;
+  static constexpr int kWalks[] = {Qt::Key_Up,    Qt::Key_Down, Qt::Key_Left,
+                                   Qt::Key_Right, Qt::Key_Home, Qt::Key_End};
+  if (event->key() == Qt::Key_Escape) {
+    Q_EMIT leaveWanted();
+  } else if (std::ranges::count(kWalks, event->key()) > 0) {
+    choose(std::min(indexAfter(event->key(), chosenIndex()), m_stops.size() - 1));
+    focusChosen();
+  } else {
+    QWidget::keyPressEvent(event);
   }
-  choose(std::min(wanted, count - 1));
-  focusChosen();
 }
 
-void RoutePipeline::setTraffic(const RouteTraffic& traffic, std::chrono::nanoseconds wallNow) {
-  const RouteTraffic::Route route = traffic.route(m_scene.route.id);
-  const double whole = traffic.perMinute().value_or(0);
-  const double part = route.perMinute.value_or(0);
-  const bool flows = m_scene.route.enabled && part > 0 && whole > 0;
-  const auto flow = flows ? FlowEdge::Flow::Some : FlowEdge::Flow::None;
-  const double share = flows ? part / whole : 0;
-  m_listeners->setFigure(traffic.perMinute() ? requestsAMinute(whole) : QString());
-  m_in->setFlow(flow, share, flows ? tr("%1 of %2").arg(rateText(part), requestsAMinute(whole)) : QString());
-  m_match->setFigure(tr("%1 matched").arg(countText(static_cast<int64_t>(route.exchanges))));
-  for (FlowEdge* edge : m_on) edge->setFlow(flow, share, QString());
-  if (!m_on.empty() && route.errors > 0)
-    m_on.back()->setFlow(flow, share, tr("%n failed so far", nullptr, static_cast<int>(route.errors)));
-  const auto durations = traffic.durations(m_scene.route.id);
-  m_answer->setFigure(
-      durations ? tr("p50 %1 · p95 %2").arg(durationText(durations->median), durationText(durations->slow))
-                : QString());
-  m_hour->setHour(traffic.lastHour(m_scene.route.id, wallNow), wallNow);
+// --- What is dragged over it
+
+bool RoutePipeline::hover(const BlockCargo& cargo, QPoint global) {
+  const auto isOver = [global](const QWidget* widget) {
+    return widget->isVisible() && widget->rect().contains(widget->mapFromGlobal(global));
+  };
+  const bool overPolicies = !cargo.isAnswer() && isOver(m_policies);
+  // Between the policies and the targets all is about who answers.
+  const bool overAnswer = cargo.isAnswer() && (isOver(m_answer) || isOver(m_on.back()) ||
+                                               (m_targets != nullptr && isOver(m_targets)));
+  m_policies->setTakes(overPolicies);
+  m_answer->setTakes(overAnswer);
+  return overPolicies || overAnswer;
 }
 
-void RoutePipeline::setTargets(const RouteTraffic& traffic, const std::vector<control::TargetStatus>& targets,
-                               std::chrono::nanoseconds wallNow) {
-  const std::string& pool = m_scene.route.pool;
-  for (TargetCard* card : m_cards)
-    card->setLive(targetLive(card->target(), traffic.target(pool, card->target(), wallNow),
-                             statusOf(targets, pool, card->target()), wallNow));
-  if (m_targets != nullptr) m_targets->update();
+void RoutePipeline::endHover() {
+  m_policies->setTakes(false);
+  m_answer->setTakes(false);
+}
+
+QWidget* RoutePipeline::policiesAnchor() const {
+  return m_policies->addButton();
+}
+
+QWidget* RoutePipeline::answerAnchor() const {
+  return m_answer;
 }
 
 }  // namespace headgate::ui

@@ -22,6 +22,10 @@ std::optional<LastSixty::Outcome> outcomeAtTarget(const control::ExchangeRow& ro
   return std::nullopt;
 }
 
+bool isLimited(const control::ExchangeRow& row) {
+  return row.error == "rate_limited" || row.error == "queue_full" || row.error == "queue_timeout";
+}
+
 }  // namespace
 
 void RouteTraffic::add(const control::Counters& counters, Milliseconds now) {
@@ -41,8 +45,12 @@ void RouteTraffic::add(const control::FeedBatch& batch) {
     judgeTarget(row, second);
     if (row.route.empty() || m_recent.size() >= kMaxNames) continue;
     Recent& recent = m_recent[row.route];
-    recent.minutes.add(second / kSecondsAMinute,
-                       row.failed ? LastSixty::Outcome::Failed : LastSixty::Outcome::Passed);
+    const int64_t minute = second / kSecondsAMinute;
+    recent.minutes.add(minute, row.failed ? LastSixty::Outcome::Failed : LastSixty::Outcome::Passed);
+    if (isLimited(row))
+      recent.limited.add(minute, LastSixty::Outcome::Passed);
+    else if (row.refused)
+      recent.refused.add(minute, LastSixty::Outcome::Passed);
     if (recent.totals.size() < kRemembered)
       recent.totals.push_back(row.total);
     else
@@ -89,10 +97,11 @@ LastSixty::Sum RouteTraffic::target(const std::string& pool, const TargetView& t
 std::optional<RouteTraffic::Durations> RouteTraffic::durations(std::string_view route) const {
   const auto found = m_recent.find(route);
   if (found == m_recent.end() || found->second.totals.empty()) return std::nullopt;
-  std::vector<int64_t> sorted = found->second.totals;
-  std::sort(sorted.begin(), sorted.end());
-  const auto at = [&sorted](size_t percent) {
-    return Nanoseconds(sorted[(sorted.size() - 1) * percent / 100]);
+  std::vector<int64_t> totals = found->second.totals;
+  const auto at = [&totals](size_t percent) {
+    const auto place = totals.begin() + static_cast<ptrdiff_t>((totals.size() - 1) * percent / 100);
+    std::nth_element(totals.begin(), place, totals.end());
+    return Nanoseconds(*place);
   };
   return Durations{.median = at(50), .slow = at(95)};
 }
@@ -105,6 +114,14 @@ RouteTraffic::Hour RouteTraffic::lastHour(std::string_view route, Nanoseconds wa
   for (size_t i = 0; i < hour.size(); ++i)
     hour[i] = found->second.minutes.at(first + static_cast<int64_t>(i));
   return hour;
+}
+
+RouteTraffic::DroppedOut RouteTraffic::droppedOut(std::string_view route, Nanoseconds wallNow) const {
+  const auto found = m_recent.find(route);
+  if (found == m_recent.end()) return {};
+  const int64_t minute = secondOf(wallNow.count()) / kSecondsAMinute;
+  return {.limited = found->second.limited.sum(minute).passed,
+          .refused = found->second.refused.sum(minute).passed};
 }
 
 }  // namespace headgate::ui

@@ -57,6 +57,13 @@ class RouteTraffic {
   using Hour = std::array<LastSixty::Sum, LastSixty::kUnits>;
   Hour lastHour(std::string_view route, Nanoseconds wallNow) const;
 
+  // Those of the last hour that came no further than its policies: for want of room, or not let in.
+  struct DroppedOut {
+    uint64_t limited = 0;
+    uint64_t refused = 0;
+  };
+  DroppedOut droppedOut(std::string_view route, Nanoseconds wallNow) const;
+
  private:
   struct RouteMemory {
     uint64_t exchanges = 0;
@@ -67,6 +74,8 @@ class RouteTraffic {
     std::vector<int64_t> totals;  // a ring
     size_t next = 0;
     LastSixty minutes;
+    LastSixty limited;  // counted as passed, as the next one
+    LastSixty refused;
   };
 
   // Of a target, which has this name: pool and id.

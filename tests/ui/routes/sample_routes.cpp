@@ -7,6 +7,7 @@ namespace headgate::test {
 namespace {
 
 constexpr const char* kProfile = R"({"headgate": 1, "name": "Local agents",
+ "clients": [{"id": "anna", "keys": ["env:ANNA_KEY"]}],
  "limits": [{"id": "per-address", "key": "address", "limit": 30, "window": "1m", "burst": 10}],
  "listeners": [{"id": "web", "address": "127.0.0.1", "port": 8080}, {"id": "tls", "address": "127.0.0.1", "port": 8443}],
  "pools": [
@@ -26,11 +27,11 @@ constexpr const char* kProfile = R"({"headgate": 1, "name": "Local agents",
   {"id": "research", "name": "Research agent", "match": {"path": "/api/research/*"}, "pool": "research"},
   {"id": "chat", "name": "Chat socket", "match": {"path": "/ws/*"}, "pool": "chat"},
   {"id": "openai", "name": "OpenAI API", "match": {"path": "/v1/*"}, "pool": "ollama"},
-  {"id": "legacy", "name": "Legacy chat", "match": {"path": "/v1/chat/completions"}, "pool": "ollama", "enabled": false},
+  {"id": "legacy", "name": "Legacy chat", "match": {"path": "/v1/chat/completions"}, "pool": "ollama"},
   {"id": "mcp", "name": "MCP files", "match": {"path": "/mcp/files"}, "addresses": {"allow": ["127.0.0.0/8"]}, "guard": {"origins": ["https://app.example"]},
-   "cors": {"origins": ["https://app.example"]}, "jwt": {"issuer": "https://id.example", "audiences": ["files"], "scopes": ["read"]},
+   "cors": {"origins": ["https://app.example"]}, "jwt": {"jwks": "https://id.example/keys", "issuer": "https://id.example", "audiences": ["files"], "scopes": ["read"]},
    "wait": {"queue": 16}, "pool": "mcp"},
-  {"id": "welcome", "name": "Welcome", "match": {"path": "/"}, "respond": {"status": 200, "body": "Headgate is here.\n"}}]})";
+  {"id": "welcome", "name": "Welcome", "enabled": false, "match": {"path": "/"}, "respond": {"status": 200, "body": "Headgate is here.\n"}}]})";
 
 struct Pace {
   const char* route;
@@ -74,6 +75,15 @@ control::ExchangeRow endedRow(const Pace& pace, Outcome outcome, uint64_t slowne
   return row;
 }
 
+control::ExchangeRow limitedRow(std::chrono::nanoseconds at) {
+  control::ExchangeRow row = endedRow(kPaces[0], Outcome::Passed, 0, at);
+  row.status = 429;
+  row.error = "rate_limited";
+  row.refused = true;
+  row.target.clear();
+  return row;
+}
+
 std::chrono::nanoseconds wallNow() {
   return std::chrono::system_clock::now().time_since_epoch();
 }
@@ -96,12 +106,13 @@ void fillWithRoutes(ScriptedGateway& gateway) {
   gateway.profile.path = "agents.json";
   gateway.profile.name = "Local agents";
   gateway.profile.text = kProfile;
-  gateway.profile.problems = {
-      {.isError = false,
-       .line = 24,
-       .column = 4,
-       .pointer = "/routes/4",
-       .sentence = "never reached: route \"openai\" takes all of its requests before"}};
+  gateway.profile.problems.clear();
+  gateway.limits.limits = {{.id = "per-address",
+                            .key = "address",
+                            .limit = 30,
+                            .capacity = 30,
+                            .nearest = {{.who = "127.0.0.1", .used = 21}}}};
+  gateway.limits.concurrency = {{.route = "code", .limit = 8, .running = 3, .queue = 32}};
   // A long day before the window opened.
   gateway.counters.exchanges = 40'000;
   gateway.counters.routes = {{.route = "code", .exchanges = 11'846, .errors = 95},
@@ -176,6 +187,8 @@ void rememberAnHour(ScriptedGateway& gateway) {
   for (uint64_t minute = 2; minute < 60; ++minute) {
     const uint64_t peak = minute > 12 && minute < 18 ? 18 : 0;
     const uint64_t count = 16 + minute * 7 % 9 + peak;
+    for (uint64_t i = 0; i < (peak > 0 ? 6 : 1); ++i)
+      rows.push_back(limitedRow(wallNow() - std::chrono::minutes(minute)));
     for (uint64_t i = 0; i < count; ++i)
       rows.push_back(endedRow(kPaces[0], peak > 0 && i < 3 ? Outcome::Failed : Outcome::Passed, i % 15,
                               wallNow() - std::chrono::minutes(minute)));

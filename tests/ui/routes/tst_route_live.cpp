@@ -163,18 +163,12 @@ TEST(PipelineScene, ShowsTheRoutesListenersAsTheyAre) {
 }
 
 TEST(PipelineScene, SaysNothingOfTheListenersOfABrokenProfile) {
-  const auto gist = [](const control::ProfileProblem& problem) {
-    return pipelineScene({}, {}, {problem}).listeners.gist.toStdString();
+  const auto gist = [](config::Severity severity) {
+    return pipelineScene({}, {}, {{.severity = severity, .sentence = "needs a unit"}})
+        .listeners.gist.toStdString();
   };
-  EXPECT_EQ(gist({.isError = true, .sentence = "needs a unit"}), "");
-  EXPECT_EQ(gist({.isError = false, .sentence = "a secret in plain text"}), "no listener leads here");
-}
-
-TEST(PipelineScene, ProblemsOnDiskAreNotTheOpenTexts) {
-  control::ProfileState profile{.problems = {{.pointer = "/routes/0", .sentence = "needs a unit"}}};
-  EXPECT_EQ(problemsOfText(profile), profile.problems);
-  profile.problemsAreOfFile = true;
-  EXPECT_TRUE(problemsOfText(profile).empty());
+  EXPECT_EQ(gist(config::Severity::Error), "");
+  EXPECT_EQ(gist(config::Severity::Warning), "no listener leads here");
 }
 
 TEST(PipelineScene, PutsProblemsWhereTheyBelong) {
@@ -182,7 +176,7 @@ TEST(PipelineScene, PutsProblemsWhereTheyBelong) {
   route.pointer = "/routes/1";
   route.targets = {{.id = "a", .pointer = "/pools/0/targets/0"},
                    {.id = "b", .pointer = "/pools/0/targets/1"}};
-  const std::vector<control::ProfileProblem> problems{
+  const std::vector<config::Problem> problems{
       {.pointer = "/routes/1/timeouts/idle", .sentence = "needs a unit"},
       {.pointer = "/routes/10", .sentence = "another's"},
       {.pointer = "/pools/0/targets/1/url", .sentence = "is no URL"},

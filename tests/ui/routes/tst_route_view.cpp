@@ -15,8 +15,18 @@ QString route(const char* members) {
       .arg(QString::fromUtf8(members));
 }
 
+using config::Json;
+
+// Each as a whole.
+std::vector<RouteView> wholeViews(const std::string& profile) {
+  const Json root = Json::parse(profile);
+  std::vector<RouteView> views;
+  for (size_t i = 0; i < routeViews(root).size(); ++i) views.push_back(wholeRouteView(root, root, i));
+  return views;
+}
+
 RouteView only(const QString& profile) {
-  const auto views = routeViews(profile.toStdString());
+  const auto views = wholeViews(profile.toStdString());
   EXPECT_EQ(views.size(), 1u);
   return views.empty() ? RouteView{} : views.front();
 }
@@ -127,7 +137,7 @@ TEST(RouteView, ListsPoliciesInTheOrderOfThePhases) {
 }
 
 TEST(RouteView, HidesNoPolicyThatTheDefaultsBring) {
-  const auto views = routeViews(R"({"defaults": {"route": {"auth": {"clients": ["bob"]}, "limits": ["a"]}},
+  const auto views = wholeViews(R"({"defaults": {"route": {"auth": {"clients": ["bob"]}, "limits": ["a"]}},
     "limits": [{"id": "a", "limit": 3, "window": "1s"}],
     "routes": [{"id": "r"}, {"id": "s", "auth": {"from": ["certificate"]}}]})");
   ASSERT_EQ(views.size(), 2u);
@@ -160,7 +170,7 @@ TEST(RouteView, TakesEverythingAndItsIdWhereNothingIsSaid) {
 
 TEST(RouteView, KnowsItsPoolAndTargets) {
   const auto views =
-      routeViews(R"({"routes": [{"id": "r", "pool": "p"}], "pools": [{"id": "other"}, {"id": "p",
+      wholeViews(R"({"routes": [{"id": "r", "pool": "p"}], "pools": [{"id": "other"}, {"id": "p",
     "balance": "least_requests", "affinity": {"by": "cookie:agent"}, "targets": [
       {"id": "one", "url": "http://127.0.0.1:8001/v1", "weight": 3}, 7,
       {"id": "two", "url": "https://[::1]:8002", "backup": true, "state": "drain"},
@@ -206,7 +216,7 @@ TEST(RouteView, KnowsTheOtherActions) {
 }
 
 TEST(RouteView, LetsDefaultsSpeakWhereTheRouteDoesNot) {
-  const auto views = routeViews(R"({"defaults": {"route": {"timeouts": {"idle": "30m", "connect": "1s"}}},
+  const auto views = wholeViews(R"({"defaults": {"route": {"timeouts": {"idle": "30m", "connect": "1s"}}},
     "routes": [{"id": "r", "timeouts": {"idle": "1m"}}]})");
   ASSERT_EQ(views.size(), 1u);
   EXPECT_EQ(
@@ -215,26 +225,77 @@ TEST(RouteView, LetsDefaultsSpeakWhereTheRouteDoesNot) {
 }
 
 TEST(RouteView, ReadsWhatItCanOfABrokenProfile) {
-  for (const char* text :
-       {"", "{", "[]", "7", "null", R"({"routes": {}})", R"({"routes": [1, null, "x", []]})", "\xFF\xFE"})
-    EXPECT_TRUE(routeViews(text).empty()) << text;
+  for (const char* text : {"[]", "7", "null", R"({"routes": {}})"})
+    EXPECT_TRUE(routeViews(Json::parse(text)).empty()) << text;
+  // Each is found by its index, whatever it is.
   const auto views =
-      routeViews(R"({"routes": [1, {"id": 5, "name": [], "match": 3, "pool": {}, "listeners": [1]}]})");
-  ASSERT_EQ(views.size(), 1u);
-  EXPECT_EQ(views.front().pointer, "/routes/1");
-  EXPECT_EQ(views.front().name, QString());
-  EXPECT_FALSE(views.front().poolExists);
-  EXPECT_TRUE(views.front().listeners.empty());
+      wholeViews(R"({"routes": [1, {"id": 5, "name": [], "match": 3, "pool": {}, "listeners": [1]}, null]})");
+  ASSERT_EQ(views.size(), 3u);
+  EXPECT_EQ(views[0].name, QStringLiteral("This is no route"));
+  EXPECT_EQ(views[1].pointer, "/routes/1");
+  EXPECT_EQ(views[1].name, QString());
+  EXPECT_FALSE(views[1].poolExists);
+  EXPECT_TRUE(views[1].listeners.empty());
+}
+
+TEST(RouteView, KnowsWhatHidesIt) {
+  const auto views = routeViews(Json::parse(
+      R"({"routes": [{"id": "a", "match": {"path": "/a/*"}}, {"id": "b", "match": {"path": "/a/b"}, "folder": "F",
+          "tags": ["x", "y"]}]})"));
+  EXPECT_FALSE(views[0].shadow);
+  EXPECT_EQ(views[1].shadow, 0u);
+  EXPECT_EQ(views[1].folder, QStringLiteral("F"));
+  EXPECT_EQ(views[1].tags, (QStringList{QStringLiteral("x"), QStringLiteral("y")}));
+}
+
+// What differs from what the gateway was told is found by ids, wherever it stands now.
+TEST(RouteView, MarksWhatWasChanged) {
+  const Json base =
+      Json::parse(R"({"pools": [{"id": "p"}], "limits": [{"id": "l", "limit": 1, "window": "1s"}],
+    "routes": [{"id": "a", "pool": "p"}, {"id": "b", "pool": "p", "limits": ["l"], "timeouts": {"idle": "1m"}}]})");
+  const auto changed = [&](const Json& root, size_t index) {
+    const RouteView view = wholeRouteView(root, base, index);
+    QStringList names;
+    for (const PartView& part : view.policies)
+      if (part.changed) names << part.name;
+    for (const PartView* part : {&view.match, &view.answer})
+      if (part->changed) names << part->name;
+    return names.join(QLatin1Char('|')).toStdString();
+  };
+  EXPECT_EQ(changed(base, 1), "");
+  Json root = base;
+  std::swap(root["routes"][0], root["routes"][1]);
+  EXPECT_EQ(changed(root, 0), "");
+  root["routes"][0]["timeouts"]["idle"] = "2m";
+  root["limits"][0]["limit"] = 2;
+  EXPECT_EQ(changed(root, 0), "Limit|Timeouts");
+  root["routes"][1]["pool"] = "q";
+  EXPECT_EQ(changed(root, 1), "Pool q");
+}
+
+TEST(RouteView, KnowsWhatCanBeTakenOff) {
+  const Json root = Json::parse(
+      R"({"defaults": {"route": {"cors": {}}}, "limits": [{"id": "l", "limit": 1, "window": "1s"}],
+    "routes": [{"id": "a", "limits": ["l"], "forwarded": true, "rewrite": {"strip_prefix": "/a"}}]})");
+  const RouteView view = wholeRouteView(root, root, 0);
+  const auto placesOf = [&](const char* name) {
+    for (const PartView& part : view.policies)
+      if (part.name == QString::fromUtf8(name)) return part.places;
+    return std::vector<std::string>{"(none)"};
+  };
+  EXPECT_EQ(placesOf("Limit"), std::vector<std::string>{"/routes/0/limits/0"});
+  EXPECT_EQ(placesOf("Headers"), (std::vector<std::string>{"/routes/0/rewrite", "/routes/0/forwarded"}));
+  EXPECT_TRUE(placesOf("CORS").empty()) << "the defaults say it";
+  EXPECT_TRUE(placesOf("Timeouts").empty());
 }
 
 TEST(JsonAt, IsTheBlockAsItStandsInTheProfile) {
-  const std::string text = R"({"routes": [{"id": "r", "timeouts": {"idle": "15m", "a/b": [1, 2]}}]})";
-  EXPECT_EQ(jsonAt(text, "/routes/0/timeouts/idle"), QStringLiteral("\"15m\""));
-  EXPECT_EQ(jsonAt(text, "/routes/0/timeouts"),
+  const Json root = Json::parse(R"({"routes": [{"id": "r", "timeouts": {"idle": "15m", "a/b": [1, 2]}}]})");
+  EXPECT_EQ(jsonAt(root, "/routes/0/timeouts/idle"), QStringLiteral("\"15m\""));
+  EXPECT_EQ(jsonAt(root, "/routes/0/timeouts"),
             QStringLiteral("{\n  \"idle\": \"15m\",\n  \"a/b\": [\n    1,\n    2\n  ]\n}"));
-  EXPECT_EQ(jsonAt(text, "/routes/1"), QString());
-  EXPECT_EQ(jsonAt(text, "/routes/0/retry"), QString());
-  EXPECT_EQ(jsonAt("{", "/routes"), QString());
+  EXPECT_EQ(jsonAt(root, "/routes/1"), QString());
+  EXPECT_EQ(jsonAt(root, "/routes/0/retry"), QString());
 }
 
 }  // namespace

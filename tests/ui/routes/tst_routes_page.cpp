@@ -4,15 +4,17 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/ui/routes/sample_routes.h"
-#include "ui/routes/json_pane.h"
+#include "ui/routes/flow_edge.h"
 #include "ui/routes/part_block.h"
+#include "ui/routes/part_pane.h"
 #include "ui/routes/pipeline_head.h"
 #include "ui/routes/route_list_model.h"
 #include "ui/routes/route_pipeline.h"
@@ -31,14 +33,15 @@ class Routes : public testing::Test {
   // The page, as soon as it has heard of the profile.
   void open() {
     m_live = std::make_unique<LiveGateway>(m_gateway);
-    m_page = std::make_unique<RoutesPage>(*m_live, m_theme);
+    m_draft = std::make_unique<ProfileDraft>(*m_live);
+    m_page = std::make_unique<RoutesPage>(*m_draft, *m_live, m_theme);
     m_page->resize(1376, 832);
     m_page->show();
     QApplication::setActiveWindow(m_page.get());
     settle();
   }
   void settle() {
-    for (int i = 0; i < 5; ++i) QApplication::processEvents();
+    for (int i = 0; i < 8; ++i) QApplication::processEvents();
   }
   void change() {
     m_gateway.changed();
@@ -74,6 +77,7 @@ class Routes : public testing::Test {
   const Theme m_theme{Theme::Choice::Light};
   test::ScriptedGateway m_gateway;
   std::unique_ptr<LiveGateway> m_live;
+  std::unique_ptr<ProfileDraft> m_draft;
   std::unique_ptr<RoutesPage> m_page;
 };
 
@@ -81,14 +85,14 @@ TEST_F(Routes, AreListedInTheirOrder) {
   open();
   const QAbstractItemModelTester tester(list()->model(),
                                         QAbstractItemModelTester::FailureReportingMode::Fatal);
-  ASSERT_EQ(list()->model()->rowCount(), 7);
+  ASSERT_EQ(list()->model()->rowCount(), 8) << "seven, and the line under the one that is never reached";
   EXPECT_EQ(cell(0, RouteListModel::Number), QStringLiteral("1"));
   EXPECT_EQ(cell(0, RouteListModel::Name), QStringLiteral("Code agent"));
   EXPECT_EQ(cell(0, RouteListModel::Name, RouteListModel::SecondLineRole), QStringLiteral("/api/code/*"));
   EXPECT_EQ(cell(0, RouteListModel::Answer), QStringLiteral("code"));
-  EXPECT_EQ(cell(4, RouteListModel::Name, Qt::AccessibleTextRole),
-            QStringLiteral("Legacy chat, /v1/chat/completions, off"));
-  EXPECT_EQ(cell(6, RouteListModel::Answer), QStringLiteral("Respond"));
+  EXPECT_EQ(cell(5, 0), QStringLiteral("Never reached: 4 OpenAI API comes first"));
+  EXPECT_EQ(cell(7, RouteListModel::Name, Qt::AccessibleTextRole), QStringLiteral("Welcome, /, off"));
+  EXPECT_EQ(cell(7, RouteListModel::Answer), QStringLiteral("Respond"));
   EXPECT_EQ(chosenRoute(), QStringLiteral("Code agent"));
   EXPECT_EQ(list()->rowHeight(0), 46);
   m_gateway.profile.text = profileWith(R"("name": "Chat socket")", R"("name": "Chat")").toStdString();
@@ -108,7 +112,7 @@ TEST_F(Routes, SayWhatTheTrafficSays) {
   }));
   EXPECT_EQ(cell(1, RouteListModel::Answer, RouteListModel::SecondLineRole), QStringLiteral("1 of 2 down"));
   EXPECT_EQ(cell(2, RouteListModel::Answer, RouteListModel::SecondLineRole), QStringLiteral("no check"));
-  EXPECT_EQ(cell(4, RouteListModel::Answer, RouteListModel::SecondLineRole), QStringLiteral("off"));
+  EXPECT_EQ(cell(7, RouteListModel::Answer, RouteListModel::SecondLineRole), QStringLiteral("off"));
   EXPECT_TRUE(stop("code-1")->accessibleDescription().contains(QStringLiteral("18 a min")));
   EXPECT_TRUE(stop("code-3")->accessibleDescription().contains(QStringLiteral("DRAIN")));
   EXPECT_TRUE(stop("Match")->accessibleDescription().contains(QStringLiteral("matched")));
@@ -130,7 +134,7 @@ TEST_F(Routes, AreChosenWithTheKeys) {
 
 TEST_F(Routes, AreChosenWithTheMouse) {
   open();
-  const QRect row = list()->visualRect(list()->model()->index(5, RouteListModel::Name));
+  const QRect row = list()->visualRect(list()->model()->index(6, RouteListModel::Name));
   QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, row.center());
   EXPECT_EQ(chosenRoute(), QStringLiteral("MCP files"));
   QTest::mouseClick(stop("Timeouts"), Qt::LeftButton);
@@ -171,18 +175,17 @@ TEST_F(Routes, LeadIntoThePipelineAndThroughIt) {
   EXPECT_TRUE(list()->hasFocus());
 }
 
-TEST_F(Routes, HaveATabOrderOfThreePanes) {
+TEST_F(Routes, HaveATabOrderThatIsTheReadingOrder) {
   open();
-  list()->setFocus();
   QTest::keyClick(stop("Timeouts"), Qt::Key_Space);
   list()->setFocus();
-  press(Qt::Key_Tab);
-  EXPECT_EQ(QApplication::focusWidget(), stop("Timeouts"));
+  for (const char* name : {"routeSwitch", "routeName", "cloneRoute", "showTraffic", "stop/routes/0/timeouts",
+                           "addPolicy", "changeAnswer", "partTabs"}) {
+    press(Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget()->objectName().toStdString(), name);
+  }
   press(Qt::Key_Tab);
   EXPECT_EQ(QApplication::focusWidget(), m_page->findChild<QPlainTextEdit*>());
-  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
-  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
-  EXPECT_TRUE(list()->hasFocus());
   // And each pane takes the focus itself, for F6.
   for (const QPointer<QWidget>& pane : m_page->panes()) {
     pane->setFocus();
@@ -224,11 +227,15 @@ TEST_F(Routes, KeepWhatWasChosenWhenTheProfileChanges) {
           .toStdString();
   change();
   EXPECT_EQ(chosenRoute(), QStringLiteral("MCP files"));
-  // And it goes.
+  // It has another id.
   m_gateway.profile.text =
       profileWith(R"("id": "mcp", "name": "MCP files")", R"("id": "files", "name": "Files")").toStdString();
   change();
-  EXPECT_EQ(chosenRoute(), QStringLiteral("Code agent"));
+  EXPECT_EQ(chosenRoute(), QStringLiteral("Files"));
+  // And it goes: the one in its place is chosen.
+  m_gateway.profile.text = profileWith(R"("routes": [)", R"("routes": [], "x-routes": [)").toStdString();
+  change();
+  EXPECT_TRUE(chosenRoute().isEmpty());
 }
 
 TEST_F(Routes, ShowTheirListenersAsTheyAre) {
@@ -242,23 +249,22 @@ TEST_F(Routes, ShowTheirListenersAsTheyAre) {
 }
 
 TEST_F(Routes, SayWhatIsWrongWithThem) {
+  m_gateway.profile.text = profileWith(R"("pool": "chat"})", R"("pool": "chatt"})").toStdString();
   open();
-  EXPECT_EQ(list()->model()->index(4, RouteListModel::Number).data(LampRole).toInt(), int(Lamp::Stalled));
+  EXPECT_EQ(list()->model()->index(2, RouteListModel::Number).data(LampRole).toInt(), int(Lamp::Stalled));
   EXPECT_FALSE(list()->model()->index(0, RouteListModel::Number).data(LampRole).isValid());
   EXPECT_TRUE(
-      cell(4, RouteListModel::Number, Qt::AccessibleTextRole).contains(QStringLiteral("never reached")));
-  m_gateway.profile.problems.clear();
-  change();
-  EXPECT_FALSE(list()->model()->index(4, RouteListModel::Number).data(LampRole).isValid());
-}
-
-TEST_F(Routes, PassOverWhatIsWrongOnDisk) {
-  m_gateway.profile.problemsAreOfFile = true;
-  open();
+      cell(2, RouteListModel::Number, Qt::AccessibleTextRole).contains(QStringLiteral("did you mean")));
+  // What hides a route stands under it, and in the pipeline's head.
   EXPECT_FALSE(list()->model()->index(4, RouteListModel::Number).data(LampRole).isValid());
   m_page->showRoute("legacy");
+  bool isSaid = false;
   for (const QLabel* label : m_page->findChildren<QLabel*>())
-    EXPECT_FALSE(label->text().contains(QStringLiteral("never reached")));
+    isSaid = isSaid || label->text().contains(QStringLiteral("never reached"));
+  EXPECT_TRUE(isSaid);
+  m_gateway.profile.text = profileWith(R"("pool": "chatt"})", R"("pool": "chat"})").toStdString();
+  change();
+  EXPECT_FALSE(list()->model()->index(2, RouteListModel::Number).data(LampRole).isValid());
 }
 
 TEST_F(Routes, KnowNothingOfATargetThatMoved) {
@@ -280,21 +286,20 @@ TEST_F(Routes, KnowNothingOfATargetThatMoved) {
 
 TEST_F(Routes, SayThatThereAreNone) {
   m_gateway.profile.text = R"({"headgate": 1})";
-  m_gateway.profile.problems.clear();
   open();
   auto* empty = m_page->findChild<EmptyState*>();
   EXPECT_TRUE(empty->isVisible());
   EXPECT_TRUE(empty->accessibleName().startsWith(QStringLiteral("Nothing is routed yet.")));
   EXPECT_FALSE(list()->isVisible());
-  auto* copy = empty->findChild<QPushButton*>();
-  QTest::mouseClick(copy, Qt::LeftButton);
-  EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("\"routes\"")));
+  QSignalSpy services(m_page.get(), &RoutesPage::findServicesWanted);
+  auto* find = empty->findChild<QPushButton*>(QStringLiteral("findServices"));
+  QTest::mouseClick(find, Qt::LeftButton);
+  EXPECT_EQ(services.count(), 1);
 
   m_gateway.profile.text = "{";
-  m_gateway.profile.problems = {{.line = 1, .column = 2, .sentence = "the object does not end"}};
   change();
-  EXPECT_TRUE(empty->accessibleName().contains(QStringLiteral("Line 1: the object does not end")));
-  EXPECT_FALSE(copy->isVisible());
+  EXPECT_TRUE(empty->accessibleName().contains(QStringLiteral("Line 1: ")));
+  EXPECT_FALSE(find->isVisible()) << "there is no editor to mend it with";
 
   test::fillWithRoutes(m_gateway);
   settle();
@@ -302,13 +307,40 @@ TEST_F(Routes, SayThatThereAreNone) {
   EXPECT_EQ(chosenRoute(), QStringLiteral("Code agent"));
 }
 
+TEST_F(Routes, BeginWithNone) {
+  m_gateway.profile.text = R"({"headgate": 1})";
+  open();
+  QTest::mouseClick(m_page->findChild<QToolButton*>(QStringLiteral("firstRoute")), Qt::LeftButton);
+  settle();
+  EXPECT_EQ(chosenRoute(), QStringLiteral("New route"));
+  EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("routeName"));
+}
+
 TEST_F(Routes, PutTheJsonBeneathWhereThereIsLittleRoom) {
   open();
-  auto* pane = m_page->findChild<JsonPane*>();
+  auto* pane = m_page->findChild<PartPane*>();
   EXPECT_GT(pane->mapTo(m_page.get(), QPoint()).x(), pipeline()->mapTo(m_page.get(), QPoint()).x());
   m_page->resize(900, 832);
   settle();
   EXPECT_EQ(pane->mapTo(m_page.get(), QPoint()).x(), pipeline()->mapTo(m_page.get(), QPoint()).x());
+}
+
+TEST_F(Routes, ShowHowFullTheirLimitsAre) {
+  open();
+  EXPECT_TRUE(QTest::qWaitFor(
+      [this] { return stop("Limit")->accessibleDescription().contains(QStringLiteral("21 of 30")); }));
+  EXPECT_TRUE(stop("At once")->accessibleDescription().contains(QStringLiteral("3 of 8")));
+}
+
+TEST_F(Routes, SayHowManyDropOut) {
+  open();
+  test::rememberAnHour(m_gateway);
+  const auto isSaid = [this] {
+    for (const FlowEdge* edge : m_page->findChildren<FlowEdge*>())
+      if (edge->accessibleName().endsWith(QStringLiteral("limited here in the last hour"))) return true;
+    return false;
+  };
+  EXPECT_TRUE(QTest::qWaitFor(isSaid));
 }
 
 }  // namespace

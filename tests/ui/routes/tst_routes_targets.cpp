@@ -64,7 +64,8 @@ class RoutesTargets : public testing::Test {
   const Theme m_theme{Theme::Choice::Light};
   test::ScriptedGateway m_gateway;
   LiveGateway m_live{m_gateway};
-  RoutesPage m_page{m_live, m_theme};
+  ProfileDraft m_draft{m_live};
+  RoutesPage m_page{m_draft, m_live, m_theme};
 };
 
 TEST_F(RoutesTargets, FollowTheGateway) {

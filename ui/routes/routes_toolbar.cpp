@@ -1,0 +1,120 @@
+#include "ui/routes/routes_toolbar.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+
+#include "ui/icons/icon_engine.h"
+#include "ui/widgets/button.h"
+
+namespace headgate::ui {
+
+namespace {
+
+constexpr int kSearchWidth = 300;
+constexpr int kLeastSearch = 120;
+constexpr int kArrowWidth = 26;
+constexpr int kUndoWidth = 200;
+
+}  // namespace
+
+RoutesToolbar::RoutesToolbar(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_strip(new QWidget(this)),
+      m_views(new QButtonGroup(this)),
+      m_undo(new Button(theme, Button::Role::Flat, Icon::Undo, tr("Undo"), this)),
+      m_search(new QLineEdit(this)) {
+  auto* line = new QHBoxLayout(this);
+  line->setContentsMargins(0, 0, 0, 0);
+  line->setSpacing(theme.tokens().space.grid);
+  addViews(*line);
+  addNewRoute(*line);
+  m_undo->setObjectName(QStringLiteral("undoEdit"));
+  m_undo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+  connect(m_undo, &QAbstractButton::clicked, this, &RoutesToolbar::undoWanted);
+  line->addWidget(m_undo);
+  line->addStretch(1);
+  addSearch(*line);
+  setUndo({});
+}
+
+void RoutesToolbar::addViews(QHBoxLayout& line) {
+  auto* strip = new QHBoxLayout(m_strip);
+  strip->setContentsMargins(0, 0, 0, 0);
+  strip->setSpacing(0);
+  const auto add = [&](RoutesView view, Button* button, const char* name) {
+    button->setObjectName(QLatin1String(name));
+    button->setCheckable(true);
+    button->setVisible(view == RoutesView::Editor);
+    m_views->addButton(button, int(view));
+    strip->addWidget(button);
+  };
+  add(RoutesView::Editor, new Button(m_theme, Button::Role::Normal, Icon::Routes, tr("Editor"), m_strip),
+      "viewEditor");
+  add(RoutesView::Map, new Button(m_theme, Button::Role::Normal, Icon::Map, tr("Map"), m_strip), "viewMap");
+  add(RoutesView::Text, new Button(Button::Role::Normal, tr("{ } JSON"), m_strip), "viewJson");
+  m_strip->hide();  // one alone is no choice
+  setView(RoutesView::Editor);
+  connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT viewWanted(RoutesView(id)); });
+  line.addWidget(m_strip);
+}
+
+void RoutesToolbar::offer(RoutesView view) {
+  m_views->button(int(view))->show();
+  m_strip->show();
+}
+
+void RoutesToolbar::setView(RoutesView view) {
+  m_views->button(int(view))->setChecked(true);
+}
+
+// The button makes a plain one at once; its arrow leads to those that begin with more.
+void RoutesToolbar::addNewRoute(QHBoxLayout& line) {
+  auto* plain = new Button(m_theme, Button::Role::Normal, Icon::Plus, tr("New route"), this);
+  plain->setObjectName(QStringLiteral("newRoute"));
+  connect(plain, &QAbstractButton::clicked, this, [this] { Q_EMIT routeWanted(RouteEdits::Preset::Plain); });
+  auto* more = new Button(Button::Role::Normal, {}, this);
+  more->setObjectName(QStringLiteral("newRouteFrom"));
+  more->setIcon(icon(Icon::Down, m_theme));
+  more->setFixedWidth(kArrowWidth);
+  more->setProperty("arrow", true);
+  more->setAccessibleName(tr("New route from a preset"));
+  more->setToolTip(more->accessibleName());
+  auto* menu = new QMenu(more);
+  using Preset = RouteEdits::Preset;
+  for (const Preset preset : {Preset::LlmStream, Preset::WebSocket, Preset::McpHttp, Preset::Plain}) {
+    QAction* action = menu->addAction(RouteEdits::presetName(preset));
+    connect(action, &QAction::triggered, this, [this, preset] { Q_EMIT routeWanted(preset); });
+  }
+  more->setMenu(menu);
+  auto* pair = new QHBoxLayout;
+  pair->setSpacing(0);
+  pair->addWidget(plain);
+  pair->addWidget(more);
+  line.addLayout(pair);
+}
+
+void RoutesToolbar::addSearch(QHBoxLayout& line) {
+  m_search->setObjectName(QStringLiteral("findRoute"));
+  m_search->setAccessibleName(tr("Find route, path, target or tag"));
+  m_search->setPlaceholderText(tr("Find route, path or target"));
+  m_search->setClearButtonEnabled(true);
+  m_search->addAction(icon(Icon::Search, m_theme), QLineEdit::LeadingPosition);
+  m_search->setMinimumWidth(kLeastSearch);
+  m_search->setMaximumWidth(kSearchWidth);
+  m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  line.addWidget(m_search, 2);
+}
+
+void RoutesToolbar::setUndo(const QString& words) {
+  m_undo->setEnabled(!words.isEmpty());
+  const QString text = words.isEmpty() ? tr("Undo") : tr("Undo %1").arg(words);
+  m_undo->setText(m_undo->fontMetrics().elidedText(text, Qt::ElideRight, kUndoWidth));
+  m_undo->setAccessibleName(text);
+  m_undo->setToolTip(text);
+}
+
+}  // namespace headgate::ui
