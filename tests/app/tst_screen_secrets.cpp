@@ -133,7 +133,7 @@ class ScreenSecrets : public testing::Test {
     m_window->addPage({.title = QStringLiteral("Traffic"), .icon = ui::Icon::Traffic, .content = traffic});
     m_window->addPage({.title = QStringLiteral("Routes"),
                        .icon = ui::Icon::Routes,
-                       .content = new ui::RoutesPage(m_live, m_theme)});
+                       .content = new ui::RoutesPage(m_draft, m_live, m_theme)});
     m_window->resize(1440, 900);
     m_window->show();
   }
