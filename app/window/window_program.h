@@ -29,6 +29,8 @@
 namespace headgate::app {
 
 class WindowProgram final : public QObject {
+  Q_DECLARE_TR_FUNCTIONS(headgate::app::WindowProgram)
+
  public:
   WindowProgram(QApplication& application, WindowOptions options);
   ~WindowProgram() override;
@@ -42,7 +44,6 @@ class WindowProgram final : public QObject {
   Result<Prepared, std::string> prepare();
   Result<void, std::string> composeGateway();
   void composeWindow();
-  void addPages();
   void openFirstProfile();
   void endGracefully();
   void followDemo();

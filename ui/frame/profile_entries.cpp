@@ -13,9 +13,9 @@ namespace {
 
 using config::Json;
 
-QString words(const char* text) {
-  return QCoreApplication::translate("ProfileEntries", text);
-}
+class ProfileEntryText {
+  Q_DECLARE_TR_FUNCTIONS(ProfileEntries)
+};
 
 std::string memberText(const Json& object, const char* key) {
   const auto found = object.find(key);
@@ -72,7 +72,7 @@ std::vector<PaletteEntry> ProfileEntries::entries() const {
     PaletteEntry entry;
     entry.group = PaletteGroup::Upstreams;
     entry.title = asText(id);
-    entry.detail = words("pool");
+    entry.detail = ProfileEntryText::tr("pool");
     entry.icon = Icon::Pool;
     setStanding(entry, id);
     entry.open = [show = m_places.showTarget, id] { show(id, {}); };
@@ -109,7 +109,7 @@ void ProfileEntries::setStanding(PaletteEntry& entry, const std::string& pool) c
   if (standing.down == 0) return;
   entry.lamp = standing.down == standing.all ? Lamp::Failed : Lamp::Stalled;
   entry.stateTone = standing.down == standing.all ? Tone::Error : Tone::Warn;
-  entry.state = words("%1 of %2 down").arg(standing.down).arg(standing.all);
+  entry.state = ProfileEntryText::tr("%1 of %2 down").arg(standing.down).arg(standing.all);
 }
 
 void ProfileEntries::setTargetState(PaletteEntry& entry, const std::string& pool,

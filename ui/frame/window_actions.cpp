@@ -1,14 +1,8 @@
 #include "ui/frame/window_actions.h"
 
-#include <QCoreApplication>
-
 namespace headgate::ui {
 
 namespace {
-
-QString tr(const char* words) {
-  return QCoreApplication::translate("WindowActions", words);
-}
 
 QAction* make(QWidget& window, const char* name, const QString& text, const QList<QKeySequence>& keys) {
   auto* action = new QAction(text, &window);
@@ -28,6 +22,8 @@ WindowActions::WindowActions(QWidget& window)
       open(make(window, "openAction", tr("Open a profile…"), {Qt::CTRL | Qt::Key_O})),
       save(make(window, "saveAction", tr("Save"), {Qt::CTRL | Qt::Key_S})),
       saveAs(make(window, "saveAsAction", tr("Save as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S})),
+      duplicate(make(window, "duplicateAction", tr("Duplicate"), {})),
+      share(make(window, "shareAction", tr("Share a copy…"), {})),
       findServices(make(window, "findServicesAction", tr("Find services…"), {})),
       settings(
           make(window, "settingsAction", tr("Settings"), {Qt::CTRL | Qt::Key_Comma, Qt::CTRL | Qt::Key_5})),

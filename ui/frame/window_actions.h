@@ -3,11 +3,15 @@
 #pragma once
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QWidget>
 
 namespace headgate::ui {
 
 struct WindowActions {
+  Q_DECLARE_TR_FUNCTIONS(headgate::ui::WindowActions)
+
+ public:
   explicit WindowActions(QWidget& window);
 
   QAction* run;
@@ -16,6 +20,8 @@ struct WindowActions {
   QAction* open;
   QAction* save;
   QAction* saveAs;
+  QAction* duplicate;
+  QAction* share;
   QAction* findServices;
   QAction* settings;
   QAction* keys;

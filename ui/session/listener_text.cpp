@@ -10,9 +10,9 @@ namespace headgate::ui {
 
 namespace {
 
-QString tr(const char* words) {
-  return QCoreApplication::translate("Listener", words);
-}
+class ListenerText {
+  Q_DECLARE_TR_FUNCTIONS(Listener)
+};
 
 QString hostAndPort(const QString& host, uint16_t port) {
   const bool isIpv6 = host.contains(QLatin1Char(':'));
@@ -39,29 +39,29 @@ QString listenerUrl(const control::ListenerState& listener) {
 QString listenerProblem(const control::ListenerState& listener) {
   const QString problem = asText(listener.problem);
   if (listener.portOwner.empty()) return problem;
-  return tr("%1 by %2").arg(problem, asText(listener.portOwner));
+  return ListenerText::tr("%1 by %2").arg(problem, asText(listener.portOwner));
 }
 
 QString listenerSentence(const control::ListenerState& listener) {
   switch (listener.phase) {
     case control::ListenerPhase::Listening:
-      return listener.problem.empty()
-                 ? tr("listening on %1").arg(listenerUrl(listener))
-                 : tr("still listening on %1: %2").arg(listenerUrl(listener), listenerProblem(listener));
+      return listener.problem.empty() ? ListenerText::tr("listening on %1").arg(listenerUrl(listener))
+                                      : ListenerText::tr("still listening on %1: %2")
+                                            .arg(listenerUrl(listener), listenerProblem(listener));
     case control::ListenerPhase::Failed:
-      return tr("failed: %1").arg(listenerProblem(listener));
+      return ListenerText::tr("failed: %1").arg(listenerProblem(listener));
     case control::ListenerPhase::Off:
       break;
   }
-  return listener.enabled ? tr("off") : tr("off, as the profile says");
+  return listener.enabled ? ListenerText::tr("off") : ListenerText::tr("off, as the profile says");
 }
 
 QString listenersSummary(const control::GatewayState& state) {
   switch (state.phase) {
     case control::GatewayPhase::Starting:
-      return tr("starting");
+      return ListenerText::tr("starting");
     case control::GatewayPhase::Stopping:
-      return tr("stopping");
+      return ListenerText::tr("stopping");
     case control::GatewayPhase::Stopped:
     case control::GatewayPhase::Running:
       break;
@@ -74,11 +74,12 @@ QString listenersSummary(const control::GatewayState& state) {
   const bool failed = std::any_of(state.listeners.begin(), state.listeners.end(), [](auto& listener) {
     return listener.phase == control::ListenerPhase::Failed;
   });
-  if (state.phase == control::GatewayPhase::Stopped && !failed) return tr("not running");
-  const QString open = listening < wanted ? tr("%1 of %2 listening").arg(listening).arg(wanted)
-                                          : counted(listening, tr("1 listener"), tr("%1 listeners"));
+  if (state.phase == control::GatewayPhase::Stopped && !failed) return ListenerText::tr("not running");
+  const QString open = listening < wanted ? ListenerText::tr("%1 of %2 listening").arg(listening).arg(wanted)
+                                          : counted(listening, ListenerText::tr("1 listener"),
+                                                    ListenerText::tr("%1 listeners"));
   const bool servesAnother = state.phase == control::GatewayPhase::Running && !state.failure.empty();
-  return servesAnother ? tr("%1, profile not served").arg(open) : open;
+  return servesAnother ? ListenerText::tr("%1, profile not served").arg(open) : open;
 }
 
 }  // namespace headgate::ui
