@@ -29,6 +29,7 @@ JsonPane::JsonPane(const Theme& theme, QWidget* parent)
   m_absent->setText(tr("The profile says nothing here, so the defaults hold."));
   m_absent->setWordWrap(true);
   m_absent->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  m_text->setObjectName(QStringLiteral("blockJson"));
   m_text->setReadOnly(true);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_text->setTabChangesFocus(true);

@@ -1,6 +1,7 @@
 // How what the draft says and what the gateway does come onto the page. Of RoutesPage, in a file of its own.
 #include <charconv>
 
+#include <QItemSelectionModel>
 #include <QTimer>
 
 #include "ui/routes/json_pane.h"
@@ -63,7 +64,7 @@ void RoutesPage::takeDraft() {
   // The chosen row has stayed, wherever its route is now.
   if (const auto current = m_list->currentRoute()) m_route = *current;
   const size_t count = m_list->routes().routes().size();
-  if (count > 0 && (m_route >= count || !m_list->currentIndex().isValid()))
+  if (count > 0 && (m_route >= count || !m_list->selectionModel()->hasSelection()))
     m_list->choose(std::min(m_route, count - 1));
   followTargets();
   showScene();

@@ -177,15 +177,13 @@ TEST_F(Routes, LeadIntoThePipelineAndThroughIt) {
 
 TEST_F(Routes, HaveATabOrderThatIsTheReadingOrder) {
   open();
-  QTest::keyClick(stop("Timeouts"), Qt::Key_Space);
+  QTest::mouseClick(stop("Timeouts"), Qt::LeftButton);
   list()->setFocus();
   for (const char* name : {"routeSwitch", "routeName", "cloneRoute", "showTraffic", "stop/routes/0/timeouts",
-                           "addPolicy", "changeAnswer", "partTabs"}) {
+                           "addPolicy", "changeAnswer", "partTabs", "blockJson"}) {
     press(Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget()->objectName().toStdString(), name);
   }
-  press(Qt::Key_Tab);
-  EXPECT_EQ(QApplication::focusWidget(), m_page->findChild<QPlainTextEdit*>());
   // And each pane takes the focus itself, for F6.
   for (const QPointer<QWidget>& pane : m_page->panes()) {
     pane->setFocus();
