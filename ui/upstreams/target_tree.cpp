@@ -35,7 +35,7 @@ constexpr ColumnWidth kWidths[] = {{Tree::Config, 27},   {Tree::Listening, 18}, 
 // What is wanted least goes first.
 constexpr int kLeaveInOrder[] = {Tree::Weight, Tree::Median, Tree::Spark,     Tree::Running,
                                  Tree::Errors, Tree::Slow,   Tree::PerMinute, Tree::Probes};
-constexpr int kLeastLastCheck = 176;
+constexpr int kLeastLastCheck = 168;
 
 }  // namespace
 

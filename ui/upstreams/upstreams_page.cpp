@@ -100,38 +100,6 @@ QWidget* UpstreamsPage::makeCentral() {
   return m_list;
 }
 
-// The tree's menu, by the mouse or Shift+F10, and what the palette finds.
-void UpstreamsPage::makeActions() {
-  const auto add = [this](const char* name, const QString& text) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    m_tree->addAction(action);
-    addAction(action);
-    return action;
-  };
-  m_actions.probe = add("upstreams.probe", tr("Probe now"));
-  m_actions.enable = add("upstreams.enable", tr("Enable"));
-  m_actions.drain = add("upstreams.drain", tr("Drain"));
-  m_actions.maintain = add("upstreams.maintain", tr("Maintenance"));
-  m_actions.traffic = add("upstreams.traffic", tr("Show last exchanges"));
-  m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-  connect(m_actions.probe, &QAction::triggered, this, &UpstreamsPage::probe);
-  connect(m_actions.enable, &QAction::triggered, this, [this] { order(control::TargetOrder::On); });
-  connect(m_actions.drain, &QAction::triggered, this, [this] { order(control::TargetOrder::Drain); });
-  connect(m_actions.maintain, &QAction::triggered, this,
-          [this] { order(control::TargetOrder::Maintenance); });
-  connect(m_actions.traffic, &QAction::triggered, this,
-          [this] { Q_EMIT trafficWanted(m_chosen.first, m_chosen.second); });
-  auto* find = new QAction(tr("Find pool or target"), this);
-  find->setObjectName(QStringLiteral("upstreams.find"));
-  find->setShortcut(QKeySequence::Find);
-  find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  addAction(find);
-  connect(find, &QAction::triggered, this, [this] {
-    if (m_toolbar) m_toolbar->focusFind();
-  });
-}
-
 void UpstreamsPage::connectParts() {
   connect(m_watch, &UpstreamWatch::rowsChanged, this, &UpstreamsPage::showRows);
   connect(m_watch, &UpstreamWatch::needsLookChanged, this, [this](int targets) {
@@ -187,25 +155,34 @@ void UpstreamsPage::showRows() {
   m_list->setCurrentIndex(m_tree->filter().isActive() && m_tree->filter().rowCount() == 0 ? NoMatch : Table);
   m_stopped->setVisible(!m_watch->isRunning());
   if (!m_tree->currentIndex().isValid()) m_tree->choose(m_chosen);
-  if (!m_tree->currentIndex().isValid()) {
-    // What somebody should look at, else the first.
-    TargetName first;
-    for (const PoolRow& pool : rows) {
-      for (const TargetRow& target : pool.targets) {
-        if (first.second.empty()) first = {pool.view.id, target.view.id};
-        if (!needsLook(target.report.standing)) continue;
-        return m_tree->choose({pool.view.id, target.view.id});
-      }
-    }
-    return m_tree->choose(first);
-  }
+  if (!m_tree->currentIndex().isValid() || !m_isSettled) chooseFirst();
   showChosen();
+}
+
+// What somebody should look at, else the first: until it is known how targets are, or somebody has chosen.
+void UpstreamsPage::chooseFirst() {
+  TargetName first;
+  for (const PoolRow& pool : m_watch->rows()) {
+    for (const TargetRow& target : pool.targets) {
+      const bool isFirst = first.second.empty();
+      if (!isFirst && !needsLook(target.report.standing)) continue;
+      first = {pool.view.id, target.view.id};
+      if (needsLook(target.report.standing)) return settleOn(first);
+    }
+  }
+  settleOn(first);
+}
+
+void UpstreamsPage::settleOn(const TargetName& name) {
+  m_tree->choose(name);
+  m_isSettled = !m_live.targets().empty();  // choosing said that somebody had
 }
 
 void UpstreamsPage::keepChosen() {
   const PoolRow* pool = m_tree->chosenPool();
   const TargetRow* target = m_tree->chosen();
   if (pool == nullptr) return;  // a filter took it; it comes back with it
+  m_isSettled = true;
   m_chosen = {pool->view.id, target == nullptr ? std::string() : target->view.id};
   m_detail->target().setProblem({});
   showChosen();
@@ -223,58 +200,6 @@ void UpstreamsPage::showChosen() {
 
 void UpstreamsPage::showLimits() {
   if (isVisible()) m_detail->limits().setLimits(m_live.limits(), m_watch->names());
-}
-
-void UpstreamsPage::updateActions() {
-  const TargetRow* target = m_tree->chosen();
-  const bool isServed = target != nullptr && target->isServed;
-  m_actions.probe->setEnabled(isServed && target->isProbed);
-  m_actions.enable->setEnabled(isServed && target->state != control::TargetState::On);
-  m_actions.drain->setEnabled(isServed && target->state != control::TargetState::Drain);
-  m_actions.maintain->setEnabled(isServed && target->state != control::TargetState::Maintenance);
-  m_actions.traffic->setEnabled(target != nullptr);
-}
-
-// What the draft's limits would have done, and those that only count.
-void UpstreamsPage::askForEffect() {
-  if (!isVisible()) return;
-  bool wanted = m_draft.isPending();
-  for (const control::LimitState& limit : m_live.limits().limits) wanted = wanted || limit.isDryRun;
-  if (!wanted || m_draft.unreadText()) return m_detail->limits().setEffect({}, m_watch->names());
-  m_live.ask(control::CompareDraft{.profile = m_draft.text()},
-             [page = QPointer<UpstreamsPage>(this)](const control::DraftEffect& effect) {
-               if (page) page->m_detail->limits().setEffect(effect, page->m_watch->names());
-             });
-}
-
-void UpstreamsPage::run() {
-  m_live.ask(control::Start{}, [page = QPointer<UpstreamsPage>(this)](const control::Outcome& outcome) {
-    if (page && !outcome.done)
-      page->m_stopped->setMessage(Lamp::Failed, tr("The gateway could not be started."),
-                                  asSentence(asText(outcome.problem)));
-  });
-}
-
-void UpstreamsPage::probe() {
-  m_detail->target().setAsking(true);
-  m_live.ask(control::ProbeTarget{.pool = m_chosen.first, .target = m_chosen.second},
-             [page = QPointer<UpstreamsPage>(this)](const control::Outcome& outcome) {
-               if (page) page->answered(outcome);
-             });
-}
-
-void UpstreamsPage::order(control::TargetOrder order) {
-  m_detail->target().setAsking(true);
-  m_live.ask(control::SetTargetState{.pool = m_chosen.first, .target = m_chosen.second, .state = order},
-             [page = QPointer<UpstreamsPage>(this)](const control::Outcome& outcome) {
-               if (page) page->answered(outcome);
-             });
-}
-
-void UpstreamsPage::answered(const control::Outcome& outcome) {
-  m_detail->target().setAsking(false);
-  m_detail->target().setProblem(outcome.done ? QString() : asSentence(asText(outcome.problem)));
-  m_live.refreshTargets();
 }
 
 void UpstreamsPage::showEvent(QShowEvent* event) {

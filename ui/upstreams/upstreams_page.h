@@ -68,6 +68,8 @@ class UpstreamsPage final : public QWidget {
   void showRows();
   void showChosen();
   void showLimits();
+  void chooseFirst();
+  void settleOn(const TargetName& name);
   void keepChosen();
   void updateActions();
   void askForEffect();
@@ -93,6 +95,7 @@ class UpstreamsPage final : public QWidget {
   QTimer m_tick;    // times pass
   QTimer m_effect;  // the draft has come to rest
   TargetName m_chosen;
+  bool m_isSettled = false;  // on what is chosen
   struct {
     QAction* probe = nullptr;
     QAction* enable = nullptr;
