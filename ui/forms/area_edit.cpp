@@ -46,6 +46,7 @@ void AreaEdit::setCheck(FieldCheck check) {
 void AreaEdit::restyle(const char* name, const QVariant& value) {
   if (property(name) == value) return;
   setProperty(name, value);
+  if (!testAttribute(Qt::WA_WState_Polished)) return;  // it will be looked at when it is shown
   style()->unpolish(this);
   style()->polish(this);
 }

@@ -76,7 +76,8 @@ void ChipsControl::fill(const std::vector<std::string>& words) {
   }
   const auto kind = namedBy(place().type().item->syntax);
   for (const std::string& word : words) {
-    auto* chip = new Button(Button::Role::Normal, asText(word), m_chipArea);
+    auto* chip =
+        new Button(Button::Role::Normal, FormWords::choice(*place().field(), asText(word)), m_chipArea);
     if (word == "*") chip->setText(FormWords::tr("Every named one"));
     chip->setSize(Button::Size::Small);
     chip->setCheckable(true);

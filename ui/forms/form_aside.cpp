@@ -30,7 +30,7 @@ void FormAsideWidget::refresh() {
 
 void FormAsideWidget::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  if (m_isStale) askEffect();
+  if (m_isStale) m_pause.start();  // whoever only leafs through the forms asks nothing
 }
 
 // One question at a time; if the draft has changed meanwhile, another one after the pause.

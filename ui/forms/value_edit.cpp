@@ -57,6 +57,7 @@ void ValueEdit::setCheck(FieldCheck check) {
 void ValueEdit::restyle(const char* name, const QVariant& value) {
   if (property(name) == value) return;
   setProperty(name, value);
+  if (!testAttribute(Qt::WA_WState_Polished)) return;  // it will be looked at when it is shown
   style()->unpolish(this);
   style()->polish(this);
 }

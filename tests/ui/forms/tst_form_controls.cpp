@@ -286,6 +286,7 @@ TEST_F(FormControls, LimitsSayWhatTheDraftWouldHaveRefused) {
   gateway.limits.limits = {
       {.id = "hourly", .limit = 30, .capacity = 30, .nearest = {{"127.0.0.1", 21, 0, 0}}}};
   pane.show("/routes/0/limits");
+  QTRY_VERIFY(has(QStringLiteral("limitSentence")));
   QTRY_COMPARE(part<QLabel>(QStringLiteral("limitSentence"))->text(),
                QStringLiteral("17 of 500 would be limited, mostly python."));
   click(QStringLiteral("limitRaise"));
