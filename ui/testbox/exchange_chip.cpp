@@ -19,6 +19,7 @@ ExchangeChip::ExchangeChip(const Theme& theme, QWidget* parent)
   setFixedHeight(tokens.size.input);
   m_words->setObjectName(QStringLiteral("trialExchangeWords"));
   m_remove->setObjectName(QStringLiteral("removeTrialExchange"));
+  setFocusProxy(m_remove);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(tokens.space.grid + tokens.size.icon + tokens.space.grid, 0, tokens.space.half,
                              0);

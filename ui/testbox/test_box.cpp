@@ -1,10 +1,9 @@
 #include "ui/testbox/test_box.h"
 
-#include <algorithm>
-
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include "ui/session/words.h"
@@ -28,6 +27,8 @@ TestBox::TestBox(LiveGateway& live, ProfileDraft& draft, const Theme& theme, QWi
       m_take(new LinkButton(theme, tr("Take from traffic…"), this)),
       m_words(new TextLabel(theme, theme.fonts().small(), Tone::Tertiary, {}, this)),
       m_list(new TrialList(theme, TrialDelegate::Face::Short, this)),
+      m_room(new QWidget(this)),
+      m_answer(new QStackedLayout(m_room)),
       m_details(new TrialDetails(theme, this)) {
   setObjectName(QStringLiteral("testBox"));
   setAccessibleName(tr("Try a request"));
@@ -54,6 +55,7 @@ void TestBox::layOut() {
   m_take->setObjectName(QStringLiteral("takeFromTraffic"));
   m_words->setObjectName(QStringLiteral("trialWords"));
   m_words->setWordWrap(true);
+  m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_words->setTextFormat(Qt::PlainText);
   m_list->setObjectName(QStringLiteral("trialRows"));
   m_list->setAccessibleName(tr("What would become of it"));
@@ -72,9 +74,11 @@ void TestBox::layOut() {
   layout->addWidget(m_edit);
   layout->addWidget(m_chip);
   layout->addSpacing(space.half);
-  layout->addWidget(m_words);
-  layout->addWidget(m_list);
-  layout->addStretch(1);
+  m_room->setMinimumHeight(static_cast<int>(kShortTrialRows) * TrialDelegate::kRowHeight);
+  m_room->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+  m_answer->addWidget(m_words);
+  m_answer->addWidget(m_list);
+  layout->addWidget(m_room, 1);
   setTabOrder(m_more, m_take);
   setTabOrder(m_take, m_edit);
   setTabOrder(m_edit, m_list);
@@ -99,6 +103,7 @@ void TestBox::setExchange(uint64_t id, const QString& words) {
   m_chip->setWords(words);
   m_chip->setVisible(id != 0);
   m_edit->setVisible(id == 0);
+  setFocusProxy(id == 0 ? static_cast<QWidget*>(m_edit) : m_chip);
   m_live.setExchange(id);
 }
 
@@ -114,11 +119,10 @@ void TestBox::showTrial() {
   const bool isWrong = trial && !trial->problem.empty();
   const bool isThere = trial && !isWrong;
   m_edit->setCheck(isWrong ? RequestEdit::Check::Wrong : RequestEdit::Check::Good);
-  m_words->setVisible(!isThere);
   m_words->setTone(isWrong ? Tone::Error : Tone::Tertiary);
   m_words->setText(isWrong ? problemWords()
                            : tr("Shows which route takes it, and where it goes. Nothing is sent."));
-  m_list->setVisible(isThere);
+  m_answer->setCurrentWidget(isThere ? static_cast<QWidget*>(m_list) : m_words);
   m_more->setVisible(isThere);
   m_edit->setAccessibleDescription(isThere ? asSentence(asText(trial->outcome)) : m_words->text());
   if (!trial) return m_details->leave();

@@ -15,6 +15,8 @@
 #include "ui/testbox/trial_rows.h"
 #include "ui/theme/theme.h"
 
+class QStackedLayout;
+
 namespace headgate::ui {
 
 class ExchangeChip;
@@ -64,6 +66,8 @@ class TestBox final : public QWidget {
   LinkButton* m_take;
   TextLabel* m_words;
   TrialList* m_list;
+  QWidget* m_room;  // of the words or the list, always the same: what one types in does not move
+  QStackedLayout* m_answer;
   QPointer<TrialDetails> m_details;  // the window's child once it was open
 };
 

@@ -13,7 +13,6 @@ namespace headgate::ui {
 
 namespace {
 
-constexpr int kRowHeight = 22;
 constexpr int kHeadHeight = 34;
 constexpr int kLampRoom = 18;
 constexpr int kGaugeWidth = 56;
@@ -24,10 +23,6 @@ constexpr int kNameWidthInFull = 144;
 
 TrialDelegate::TrialDelegate(const Theme& theme, Face face, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_face(face) {}
-
-int TrialDelegate::rowHeight(const Theme&) {
-  return kRowHeight;
-}
 
 QSize TrialDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
   const auto row = index.data(TrialModel::RowRole).value<TrialRow>();

@@ -20,7 +20,7 @@ class TrialDelegate final : public QStyledItemDelegate {
 
   TrialDelegate(const Theme& theme, Face face, QObject* parent = nullptr);
 
-  static int rowHeight(const Theme& theme);
+  static constexpr int kRowHeight = 22;
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSizeGrip>
 #include <QVBoxLayout>
@@ -42,7 +43,6 @@ void TrialDetails::layOut() {
   for (TextLabel* label : {m_outcome, m_request}) {
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   }
   m_outcome->setObjectName(QStringLiteral("trialOutcome"));
   m_request->setObjectName(QStringLiteral("trialRequest"));
@@ -115,6 +115,16 @@ void TrialDetails::keyPressEvent(QKeyEvent* event) {
   if (event->key() != Qt::Key_Escape) return QFrame::keyPressEvent(event);
   event->accept();
   leave();
+}
+
+void TrialDetails::mousePressEvent(QMouseEvent* event) {
+  m_grip = event->pos();
+}
+
+void TrialDetails::mouseMoveEvent(QMouseEvent* event) {
+  if (!event->buttons().testFlag(Qt::LeftButton)) return;
+  move(pos() + event->pos() - m_grip);
+  keepInside();
 }
 
 bool TrialDetails::eventFilter(QObject* watched, QEvent* event) {

@@ -1,4 +1,5 @@
-// All of a trial, over the page: it is opened beside the test box, sized by its corner, and closed by Escape.
+// All of a trial, over the page: it is opened beside the test box, sized by its corner, moved by its ground,
+// and closed by Escape.
 // A child of the window and no window of its own. Thread: main; the theme outlives it.
 #pragma once
 
@@ -34,6 +35,8 @@ class TrialDetails final : public QFrame {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -45,6 +48,7 @@ class TrialDetails final : public QFrame {
   TextLabel* m_outcome;
   TextLabel* m_request;
   TrialList* m_list;
+  QPoint m_grip;               // where it was taken to be moved
   QPointer<QWidget> m_ground;  // the window that it lies over
 };
 

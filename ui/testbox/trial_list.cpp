@@ -1,6 +1,5 @@
 #include "ui/testbox/trial_list.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QFocusEvent>
@@ -12,12 +11,8 @@
 
 namespace headgate::ui {
 
-namespace {
-constexpr int kMostRowsInShort = 9;
-}
-
 TrialList::TrialList(const Theme& theme, TrialDelegate::Face face, QWidget* parent)
-    : QListView(parent), m_theme(theme), m_face(face), m_model(new TrialModel(this)) {
+    : QListView(parent), m_theme(theme), m_model(new TrialModel(this)) {
   setModel(m_model);
   setItemDelegate(new TrialDelegate(theme, face, this));
   setProperty("surface",
@@ -36,8 +31,6 @@ void TrialList::setRows(std::vector<TrialRow> rows) {
   const int row = currentIndex().row();
   m_model->setRows(std::move(rows));
   if (row >= 0 && !currentIndex().isValid()) startAtTop();
-  if (m_face == TrialDelegate::Face::Short)
-    setFixedHeight(std::min(m_model->rowCount(), kMostRowsInShort) * TrialDelegate::rowHeight(m_theme));
 }
 
 void TrialList::startAtTop() {

@@ -1,5 +1,5 @@
-// What would become of a request, as a list to read, to walk with the arrows, and to go on from. It has the
-// height of its rows, up to a bound, or takes the room there is. Thread: main; the theme outlives it.
+// What would become of a request, as a list to read, to walk with the arrows, and to go on from. Thread:
+// main; the theme outlives it.
 #pragma once
 
 #include <QListView>
@@ -34,7 +34,6 @@ class TrialList final : public QListView {
   void choose(const QModelIndex& index);
 
   const Theme& m_theme;
-  const TrialDelegate::Face m_face;
   TrialModel* m_model;
   bool m_ring = false;
 };

@@ -13,11 +13,12 @@ bool isOfTheSame(const TrialRow& a, const TrialRow& b) {
   return a.kind == b.kind && a.name == b.name && a.pointer == b.pointer;
 }
 
-// What a narrow row may have cut off.
+// What a narrow row may have cut off. A header field may say anything, and is not to be read as a page.
 QString trialToolTip(const TrialRow& row) {
   QStringList parts{row.name, row.detail, row.mark};
   parts.removeAll(QString());
-  return parts.join(QLatin1Char('\n'));
+  for (QString& part : parts) part = part.toHtmlEscaped();
+  return QStringLiteral("<qt>%1</qt>").arg(parts.join(QStringLiteral("<br>")));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "ui/testbox/trial_rows.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "ui/session/words.h"
 #include "ui/testbox/trial_parts.h"
@@ -17,7 +18,6 @@ using control::TrialRoute;
 using control::TrialTarget;
 using control::TrialVerdict;
 
-constexpr size_t kLosersInShort = 3;
 constexpr uint32_t kFirstFailure = 400;
 
 const TrialRoute* winnerOf(const Trial& trial) {
@@ -31,6 +31,11 @@ TrialRow noRouteRow() {
           .tone = Tone::Plain,
           .isStrong = true,
           .sentence = TrialWords::tr("No route takes it.")};
+}
+
+TrialRow moreRow(size_t routes) {
+  const QString words = TrialWords::tr("and %n more", "routes", static_cast<int>(routes));
+  return {.kind = TrialRow::Kind::More, .name = words, .tone = Tone::Accent, .sentence = words};
 }
 
 TrialRow headRow(const QString& text) {
@@ -96,19 +101,21 @@ void addTargets(const Trial& trial, const Json& profile, std::vector<TrialRow>& 
 
 std::vector<TrialRow> shortTrialRows(const Trial& trial, const Json& profile) {
   const TrialRoute* winner = winnerOf(trial);
-  std::vector<TrialRow> rows{winner != nullptr ? routeRow(*winner, profile) : noRouteRow()};
-  size_t losers = 0;
-  for (const TrialRoute& route : trial.routes)
-    if (!route.wins && ++losers <= kLosersInShort) rows.push_back(routeRow(route, profile));
-  if (losers > kLosersInShort) {
-    const int more = static_cast<int>(losers - kLosersInShort);
-    const QString words = TrialWords::tr("and %n more", "routes", more);
-    rows.push_back({.kind = TrialRow::Kind::More, .name = words, .tone = Tone::Accent, .sentence = words});
-  }
+  std::vector<TrialRow> end;
   for (const TrialPolicy& policy : trial.policies)
     if (winner != nullptr && policy.verdict != TrialVerdict::Passes)
-      rows.push_back(policyRow(policy, *winner, profile));
-  addThen(trial, profile, rows);
+      end.push_back(policyRow(policy, *winner, profile));
+  addThen(trial, profile, end);
+
+  std::vector<TrialRow> rows{winner != nullptr ? routeRow(*winner, profile) : noRouteRow()};
+  const size_t losers = trial.routes.size() - (winner != nullptr ? 1 : 0);
+  const size_t taken = rows.size() + end.size();
+  const size_t room = taken < kShortTrialRows ? kShortTrialRows - taken : 1;
+  const size_t shown = losers <= room ? losers : room - 1;
+  for (const TrialRoute& route : trial.routes)
+    if (!route.wins && rows.size() <= shown) rows.push_back(routeRow(route, profile));
+  if (losers > shown) rows.push_back(moreRow(losers - shown));
+  std::ranges::move(end, std::back_inserter(rows));
   return rows;
 }
 

@@ -41,7 +41,9 @@ struct TrialRow {
   bool operator==(const TrialRow&) const = default;
 };
 
-// The winner, a few of the others, the policies that do not simply let it pass, and what happens then.
+// The winner, as many of the others as there is room for in that many rows, the policies that do not simply
+// let it pass, and what happens then.
+constexpr size_t kShortTrialRows = 7;
 std::vector<TrialRow> shortTrialRows(const control::Trial& trial, const config::Json& profile);
 // Everything, under heads.
 std::vector<TrialRow> allTrialRows(const control::Trial& trial, const config::Json& profile);

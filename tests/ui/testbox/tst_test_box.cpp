@@ -226,6 +226,28 @@ TEST_F(TestBoxTest, TheOpenDetailsFollow) {
   EXPECT_TRUE(QTest::qWaitFor([&] { return !details->isVisible(); }));
 }
 
+TEST_F(TestBoxTest, TheDetailsAreMovedByTheirGroundAndStayInTheWindow) {
+  ask();
+  QTest::mouseClick(link("openTrialDetails"), Qt::LeftButton);
+  details->resize(400, 300);
+  const QPoint before = details->pos();
+  const QPoint grip(4, 4);
+  QTest::mousePress(details, Qt::LeftButton, {}, grip);
+  QTest::mouseMove(details, grip - QPoint(20, 30));
+  EXPECT_EQ(details->pos(), before - QPoint(20, 30));
+  QTest::mouseMove(details, QPoint(-5000, -5000));
+  EXPECT_TRUE(window.rect().contains(details->geometry()));
+  QTest::mouseRelease(details, Qt::LeftButton, {}, grip);
+}
+
+TEST_F(TestBoxTest, WhatOneTypesInStaysWhereItIs) {
+  const QSize hint = box->sizeHint();
+  const QPoint before = edit->pos();
+  ask();
+  EXPECT_EQ(edit->pos(), before);
+  EXPECT_EQ(box->sizeHint().height(), hint.height());
+}
+
 TEST_F(TestBoxTest, ARecordedExchangeIsTriedInstead) {
   bool isWanted = false;
   QObject::connect(box, &TestBox::takeWanted, box, [&] { isWanted = true; });

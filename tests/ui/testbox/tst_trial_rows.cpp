@@ -68,6 +68,18 @@ TEST(TrialRowsTest, ThoseThatAreLeftOutAreCounted) {
   EXPECT_EQ(rows[3].name, QStringLiteral("4 c")) << "a name that says nothing is none";
 }
 
+TEST(TrialRowsTest, PoliciesTakeTheRoomOfThoseThatAreLeftOut) {
+  Trial trial = trialOfB();
+  for (uint64_t i = 2; i < 9; ++i)
+    trial.routes.push_back({.route = "c", .index = i, .reason = "switched off"});
+  trial.policies.assign(2, {.name = "jwt", .verdict = TrialVerdict::Unknown, .sentence = "checked later"});
+  EXPECT_EQ(shortTrialRows(trial, kProfile).size(), kShortTrialRows);
+  trial.policies.assign(6, trial.policies.front());
+  const auto rows = shortTrialRows(trial, kProfile);
+  EXPECT_EQ(rows[1].name, QStringLiteral("and 8 more")) << "they are all named in full, and policies at once";
+  EXPECT_EQ(rows.size(), 10U);
+}
+
 TEST(TrialRowsTest, WhatDoesNotSimplyPassIsSaidAtOnce) {
   Trial trial = trialOfB();
   trial.policies = {
@@ -187,7 +199,7 @@ TEST(TrialModelTest, HeadsAreNotChosenAndRowsAreSentences) {
   EXPECT_EQ(model.index(1).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral("Route 1 First: path differs at segment 1: x."));
   EXPECT_EQ(model.index(1).data(Qt::ToolTipRole).toString(),
-            QStringLiteral("1 First\npath differs at segment 1: x"));
+            QStringLiteral("<qt>1 First<br>path differs at segment 1: x</qt>"));
 }
 
 }  // namespace
