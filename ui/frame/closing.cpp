@@ -2,6 +2,9 @@
 
 #include <chrono>
 
+#include <QLocale>
+#include <QStringList>
+
 #include "ui/session/words.h"
 #include "ui/settings/settings.h"
 
@@ -12,14 +15,15 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kLongestCut = 2s;
+constexpr auto kLongestAnswer = 1s;
 
 }  // namespace
 
 Closing::Closing(LiveGateway& live, ProfileSession& profile, Notices& notices, QObject* parent)
     : QObject(parent), m_live(live), m_profile(profile), m_notices(notices) {
   connect(&m_tick, &QTimer::timeout, this, &Closing::showDrain);
-  m_cutTimer.setSingleShot(true);
-  connect(&m_cutTimer, &QTimer::timeout, this, &Closing::allow);
+  m_patience.setSingleShot(true);
+  connect(&m_patience, &QTimer::timeout, this, &Closing::allow);
   connect(&m_profile, &ProfileSession::leaveSettled, this, [this] {
     if (m_step == Step::AskingAboutProfile) m_step = Step::Open;
   });
@@ -38,7 +42,7 @@ void Closing::request() {
 // Also while the question stands: they may have ended meanwhile.
 void Closing::checkExchanges() {
   if (m_live.counters().inFlight == 0)
-    allow();
+    checkClients();
   else
     askAboutExchanges();
 }
@@ -63,7 +67,7 @@ void Closing::drain() {
   showDrain();
   m_live.ask(control::Stop{.drainMilliseconds = uint64_t(std::chrono::milliseconds(kLongestDrain).count())},
              [this](const control::Outcome&) {
-               if (m_step == Step::Draining) allow();
+               if (m_step == Step::Draining) checkClients();
              });
 }
 
@@ -81,15 +85,62 @@ void Closing::quitNow() {
   m_step = Step::Cutting;
   m_tick.stop();
   m_notices.clear(NoticeKind::Quit);
-  m_cutTimer.start(kLongestCut);
-  m_live.ask(control::Stop{.drainMilliseconds = 0}, [this](const control::Outcome&) { allow(); });
+  m_patience.start(kLongestCut);
+  m_live.ask(control::Stop{.drainMilliseconds = 0}, [this](const control::Outcome&) {
+    if (m_step == Step::Cutting) checkClients();
+  });
+}
+
+void Closing::checkClients() {
+  m_step = Step::LookingAtClients;
+  m_tick.stop();
+  m_notices.clear(NoticeKind::Quit);
+  m_patience.start(kLongestAnswer);
+  m_live.ask(control::GetClients{}, [this](const control::ClientPrograms& reply) {
+    if (m_step != Step::LookingAtClients) return;
+    QStringList names;
+    for (const control::ClientProgram& program : reply.programs)
+      if (program.isTakenOver) names << asText(program.name);
+    if (names.isEmpty())
+      allow();
+    else
+      askAboutClients(names);
+  });
+}
+
+void Closing::askAboutClients(const QStringList& names) {
+  m_step = Step::AskingAboutClients;
+  m_patience.stop();
+  const QString list = QLocale().createSeparatedList(names);
+  m_notices.show(NoticeKind::Quit,
+                 {.lamp = Lamp::Stalled,
+                  .cause = names.size() == 1 ? tr("%1 still sends its requests here.").arg(list)
+                                             : tr("%1 still send their requests here.").arg(list),
+                  .detail = tr("Without Headgate they get no answer."),
+                  .actions = {{tr("Give back and quit"), [this] { giveBack(); }},
+                              {tr("Leave it and quit"), [this] { allow(); }},
+                              {tr("Stay"), [this] { stay(); }}}});
+}
+
+void Closing::giveBack() {
+  m_step = Step::GivingBack;
+  m_live.ask(control::GiveBack{}, [this](const control::Outcome& outcome) {
+    if (m_step != Step::GivingBack) return;
+    if (outcome.done) return allow();
+    m_step = Step::AskingAboutClients;
+    m_notices.show(NoticeKind::Quit, {.cause = tr("Not all settings could be given back."),
+                                      .detail = asSentence(asText(outcome.problem)),
+                                      .actions = {{tr("Try again"), [this] { giveBack(); }},
+                                                  {tr("Leave it and quit"), [this] { allow(); }},
+                                                  {tr("Stay"), [this] { stay(); }}}});
+  });
 }
 
 // The gateway goes on stopping if it was told to; only the window stays.
 void Closing::stay() {
   m_step = Step::Open;
   m_tick.stop();
-  m_cutTimer.stop();
+  m_patience.stop();
   m_notices.clear(NoticeKind::Quit);
 }
 
@@ -97,7 +148,7 @@ void Closing::allow() {
   if (m_step == Step::Allowed) return;
   m_step = Step::Allowed;
   m_tick.stop();
-  m_cutTimer.stop();
+  m_patience.stop();
   m_notices.clear(NoticeKind::Quit);
   Q_EMIT allowed();
 }

@@ -1,5 +1,6 @@
 // From the wish to close the window to the close: what would be lost is asked about first, in the window and
-// never in a box over it. Unsaved changes, then exchanges that still run.
+// never in a box over it. Unsaved changes, then exchanges that still run, then clients whose settings lead
+// here.
 //
 // Thread: main. Ownership: borrows.
 #pragma once
@@ -29,13 +30,26 @@ class Closing final : public QObject {
   void allowed();
 
  private:
-  enum class Step : uint8_t { Open, AskingAboutProfile, AskingAboutExchanges, Draining, Cutting, Allowed };
+  enum class Step : uint8_t {
+    Open,
+    AskingAboutProfile,
+    AskingAboutExchanges,
+    Draining,
+    Cutting,
+    LookingAtClients,
+    AskingAboutClients,
+    GivingBack,
+    Allowed
+  };
 
   void checkExchanges();
   void askAboutExchanges();
   void drain();
   void showDrain();
   void quitNow();
+  void checkClients();
+  void askAboutClients(const QStringList& names);
+  void giveBack();
   void stay();
   void allow();
 
@@ -45,7 +59,7 @@ class Closing final : public QObject {
   Step m_step = Step::Open;
   QElapsedTimer m_draining;
   QTimer m_tick;      // while draining: the time that is shown
-  QTimer m_cutTimer;  // the gateway does not answer a cut: closing does not wait for it
+  QTimer m_patience;  // the gateway does not answer a cut, or what its clients are: closing does not wait
 };
 
 }  // namespace headgate::ui

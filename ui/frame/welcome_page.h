@@ -1,42 +1,29 @@
-// What the window shows while no profile is open: what Headgate is for, and the three ways to begin.
-//
-// Thread: main. Ownership: borrows.
+// The first run as the window's welcome: what it asks for reaches the profile, the dialogs, the gateway and
+// the pages. Thread: main. Ownership: borrows all parts; the page goes into the page area.
 #pragma once
 
-#include <QWidget>
+#include <functional>
 
-#include "ui/profile/recent_profiles.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/button.h"
-
-class QVBoxLayout;
+#include "ui/first_run/first_run_page.h"
+#include "ui/frame/gateway_actions.h"
+#include "ui/profile/profile_dialogs.h"
 
 namespace headgate::ui {
 
-class WelcomePage final : public QWidget {
-  Q_OBJECT
+class PageArea;
 
- public:
-  WelcomePage(RecentProfiles& recent, const Theme& theme, QWidget* parent = nullptr);
-
- Q_SIGNALS:
-  void demoWanted();
-  void openWanted();
-  void newWanted();
-  void profileWanted(const QString& path);
-
- protected:
-  void paintEvent(QPaintEvent* event) override;
-
- private:
-  void fillRecent();
-  void addWay(QVBoxLayout* layout, const QString& word, const QString& purpose, Button::Role role,
-              void (WelcomePage::*chosen)());
-
-  RecentProfiles& m_recent;
-  const Theme& m_theme;
-  QWidget* m_recentBox;
-  QVBoxLayout* m_recentLayout;
+struct WelcomeParts {
+  LiveGateway& live;
+  ProfileDraft& draft;
+  ProfileSession& profile;
+  RecentProfiles& recent;
+  GatewayActions& gateway;
+  ProfileDialogs& dialogs;
+  const Theme& theme;
 };
+FirstRunPage* makeWelcome(const WelcomeParts& parts);
+
+// `focusContent` puts the focus into what is shown then.
+void connectWelcome(FirstRunPage& welcome, PageArea& pages, const std::function<void()>& focusContent);
 
 }  // namespace headgate::ui

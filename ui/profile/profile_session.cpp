@@ -60,7 +60,12 @@ void ProfileSession::openDemo() {
 }
 
 void ProfileSession::create() {
-  leaveThen(tr("before a new profile is made"), [this] { openNow({.text = std::string(kNewProfile)}); });
+  createFrom(std::string(kNewProfile));
+}
+
+void ProfileSession::createFrom(std::string text, std::function<void()> done) {
+  leaveThen(tr("before a new profile is made"),
+            [this, text = std::move(text), done = std::move(done)] { openNow({.text = text}, done); });
 }
 
 void ProfileSession::duplicate() {
@@ -70,12 +75,13 @@ void ProfileSession::duplicate() {
   leaveThen(tr("before its copy is opened"), [this, copy] { openNow({.text = copy}); });
 }
 
-void ProfileSession::openNow(const control::OpenProfile& call) {
-  m_live.ask(call, [this, call](const control::Outcome& outcome) {
+void ProfileSession::openNow(const control::OpenProfile& call, std::function<void()> done) {
+  m_live.ask(call, [this, call, done = std::move(done)](const control::Outcome& outcome) {
     // A profile with errors is open too, and says so itself.
     if (outcome.done || !outcome.problems.empty()) {
       if (!call.path.empty()) m_recent.add(text(call.path));
       Q_EMIT succeeded(ProfileAttempt::Open);
+      if (done) done();
       return;
     }
     const QString what = call.demo           ? tr("The demo could not be opened.")
@@ -85,7 +91,7 @@ void ProfileSession::openNow(const control::OpenProfile& call) {
     Q_EMIT failed({.attempt = ProfileAttempt::Open,
                    .cause = what,
                    .detail = text(outcome.problem),
-                   .again = [this, call] { openNow(call); }});
+                   .again = [this, call, done] { openNow(call, done); }});
   });
 }
 

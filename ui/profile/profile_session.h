@@ -41,6 +41,8 @@ class ProfileSession final : public QObject {
   void open(const QString& path);
   void openDemo();
   void create();
+  // A new one, in no file, that says this; `done` is called if it is open.
+  void createFrom(std::string text, std::function<void()> done = {});
   // A new one, in no file, that says the same under another name.
   void duplicate();
   // Calls `next` as soon as nothing would be lost: at once, or when what is asked then has been answered.
@@ -78,7 +80,7 @@ class ProfileSession final : public QObject {
 
  private:
   void leave();
-  void openNow(const control::OpenProfile& call);
+  void openNow(const control::OpenProfile& call, std::function<void()> done = {});
   void saveNow(const control::SaveProfile& call, std::function<void()> done);
   void saveApplied(const control::SaveProfile& call, std::function<void()> done);
   void apply(std::string profile, std::function<void()> done);

@@ -187,5 +187,78 @@ TEST_F(ClosingTest, BothQuestionsOneAfterTheOther) {
   EXPECT_FALSE(m_window->isVisible());
 }
 
+// --- Clients whose settings lead here
+
+class ClosingClientsTest : public ClosingTest {
+ protected:
+  ClosingClientsTest() {
+    m_gateway.clients.programs = {{.id = "claude-code", .name = "Claude Code", .isTakenOver = true},
+                                  {.id = "codex", .name = "Codex", .isTakenOver = true},
+                                  {.id = "cursor", .name = "Cursor", .isFound = true}};
+  }
+};
+
+TEST_F(ClosingClientsTest, TheyAreAskedAbout) {
+  show();
+  close();
+  EXPECT_TRUE(m_window->isVisible());
+  EXPECT_EQ(notice(), QStringLiteral("Claude Code and Codex still send their requests here. Without Headgate "
+                                     "they get no answer."));
+  EXPECT_TRUE(m_gateway.calls<GiveBack>().empty());
+}
+
+TEST_F(ClosingClientsTest, GiveBackAndQuitDoesBoth) {
+  show();
+  close();
+  click(button(QStringLiteral("Give back and quit")));
+  ASSERT_EQ(m_gateway.calls<GiveBack>().size(), 1U);
+  EXPECT_EQ(m_gateway.calls<GiveBack>()[0].client, "");
+  EXPECT_FALSE(m_window->isVisible());
+}
+
+TEST_F(ClosingClientsTest, LeaveItAndQuitWritesNothing) {
+  m_gateway.clients.programs.resize(1);
+  show();
+  close();
+  EXPECT_TRUE(notice().startsWith(QStringLiteral("Claude Code still sends its requests here.")));
+  click(button(QStringLiteral("Leave it and quit")));
+  EXPECT_TRUE(m_gateway.calls<GiveBack>().empty());
+  EXPECT_FALSE(m_window->isVisible());
+}
+
+TEST_F(ClosingClientsTest, StayStays) {
+  show();
+  close();
+  click(button(QStringLiteral("Stay")));
+  EXPECT_TRUE(m_window->isVisible());
+  EXPECT_TRUE(notice().isEmpty());
+}
+
+TEST_F(ClosingClientsTest, WhatCannotBeGivenBackIsToldAndTheWindowStays) {
+  show();
+  close();
+  m_gateway.answerNext({.problem = "~/.codex/config.toml cannot be written"});
+  click(button(QStringLiteral("Give back and quit")));
+  EXPECT_TRUE(m_window->isVisible());
+  EXPECT_TRUE(notice().contains(QStringLiteral("config.toml cannot be written."))) << notice().toStdString();
+  click(button(QStringLiteral("Leave it and quit")));
+  EXPECT_FALSE(m_window->isVisible());
+}
+
+TEST_F(ClosingClientsTest, TheyAreTheLastQuestion) {
+  showBusy(2);
+  close();
+  EXPECT_TRUE(notice().startsWith(QStringLiteral("2 exchanges")));
+  click(button(QStringLiteral("Quit now")));
+  EXPECT_TRUE(notice().startsWith(QStringLiteral("Claude Code and Codex"))) << notice().toStdString();
+}
+
+TEST_F(ClosingClientsTest, AGatewayThatDoesNotAnswerIsNotWaitedFor) {
+  show();
+  m_gateway.hold();
+  m_window->close();
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !m_window->isVisible(); }, 5'000));
+}
+
 }  // namespace
 }  // namespace headgate::ui

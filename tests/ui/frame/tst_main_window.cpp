@@ -4,11 +4,11 @@
 #include <QSet>
 
 #include "tests/ui/frame/window_fixture.h"
+#include "ui/first_run/first_run_page.h"
 #include "ui/frame/keys_page.h"
 #include "ui/frame/listeners_panel.h"
 #include "ui/frame/run_button.h"
 #include "ui/frame/status_bar.h"
-#include "ui/first_run/first_run_page.h"
 #include "ui/profile/profile_menu.h"
 #include "ui/settings/settings_page.h"
 #include "ui/widgets/mode_bar.h"

@@ -1,0 +1,87 @@
+#include "ui/first_run/first_run_action.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include "ui/first_run/step_frame.h"
+#include "ui/session/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_label.h"
+
+namespace headgate::ui {
+namespace {
+
+using Next = FirstRunAction::Next;
+
+QString buttonWord(Next next) {
+  switch (next) {
+    case Next::Add:
+      return FirstRunAction::tr("Add to the profile");
+    case Next::Apply:
+      return FirstRunAction::tr("Apply");
+    case Next::Start:
+      return FirstRunAction::tr("Start the gateway");
+    case Next::Nothing:
+    case Next::Wait:
+    case Next::Make:
+      break;
+  }
+  return FirstRunAction::tr("Make the profile and start");
+}
+
+QString sentenceOf(Next next, qint64 services) {
+  switch (next) {
+    case Next::Make:
+      return counted(services,
+                     FirstRunAction::tr("Leads to one service. Nothing else on this machine is changed."),
+                     FirstRunAction::tr("Leads to %1 services. Nothing else on this machine is changed."));
+    case Next::Add:
+      return counted(services,
+                     FirstRunAction::tr("One service is not in the profile yet. Adding can be undone."),
+                     FirstRunAction::tr("%1 services are not in the profile yet. Adding can be undone."));
+    case Next::Apply:
+      return FirstRunAction::tr("The profile was changed; the change is not served yet.");
+    case Next::Start:
+      return FirstRunAction::tr("The gateway is stopped.");
+    case Next::Nothing:
+    case Next::Wait:
+      break;
+  }
+  return {};
+}
+
+}  // namespace
+
+FirstRunAction::FirstRunAction(const Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_sentence(new TextLabel(theme, theme.fonts().body(), Tone::Secondary, {}, this)),
+      m_button(new Button(Button::Role::Primary, {}, this)) {
+  m_button->setObjectName(QStringLiteral("firstRunNext"));
+  m_sentence->setObjectName(QStringLiteral("firstRunSentence"));
+  m_sentence->setWordWrap(true);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(StepFrame::kTextLeft, 0, 0, 24);
+  layout->setSpacing(16);
+  layout->addWidget(m_button);
+  layout->addWidget(m_sentence, 1);
+  connect(m_button, &Button::clicked, this, &FirstRunAction::wanted);
+  setNext(Next::Nothing);
+}
+
+void FirstRunAction::setNext(Next next, qint64 services, const QString& reason) {
+  m_next = next;
+  setVisible(next != Next::Nothing);
+  m_button->setEnabled(next != Next::Wait);
+  m_button->setText(buttonWord(next));
+  m_sentence->setText(next == Next::Wait ? reason : sentenceOf(next, services));
+}
+
+// The line of the steps goes on beside it.
+void FirstRunAction::paintEvent(QPaintEvent*) {
+  const Tokens& tokens = m_theme.tokens();
+  QPainter(this).fillRect(StepFrame::lineBeside(height()),
+                          m_button->isEnabled() ? tokens.accent.base : tokens.line.normal);
+}
+
+}  // namespace headgate::ui
