@@ -40,7 +40,7 @@ QVariant LimitLineModel::data(const QModelIndex& index, int role) const {
                  countText(static_cast<int64_t>(line.figures.limit)));
       return data(index, Qt::DisplayRole);
     case Qt::ToolTipRole:
-      return line.detail;
+      return QStringLiteral("%1 · %2\n%3").arg(line.what, line.who, line.detail);
     case GaugeRole:
       return index.column() == Used ? QVariant::fromValue(line.figures) : QVariant();
     case GroupRole:

@@ -16,8 +16,8 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr int kLine = 38;
-constexpr int kTall = 26;
+constexpr int kLine = 34;
+constexpr int kTall = 24;
 constexpr int kNames = 76;
 constexpr int kAxis = 18;
 constexpr nanoseconds kSpan = minutes(TargetFigures::kMinutes);

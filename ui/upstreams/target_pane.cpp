@@ -62,7 +62,6 @@ TargetPane::TargetPane(const Theme& theme, QWidget* parent)
   layout->addWidget(m_actions);
   layout->addWidget(m_problem);
   layout->addWidget(m_lines);
-  layout->addSpacing(space.grid);
   layout->addLayout(pool);
   layout->addWidget(m_bars);
   layout->addStretch(1);

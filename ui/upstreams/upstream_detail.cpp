@@ -1,5 +1,8 @@
 #include "ui/upstreams/upstream_detail.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <QGridLayout>
 #include <QPainter>
 
@@ -26,11 +29,11 @@ class DetailGround final : public QWidget {
     painter.fillRect(rect(), m_theme.tokens().surface.panel);
     const QColor& line = m_theme.tokens().line.normal;
     painter.fillRect(QRect(0, 0, width(), 1), line);
-    for (const QObject* child : children()) {
-      const auto* part = qobject_cast<const QWidget*>(child);
-      if (part == nullptr) continue;
+    const auto parts = findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    const int firstRow = parts.front()->height();  // the target's: the others are as high as what is seen
+    for (const QWidget* part : parts) {
       const QRect room = part->geometry();
-      if (room.left() > 1) painter.fillRect(QRect(room.left() - 1, room.top(), 1, room.height()), line);
+      if (room.left() > 1) painter.fillRect(QRect(room.left() - 1, room.top(), 1, firstRow), line);
       if (room.top() > 1) painter.fillRect(QRect(0, room.top() - 1, width(), 1), line);
     }
   }
@@ -64,9 +67,15 @@ UpstreamDetail::UpstreamDetail(const Theme& theme, QWidget* parent)
 
 void UpstreamDetail::resizeEvent(QResizeEvent* event) {
   QScrollArea::resizeEvent(event);
-  if (m_isNarrow == (width() < kNarrowBelow)) return;
-  m_isNarrow = !m_isNarrow;
-  arrange();
+  const bool isNarrow = width() < kNarrowBelow;
+  if (std::exchange(m_isNarrow, isNarrow) != isNarrow) arrange();
+  // Side by side, only the target's words may need scrolling: the log and the limits scroll in themselves.
+  for (QWidget* part : {static_cast<QWidget*>(m_log), static_cast<QWidget*>(m_limits)}) {
+    part->setMinimumHeight(0);
+    const int least = part->minimumSizeHint().height();
+    part->setMinimumHeight(isNarrow ? least : std::max(least, viewport()->height() - 1));
+    part->setMaximumHeight(isNarrow ? QWIDGETSIZE_MAX : part->minimumHeight());
+  }
 }
 
 void UpstreamDetail::arrange() {
@@ -74,11 +83,12 @@ void UpstreamDetail::arrange() {
        {static_cast<QWidget*>(m_target), static_cast<QWidget*>(m_log), static_cast<QWidget*>(m_limits)})
     m_grid->removeWidget(part);
   m_grid->addWidget(m_target, 0, 0);
-  m_grid->addWidget(m_log, 0, 1);
+  const Qt::Alignment top = m_isNarrow ? Qt::Alignment() : Qt::AlignTop;
+  m_grid->addWidget(m_log, 0, 1, top);
   if (m_isNarrow)
     m_grid->addWidget(m_limits, 1, 0, 1, 2);
   else
-    m_grid->addWidget(m_limits, 0, 2);
+    m_grid->addWidget(m_limits, 0, 2, top);
   m_grid->setColumnStretch(0, 5);
   m_grid->setColumnStretch(1, 4);
   m_grid->setColumnStretch(2, m_isNarrow ? 0 : 6);
