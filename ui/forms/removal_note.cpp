@@ -71,7 +71,7 @@ void RemovalNote::ask() {
 void RemovalNote::remove() {
   ProfileDraft& draft = m_context.draft;
   const QString words = FormWords::tr("Remove %1").arg(asText(id()));
-  draft.replace(removedWithUses(draft.root(), m_object), words);
+  leave(removedWithUses(draft.root(), m_object), words);
 }
 
 void RemovalNote::replaceBy(const std::string& other) {
@@ -79,7 +79,15 @@ void RemovalNote::replaceBy(const std::string& other) {
   const Named kind = *namedAt(m_object);
   const QString words = FormWords::tr("%1 instead of %2").arg(asText(other), asText(id()));
   Json next = renamed(draft.root(), uses(draft.root(), kind, id()), other);
-  draft.replace(removedWithUses(std::move(next), m_object), words);
+  leave(removedWithUses(std::move(next), m_object), words);
+}
+
+// What stands at that place from now on is another thing: who was here is led to all of them.
+void RemovalNote::leave(Json next, const QString& words) {
+  const std::string list = pointerEnd(m_object).parent;
+  m_note->hide();
+  m_context.draft.replace(std::move(next), words);
+  m_context.link(list);
 }
 
 }  // namespace headgate::ui

@@ -26,6 +26,7 @@ class RemovalNote final : public QWidget {
   void ask();
   void remove();
   void replaceBy(const std::string& other);
+  void leave(config::Json next, const QString& words);
   QString usersText(const std::vector<std::string>& places) const;
 
   const FormContext& m_context;

@@ -255,7 +255,9 @@ TEST_F(FormControls, WhatIsInUseIsNotRemovedUnasked) {
   pane.show("/pools/0");
   click(QStringLiteral("removeIt"));
   EXPECT_EQ(draft.root().dump(), start);
+  QSignalSpy left(&pane, &FormPane::linkWanted);
   click(QStringLiteral("removeEverywhere"));
+  EXPECT_EQ(left.count(), 1);
   EXPECT_EQ(at("/pools/0/id"), R"("research")");
   EXPECT_EQ(at("/routes/0/pool"), "(nothing)");
   EXPECT_EQ(draft.history().count(), 1);
