@@ -55,7 +55,8 @@ std::string policyPlace(const control::TrialPolicy& policy, const std::string& r
 }  // namespace
 
 QString trialRouteName(const control::TrialRoute& route, const Json& profile) {
-  const Json* name = valueAt(profile, placeIn(profile, "/routes", route.route) + "/name");
+  const std::string place = placeIn(profile, "/routes", route.route);
+  const Json* name = place.empty() ? nullptr : valueAt(profile, place + "/name");
   const bool isNamed = name != nullptr && name->is_string() && !name->get_ref<const std::string&>().empty();
   return asText(isNamed ? name->get<std::string>() : route.route);
 }

@@ -156,7 +156,9 @@ TEST(TrialRowsTest, AllOfIt) {
 }
 
 TEST(TrialRowsTest, WhatIsNotInTheProfileAnyMoreHasNoPlace) {
-  for (const TrialRow& row : allTrialRows(trialOfB(), config::Json::object())) EXPECT_EQ(row.pointer, "");
+  const auto rows = allTrialRows(trialOfB(), config::Json::parse(R"({"name": "Local agents"})"));
+  for (const TrialRow& row : rows) EXPECT_EQ(row.pointer, "");
+  EXPECT_EQ(rows[1].name, QStringLiteral("1 a"));
   for (const TrialRow& row : allTrialRows(trialOfB(), config::Json(nullptr))) EXPECT_EQ(row.pointer, "");
 }
 
