@@ -81,6 +81,7 @@ TEST(LiveGateway, AsksForTargetsOnlyWhileTheyCanBeSeen) {
   using enum LiveGateway::Visibility;
   test::ScriptedGateway gateway;
   LiveGateway live(gateway);
+  QObject page;
   QSignalSpy changed(&live, &LiveGateway::targetsChanged);
   const auto asked = [&] { return gateway.calls<control::GetTargets>().size(); };
   const auto polls = [&] { return gateway.calls<control::GetFeed>().size(); };
@@ -88,7 +89,7 @@ TEST(LiveGateway, AsksForTargetsOnlyWhileTheyCanBeSeen) {
   EXPECT_EQ(asked(), 0U);
 
   gateway.targets.targets = {{.pool = "p", .target = "t"}};
-  live.setTargetsVisibility(&live, Seen);
+  live.setTargetsVisibility(&page, Seen);
   ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1; }));
   EXPECT_EQ(live.targets(), gateway.targets.targets);
   EXPECT_EQ(asked(), 1U);
@@ -98,7 +99,7 @@ TEST(LiveGateway, AsksForTargetsOnlyWhileTheyCanBeSeen) {
   live.setVisibility(Hidden);
   live.setVisibility(Seen);
   EXPECT_EQ(asked(), 4U) << "at once";
-  live.setTargetsVisibility(&live, Hidden);
+  live.setTargetsVisibility(&page, Hidden);
   const size_t before = polls();
   ASSERT_TRUE(QTest::qWaitFor([&] { return polls() >= before + 4; })) << "4 at rest take a second";
   EXPECT_EQ(asked(), 4U);
@@ -107,7 +108,8 @@ TEST(LiveGateway, AsksForTargetsOnlyWhileTheyCanBeSeen) {
 TEST(LiveGateway, AsksForTargetsOnceMoreWhenSomethingChanged) {
   test::ScriptedGateway gateway;
   LiveGateway live(gateway);
-  live.setTargetsVisibility(&live, LiveGateway::Visibility::Seen);
+  QObject page;
+  live.setTargetsVisibility(&page, LiveGateway::Visibility::Seen);
   ASSERT_EQ(gateway.calls<control::GetTargets>().size(), 1U);
   gateway.changed();
   EXPECT_EQ(gateway.calls<control::GetTargets>().size(), 2U);
@@ -137,18 +139,19 @@ TEST(LiveGateway, AsksForLimitsOnlyWhileTheyCanBeSeen) {
   using enum LiveGateway::Visibility;
   test::ScriptedGateway gateway;
   LiveGateway live(gateway);
+  QObject page;
   QSignalSpy changed(&live, &LiveGateway::limitsChanged);
   const auto asked = [&] { return gateway.calls<control::GetLimits>().size(); };
   gateway.limits.limits = {{.id = "per-address", .limit = 30}};
   EXPECT_EQ(asked(), 0U);
-  live.setLimitsVisibility(&live, Seen);
+  live.setLimitsVisibility(&page, Seen);
   ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1; }));
   EXPECT_EQ(live.limits(), gateway.limits);
   ASSERT_TRUE(QTest::qWaitFor([&] { return asked() == 3; })) << "and again";
   EXPECT_EQ(changed.count(), 1) << "they are the same";
   live.setVisibility(Hidden);
   const size_t before = asked();
-  live.setLimitsVisibility(&live, Hidden);
+  live.setLimitsVisibility(&page, Hidden);
   live.setVisibility(Seen);
   QTest::qWait(20);
   EXPECT_EQ(asked(), before);
