@@ -34,6 +34,8 @@ int main(int argc, char** argv) {
       break;
   }
   QApplication::setApplicationName(QStringLiteral("Headgate"));
+  QApplication::setOrganizationName(QStringLiteral("Headgate"));
+  QApplication::setOrganizationDomain(QStringLiteral("headgate.dev"));
   QApplication::setApplicationVersion(QStringLiteral(HG_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("dev.headgate.Headgate"));
   QApplication application(argc, argv);

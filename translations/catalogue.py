@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """The translations of the window: brings the .ts files up to date with the sources, and says what is wrong with them.
 
-  catalogue.py update   Takes the strings of the sources into every .ts file; then prints what is missing, by language.
-  catalogue.py check    Changes nothing. Fails if a string is missing, not finished or out of date, if a placeholder or a
-                        mnemonic differs from the source's, or if lupdate cannot tell whose string one is.
+  catalogue.py update         Takes the strings of the sources into every .ts file; then prints what is missing.
+  catalogue.py check          Changes nothing. Fails if a string is missing, not finished or out of date, if a placeholder or a
+                              mnemonic differs from the source's, or if lupdate cannot tell whose string one is.
+  catalogue.py strings FILE   Writes what there is to translate, and nothing else, as a .ts file.
 
 headgate_en.ts holds nothing but plurals: "%n route(s)" is no English that anybody should read.
 """
@@ -30,12 +31,16 @@ def ts_file(language, folder=FOLDER):
 
 
 def lupdate(language, folder):
+    return lupdate_file(language, ts_file(language, folder))
+
+
+def lupdate_file(language, path):
     """Updates one file; what lupdate complains of, line by line."""
     tool = shutil.which("lupdate", path="/usr/lib/qt6/bin:/usr/local/lib/qt6/bin") or shutil.which("lupdate6") or "lupdate"
     only = ["-pluralonly"] if language == "en" else []
     run = subprocess.run(
         [tool, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language, *only,
-         "-I", ".", *SOURCES, "-ts", str(ts_file(language, folder))],
+         "-I", ".", *SOURCES, "-ts", str(path)],
         cwd=ROOT, capture_output=True, text=True)
     if run.returncode != 0:
         sys.exit(f"lupdate failed: {run.stderr}")
@@ -151,5 +156,8 @@ if __name__ == "__main__":
         update()
     elif sys.argv[1:] == ["check"]:
         sys.exit(check())
+    elif sys.argv[1:2] == ["strings"] and len(sys.argv) == 3:
+        Path(sys.argv[2]).unlink(missing_ok=True)
+        lupdate_file("de", Path(sys.argv[2]).resolve())
     else:
         sys.exit(__doc__)

@@ -5,40 +5,16 @@
     <name>headgate::ui::ApplyBar</name>
     <message numerus="yes">
         <source>%n changes not applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change not applied.</numerusform>
+            <numerusform>%n changes not applied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>headgate::ui::FormWords</name>
-    <message numerus="yes">
-        <source>Time to first byte, last %n on this route</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Time to first byte: %n answer(s), the slowest after %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This draft against the last %n exchange(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +22,9 @@
     <name>headgate::ui::MiniStrip</name>
     <message numerus="yes">
         <source>%n chunk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chunk</numerusform>
+            <numerusform>%n chunks</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +32,9 @@
     <name>headgate::ui::RouteEdits</name>
     <message numerus="yes">
         <source>%n routes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +42,9 @@
     <name>headgate::ui::RouteListModel</name>
     <message numerus="yes">
         <source>%n routes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +52,20 @@
     <name>headgate::ui::TrayIcon</name>
     <message numerus="yes">
         <source>Headgate: running, %n upstream(s) down</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Headgate: running, %n upstream down</numerusform>
+            <numerusform>Headgate: running, %n upstreams down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::TrialWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>routes</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ClientLines</name>
+    <message>
+        <source>OpenAI, Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic SDK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MCP client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MCP, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI, JS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lamp</name>
     <message>
         <source>well</source>
@@ -53,66 +111,7 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
-    <message>
-        <source>%1 a minute, %2 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoutesPage</name>
-    <message>
-        <source>List of routes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form and JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find route</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>These settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Verdict</name>
-    <message>
-        <source>Silent for %1 after %2, then went on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silent for %1 after %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>headgate::app::WindowProgram</name>
-    <message>
-        <source>State of the gateway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local certificate authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>headgate::ui</name>
+    <name>Listener</name>
     <message>
         <source>%1 by %2</source>
         <translation type="unfinished"></translation>
@@ -165,60 +164,162 @@
         <source>%1, profile not served</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ProfileEntries</name>
+    <message>
+        <source>pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>%1 a minute, %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>These settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Silent for %1 after %2, then went on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for %1 after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for %1 by now, after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way for %1: the request is still coming in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1 for %2. Nothing has come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel has been open for %1; %2 came so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way for %1; %2 came so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client closed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target closed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended normally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tunnel for %1, with %2 to the client. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streamed %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered %1 with %2 in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests: wait, or raise the limit of whoever said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not accept the credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows no such path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reported the failure itself: look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had come in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway was stopped before this was over; %1 had come in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headgate&apos;s decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is over, but its end was not seen: rows came faster than they could be taken. %1 had come before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target was silent, not Headgate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept the connection open and sent nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::app::WindowPages</name>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Upstreams</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>headgate::app::WindowProgram</name>
     <message>
-        <source>Target and limits</source>
+        <source>State of the gateway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gateway is stopped; nothing is known of its targets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No upstreams yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find local services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No target is like that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probe now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maintenance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show last exchanges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find pool or target</source>
+        <source>Local certificate authority</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -350,6 +451,80 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::ClientRow</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Headgate set up %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would be written into its settings, and writes it if you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the line for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::ClientStep</name>
+    <message>
+        <source>Point a client here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste one line, then use the client as always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request came, and failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3. Traffic shows why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First request passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: first byte %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::ClientsSection</name>
     <message>
         <source>Taken over, and changed by somebody since: giving it back keeps that.</source>
@@ -432,6 +607,34 @@
     </message>
     <message>
         <source>No new requests are taken. Waited %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still sends its requests here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still send their requests here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Headgate they get no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all settings could be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -742,6 +945,17 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::ExchangeChip</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::ExchangeTable</name>
     <message>
         <source>Exchanges</source>
@@ -757,6 +971,10 @@
     </message>
     <message>
         <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try its request</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -819,6 +1037,120 @@
     <name>headgate::ui::FilesSection</name>
     <message>
         <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::FirstRunAction</name>
+    <message>
+        <source>Add to the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the profile and start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to one service. Nothing else on this machine is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to %1 services. Nothing else on this machine is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One service is not in the profile yet. Adding can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 services are not in the profile yet. Adding can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was changed; the change is not served yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::FirstRunPage</name>
+    <message>
+        <source>First run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send your agents through one gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps. Nothing is changed outside Headgate until you copy a line or tell it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service at hand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON file; you can also drop one on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new profile on port 8080 that answers by itself, to begin from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one service, load the demo, or skip this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a port that is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 services added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four agents with traffic to look at, no network needed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1835,12 +2167,6 @@
         <source>Nothing has come through this route yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Time to first byte, last %n on this route</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Would have cut %1 of the last %2.</source>
         <translation type="unfinished"></translation>
@@ -1852,12 +2178,6 @@
     <message>
         <source>Time to first byte: no answers yet</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Time to first byte: %n answer(s), the slowest after %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>draft %1</source>
@@ -2755,12 +3075,6 @@
         <source>Takes the limit off this route, and lets requests wait for their turn.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>This draft against the last %n exchange(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of %1 would be limited.</source>
         <translation type="unfinished"></translation>
@@ -3009,6 +3323,18 @@
         <source>Lower-case letters, digits, - and _; 64 at most, a letter or digit first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Time to first byte, last %1 on this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first byte of %1 answers, the slowest after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft against the last %1 exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::GatewayActions</name>
@@ -3104,22 +3430,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A route answers 503, because a secret is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 routes answer 503, because secrets are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secrets are kept in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3141,6 +3451,22 @@
     </message>
     <message>
         <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared. There is no secret in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared without a secret: whoever opens it is asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared without %1 secrets: whoever opens it is asked for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3440,6 +3766,61 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::ListenStep</name>
+    <message>
+        <source>Choose where Headgate listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick another free port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also HTTPS on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a certificate of Headgate&apos;s own authority, which clients have to trust first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a port from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this machine can reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other machines can reach it: give its routes keys before you tell anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway is not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::ListenersPanel</name>
     <message>
         <source>Listeners</source>
@@ -3680,6 +4061,127 @@
     </message>
     <message>
         <source>0 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::MissingSecretRow</name>
+    <message>
+        <source>%1 Start Headgate with it, or keep it in the keychain instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Put the file there and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret %1, used by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the secret %1 in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::MissingSecretsDesk</name>
+    <message>
+        <source>This profile needs a secret that this machine does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile needs %1 secrets that this machine does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route that uses one answers 503 until it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route answers 503, because a secret is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 routes answer 503, because secrets are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::MissingSecretsPanel</name>
+    <message>
+        <source>Secrets that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether they are there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every secret of this profile is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret of this profile is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 secrets of this profile are not there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4098,6 +4600,10 @@
         <source>Show them all</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::ProblemList</name>
@@ -4170,6 +4676,18 @@
     </message>
     <message>
         <source>profile.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a copy without its secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-shared.json</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4317,6 +4835,45 @@
     </message>
     <message>
         <source>The change was not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has errors, so that it is not certain what in it is secret. Mend them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::RecentBox</name>
+    <message>
+        <source>Recent profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from this list; the file stays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4579,6 +5136,21 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::RoutesPage</name>
+    <message>
+        <source>List of routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form and JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find route</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::RoutesToolbar</name>
     <message>
         <source>Undo</source>
@@ -4691,6 +5263,37 @@
     <name>headgate::ui::ScopeTree</name>
     <message>
         <source>Scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::SecretPlaces</name>
+    <message>
+        <source>client %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pool %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listener %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every listener</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4834,6 +5437,42 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::ServiceRow</name>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in the settings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::ServiceSection</name>
     <message>
         <source>Service</source>
@@ -4873,6 +5512,86 @@
     </message>
     <message>
         <source>Is installed for %1, and does not run: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::ServiceStep</name>
+    <message>
+        <source>Find local services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also look into clients&apos; settings for MCP servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claude Code&apos;s, Codex&apos;s and others&apos;: read on this machine, never written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address of this machine and a port: 127.0.0.1:9000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more listen and say nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers on this machine. Start a service and scan again, or add its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks who listens on this machine&apos;s loopback addresses, and nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 answer, 3 do not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 do not</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4999,6 +5718,88 @@
     </message>
     <message>
         <source>Memory that the record takes. When it is full, the oldest exchanges lose their bodies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 MiB · %3 of history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::StepFrame</name>
+    <message>
+        <source>Step %1, done: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::TakeoverPanel</name>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the settings of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends its requests here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headgate would make the settings of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headgate would change the settings of %1 so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which a copy goes to %2 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends its requests here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that run already notice it when they are started again. You can give its settings back here, or later under Settings, Clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of %1 were not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of %1 are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of %1 were not given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5130,6 +5931,52 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::TestBox</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from traffic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POST /path, a URL or a curl line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the tried request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would become of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be tried on a profile with an error: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which route takes it, and where it goes. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::TextDifferenceView</name>
+    <message>
+        <source>What would change in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::TrafficPage</name>
     <message>
         <source>Traffic</source>
@@ -5190,6 +6037,181 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::TrialDetails</name>
+    <message>
+        <source>What would become of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes, policies, what is sent, and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, Host %3, through listener %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::TrialWords</name>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CORS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>place and name of a route</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wins: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets it pass: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be known before: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses it with %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header field %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header field %1: %2; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 is chosen: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1 gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of pool %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else, targets of pool %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>routes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes, in the order in which they are tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies of %1, in the order in which they act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1 (%2), if it may pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1 (%2)</source>
+        <comment>target, and why that one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::UpstreamsPage</name>
     <message>
         <source>1 target needs a look</source>
@@ -5201,6 +6223,62 @@
     </message>
     <message>
         <source>The gateway could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is stopped; nothing is known of its targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No upstreams yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find local services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show last exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pool or target</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5341,65 +6419,6 @@
     </message>
 </context>
 <context>
-    <name>headgate::ui::WelcomePage</name>
-    <message>
-        <source>Send your agents through one gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is changed outside Headgate, and only this machine can reach it until you say otherwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four agents on this machine, with traffic to look at. No network needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a profile…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A JSON file; you can also drop one on the window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A gateway on port 8080 that answers by itself, to begin from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent profiles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it from this list; the file stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>headgate::ui::WindowActions</name>
     <message>
         <source>Run or stop the gateway</source>
@@ -5451,6 +6470,18 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find services…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a copy…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,7 +1,10 @@
 #include "ui/settings/languages.h"
 
+#include <memory>
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -11,6 +14,12 @@ namespace {
 
 const QString kTranslations = QStringLiteral(":/i18n");
 const QString kPrefix = QStringLiteral("headgate_");
+
+template <typename Load>
+void addTranslator(QCoreApplication& application, const Load& load) {
+  auto translator = std::make_unique<QTranslator>(&application);
+  if (load(*translator)) QCoreApplication::installTranslator(translator.release());
+}
 
 }  // namespace
 
@@ -27,11 +36,17 @@ QStringList builtInLanguages() {
 
 void installLanguage(QCoreApplication& application, const QString& code) {
   const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-  auto* translator = new QTranslator(&application);
-  if (translator->load(locale, kPrefix.chopped(1), QStringLiteral("_"), kTranslations))
-    QCoreApplication::installTranslator(translator);
-  else
-    delete translator;
+  const QString separator = QStringLiteral("_");
+  // English has a file too, with its plurals.
+  addTranslator(application, [&](QTranslator& translator) {
+    return translator.load(locale, kPrefix.chopped(1), separator, kTranslations) ||
+           translator.load(kPrefix + QStringLiteral("en"), kTranslations);
+  });
+  // Qt's own words, in its dialogs and menus of text, where the system has them.
+  addTranslator(application, [&](QTranslator& translator) {
+    return translator.load(locale, QStringLiteral("qtbase"), separator,
+                           QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+  });
 }
 
 }  // namespace headgate::ui
