@@ -60,7 +60,7 @@ ClientRow::ClientRow(const Theme& theme, const ClientLine& line, QWidget* parent
   m_state->setParent(this);
   m_state->setObjectName(QStringLiteral("clientState"));
   m_state->setFixedWidth(kSeenWidth);
-  m_state->set(Lamp::NoTraffic, tr("not seen yet"));
+  showState(Lamp::NoTraffic, tr("not seen yet"));
   layout->addWidget(m_state);
   m_copied.setSingleShot(true);
   connect(&m_copied, &QTimer::timeout, this, [this] { m_copy->setText(tr("Copy")); });
@@ -71,12 +71,17 @@ void ClientRow::copy() {
   QApplication::clipboard()->setText(m_line.text);
   m_copy->setText(tr("Copied"));
   m_copied.start(kCopiedFor);
-  if (!m_isConnected) m_state->set(Lamp::InFlight, tr("waiting…"));
+  if (!m_isConnected) showState(Lamp::InFlight, tr("waiting…"));
 }
 
 void ClientRow::setConnected(const QString& product) {
   m_isConnected = true;
-  m_state->set(Lamp::Well, tr("connected"), product);
+  showState(Lamp::Well, tr("connected"), product);
+}
+
+void ClientRow::showState(Lamp lamp, const QString& word, const QString& aside) {
+  m_state->set(lamp, word, aside);
+  m_copy->setAccessibleDescription(m_state->accessibleName());  // which has no focus of its own
 }
 
 void ClientRow::chooseTakeover() {

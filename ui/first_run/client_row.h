@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "ui/first_run/client_lines.h"
+#include "ui/paint/lamps.h"
 #include "ui/theme/theme.h"
 
 namespace headgate::ui {
@@ -28,6 +29,7 @@ class ClientRow final : public QWidget {
   void takeoverWanted(const headgate::ui::TakeoverChoice& choice);
 
  private:
+  void showState(Lamp lamp, const QString& word, const QString& aside = {});
   void copy();
   void chooseTakeover();
 

@@ -1,9 +1,7 @@
 #include "ui/first_run/first_run_action.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 
-#include "ui/first_run/step_frame.h"
 #include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
@@ -54,14 +52,13 @@ QString sentenceOf(Next next, qint64 services) {
 
 FirstRunAction::FirstRunAction(const Theme& theme, QWidget* parent)
     : QWidget(parent),
-      m_theme(theme),
       m_sentence(new TextLabel(theme, theme.fonts().body(), Tone::Secondary, {}, this)),
       m_button(new Button(Button::Role::Primary, {}, this)) {
   m_button->setObjectName(QStringLiteral("firstRunNext"));
   m_sentence->setObjectName(QStringLiteral("firstRunSentence"));
   m_sentence->setWordWrap(true);
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(StepFrame::kTextLeft, 0, 0, 24);
+  layout->setContentsMargins(0, 16, 0, 0);
   layout->setSpacing(16);
   layout->addWidget(m_button);
   layout->addWidget(m_sentence, 1);
@@ -75,13 +72,6 @@ void FirstRunAction::setNext(Next next, qint64 services, const QString& reason) 
   m_button->setEnabled(next != Next::Wait);
   m_button->setText(buttonWord(next));
   m_sentence->setText(next == Next::Wait ? reason : sentenceOf(next, services));
-}
-
-// The line of the steps goes on beside it.
-void FirstRunAction::paintEvent(QPaintEvent*) {
-  const Tokens& tokens = m_theme.tokens();
-  QPainter(this).fillRect(StepFrame::lineBeside(height()),
-                          m_button->isEnabled() ? tokens.accent.base : tokens.line.normal);
 }
 
 }  // namespace headgate::ui

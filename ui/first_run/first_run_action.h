@@ -25,11 +25,7 @@ class FirstRunAction final : public QWidget {
  Q_SIGNALS:
   void wanted();
 
- protected:
-  void paintEvent(QPaintEvent* event) override;
-
  private:
-  const Theme& m_theme;
   TextLabel* m_sentence;
   Button* m_button;
   Next m_next = Next::Nothing;

@@ -80,8 +80,9 @@ FirstRunPage::FirstRunPage(Parts parts, const Theme& theme, QWidget* parent)
   layout->setSpacing(0);
   layout->addWidget(makeHead());
   layout->addSpacing(24);
+  m_listenStep->addBelow(m_action);
   for (QWidget* part : {static_cast<QWidget*>(m_serviceStep), static_cast<QWidget*>(m_listenStep),
-                        static_cast<QWidget*>(m_action), static_cast<QWidget*>(m_clientStep)})
+                        static_cast<QWidget*>(m_clientStep)})
     layout->addWidget(part);
   m_foot = makeFoot();
   m_openFoot = makeOpenFoot();

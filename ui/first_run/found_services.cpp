@@ -47,10 +47,12 @@ void FoundServices::take(const std::vector<LocalService>& services) {
   m_isSearching = false;
   m_wasSearched = true;
   m_list = services;
-  // What has gone is not wanted any more; what is still there may say something else.
+  // What has gone is not wanted any more, until it comes back; what is there may say something else now.
   std::erase_if(m_wanted, [&](const LocalService& wanted) {
-    return std::ranges::none_of(
+    const bool isGone = std::ranges::none_of(
         m_list, [&](const LocalService& each) { return isSame(each, wanted) && isThere(each); });
+    if (isGone) m_seen.erase(keyOf(wanted));
+    return isGone;
   });
   for (const LocalService& service : m_list) {
     const auto wanted =

@@ -20,8 +20,8 @@ constexpr int kNameWidth = 152;
 constexpr int kServiceAddressWidth = 168;
 constexpr int kStateWidth = 104;
 
-// What is known of it, as a list: "python3, /health answers".
-QString factsOf(const LocalService& service) {
+// What is known of it: "python3", "/health answers".
+QStringList factsOf(const LocalService& service) {
   QStringList facts;
   if (!service.detail.empty()) facts << asText(service.detail);
   if (service.detail.empty() && !service.process.empty() && service.process != service.name)
@@ -30,6 +30,10 @@ QString factsOf(const LocalService& service) {
     facts << ServiceRow::tr("%1 answers").arg(asText(service.healthPath));
   if (!service.seenIn.empty())
     facts << ServiceRow::tr("named in the settings of %1").arg(asText(service.seenIn));
+  return facts;
+}
+
+QString inOneLine(const QStringList& facts) {
   return facts.join(ServiceRow::tr(", ", "between facts of a list"));
 }
 
@@ -77,13 +81,14 @@ ServiceRow::ServiceRow(const Theme& theme, const LocalService& service, Choice c
       ->setFixedWidth(kNameWidth - box->sizeHint().width());
   addLabel(fonts.wire(), there ? Tone::Secondary : Tone::Tertiary, addressText(service), Qt::ElideMiddle)
       ->setFixedWidth(kServiceAddressWidth);
-  QWidget* facts = addLabel(fonts.body(), Tone::Secondary, factsOf(service), Qt::ElideRight);
+  QWidget* facts = addLabel(fonts.body(), Tone::Secondary, inOneLine(factsOf(service)), Qt::ElideRight);
   facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   layout->setStretchFactor(facts, 1);
   auto* state = new LampWord(theme, this);
   state->setObjectName(QStringLiteral("state%1").arg(service.port));
   state->setMinimumWidth(kStateWidth);
   showState(*state, service, choice);
+  box->setAccessibleDescription(inOneLine(QStringList{state->word()} + factsOf(service)));
   layout->addWidget(state);
 }
 

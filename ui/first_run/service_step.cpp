@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -55,7 +56,6 @@ ServiceStep::ServiceStep(FoundServices& services, IsInProfile isInProfile, const
   buildLinks();
   connect(&m_tick, &QTimer::timeout, this, &ServiceStep::showRemark);
   connect(&services, &FoundServices::searchBegun, this, [this] {
-    m_again->setEnabled(false);
     m_tick.start(kTick);
     showRemark();
   });
@@ -122,6 +122,11 @@ QWidget* ServiceStep::makeEntry() {
   connect(m_address, &QLineEdit::returnPressed, this, &ServiceStep::takeEntry);
   connect(add, &Button::clicked, this, &ServiceStep::takeEntry);
   connect(cancel, &LinkButton::clicked, this, &ServiceStep::closeEntry);
+  auto* escape = new QAction(entry);
+  escape->setShortcut(Qt::Key_Escape);
+  escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  connect(escape, &QAction::triggered, this, &ServiceStep::closeEntry);
+  entry->addAction(escape);
   entry->hide();
   return entry;
 }
@@ -150,7 +155,6 @@ void ServiceStep::takeEntry() {
 }
 
 void ServiceStep::refresh() {
-  m_again->setEnabled(!m_services.isSearching());
   if (!m_services.isSearching()) m_tick.stop();
   fill();
 }

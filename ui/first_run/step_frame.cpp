@@ -37,8 +37,8 @@ StepFrame::StepFrame(const Theme& theme, int number, const QString& title, Place
   setDone(false);
 }
 
-QRect StepFrame::lineBeside(int height) {
-  return {kCircleLeft + kCircle / 2 - 1, 0, 2, height - 4};
+void StepFrame::addBelow(QWidget* widget) {
+  m_body->addWidget(widget);
 }
 
 void StepFrame::setDone(bool isDone) {

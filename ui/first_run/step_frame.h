@@ -24,13 +24,12 @@ class StepFrame : public QWidget {
 
   static constexpr int kTextLeft = 54;  // where its words begin; the circle stands before them
 
-  // The line where something else stands between two steps.
-  static QRect lineBeside(int height);
-
   bool isDone() const { return m_isDone; }
   void setDone(bool isDone);
   void setRemark(const QString& remark);
   QString remark() const;
+  // What comes after it and before the next step.
+  void addBelow(QWidget* widget);
 
  protected:
   void paintEvent(QPaintEvent* event) override;

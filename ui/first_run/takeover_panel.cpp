@@ -1,5 +1,6 @@
 #include "ui/first_run/takeover_panel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -45,6 +46,11 @@ TakeoverPanel::TakeoverPanel(LiveGateway& live, const TakeoverChoice& client, co
   connect(m_write, &Button::clicked, this, &TakeoverPanel::write);
   connect(m_giveBack, &Button::clicked, this, &TakeoverPanel::giveBack);
   connect(m_close, &Button::clicked, this, &TakeoverPanel::closed);
+  auto* escape = new QAction(this);
+  escape->setShortcut(Qt::Key_Escape);
+  escape->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  connect(escape, &QAction::triggered, this, &TakeoverPanel::closed);
+  addAction(escape);
   show(Step::Asking, tr("Looks at the settings of %1.").arg(client.name));
   plan();
 }
