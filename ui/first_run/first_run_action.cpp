@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 
-#include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 
@@ -27,16 +26,18 @@ QString buttonWord(Next next) {
   return FirstRunAction::tr("Make the profile and start");
 }
 
-QString sentenceOf(Next next, qint64 services) {
+QString sentenceOf(Next next, int services) {
   switch (next) {
     case Next::Make:
-      return counted(services,
-                     FirstRunAction::tr("Leads to one service. Nothing else on this machine is changed."),
-                     FirstRunAction::tr("Leads to %1 services. Nothing else on this machine is changed."));
+      return services == 1
+                 ? FirstRunAction::tr("Leads to one service. Nothing else on this machine is changed.")
+                 : FirstRunAction::tr("Leads to %n services. Nothing else on this machine is changed.",
+                                      nullptr, services);
     case Next::Add:
-      return counted(services,
-                     FirstRunAction::tr("One service is not in the profile yet. Adding can be undone."),
-                     FirstRunAction::tr("%1 services are not in the profile yet. Adding can be undone."));
+      return services == 1
+                 ? FirstRunAction::tr("One service is not in the profile yet. Adding can be undone.")
+                 : FirstRunAction::tr("%n services are not in the profile yet. Adding can be undone.",
+                                      nullptr, services);
     case Next::Apply:
       return FirstRunAction::tr("The profile was changed; the change is not served yet.");
     case Next::Start:
@@ -66,7 +67,7 @@ FirstRunAction::FirstRunAction(const Theme& theme, QWidget* parent)
   setNext(Next::Nothing);
 }
 
-void FirstRunAction::setNext(Next next, qint64 services, const QString& reason) {
+void FirstRunAction::setNext(Next next, int services, const QString& reason) {
   m_next = next;
   setVisible(next != Next::Nothing);
   m_button->setEnabled(next != Next::Wait);

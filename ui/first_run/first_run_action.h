@@ -20,7 +20,7 @@ class FirstRunAction final : public QWidget {
 
   Next next() const { return m_next; }
   // `services`: how many it is about. Wait: `reason` says what is missing.
-  void setNext(Next next, qint64 services = 0, const QString& reason = {});
+  void setNext(Next next, int services = 0, const QString& reason = {});
 
  Q_SIGNALS:
   void wanted();

@@ -210,7 +210,7 @@ void FirstRunPage::updateLines() {
 
 void FirstRunPage::updateAction() {
   using Next = FirstRunAction::Next;
-  const auto fresh = qint64(newOnes().size());
+  const auto fresh = int(newOnes().size());
   if (!m_parts.profile.isOpen()) {
     if (fresh == 0)
       m_action->setNext(Next::Wait, 0, tr("Choose at least one service, load the demo, or skip this."));
@@ -254,9 +254,9 @@ void FirstRunPage::make() {
 
 void FirstRunPage::add() {
   const std::vector<LocalService> services = newOnes();
-  m_parts.draft.replace(withServices(m_parts.draft.root(), services),
-                        counted(qint64(services.size()), tr("%1 added").arg(asText(services.front().name)),
-                                tr("%1 services added")));
+  const QString words = services.size() == 1 ? tr("%1 added").arg(asText(services.front().name))
+                                             : tr("%n services added", nullptr, int(services.size()));
+  m_parts.draft.replace(withServices(m_parts.draft.root(), services), words);
 }
 
 void FirstRunPage::showEvent(QShowEvent* event) {

@@ -14,7 +14,6 @@
 #include "ui/first_run/framed_box.h"
 #include "ui/first_run/service_row.h"
 #include "ui/paint/number_texts.h"
-#include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
@@ -177,7 +176,7 @@ void ServiceStep::fill() {
   boxes.push_back(m_more);
   setFocusOrder(m_box, boxes);
   m_more->setVisible(hidesSilent);
-  m_more->setText(tr("%1 more listen and say nothing").arg(silent));
+  m_more->setText(tr("%n more listen and say nothing", nullptr, int(silent)));
   const bool answers = std::ranges::any_of(list, &LocalService::answers);
   m_nothing->setText(
       m_services.wasSearched()
@@ -205,11 +204,11 @@ void ServiceStep::showRemark() {
     return;
   }
   if (!m_services.wasSearched()) return;
-  const auto answering = qint64(std::ranges::count_if(list, &LocalService::answers));
-  const qint64 others = qint64(list.size()) - answering;
+  const auto answering = int(std::ranges::count_if(list, &LocalService::answers));
+  const int others = int(list.size()) - answering;
   setRemark(tr("%1, %2", "2 answer, 3 do not")
-                .arg(counted(answering, tr("1 answers"), tr("%1 answer")),
-                     counted(others, tr("1 does not"), tr("%1 do not"))));
+                .arg(answering == 1 ? tr("1 answers") : tr("%n answer", nullptr, answering),
+                     others == 1 ? tr("1 does not") : tr("%n do not", nullptr, others)));
 }
 
 std::string loopbackAddress(const QString& typed) {
