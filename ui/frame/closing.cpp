@@ -2,9 +2,9 @@
 
 #include <chrono>
 
-#include <QLocale>
 #include <QStringList>
 
+#include "ui/paint/number_texts.h"
 #include "ui/session/words.h"
 #include "ui/settings/settings.h"
 
@@ -111,7 +111,7 @@ void Closing::checkClients() {
 void Closing::askAboutClients(const QStringList& names) {
   m_step = Step::AskingAboutClients;
   m_patience.stop();
-  const QString list = QLocale().createSeparatedList(names);
+  const QString list = displayLocale().createSeparatedList(names);
   m_notices.show(NoticeKind::Quit,
                  {.lamp = Lamp::Stalled,
                   .cause = names.size() == 1 ? tr("%1 still sends its requests here.").arg(list)
