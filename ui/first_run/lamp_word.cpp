@@ -33,8 +33,4 @@ void LampWord::set(Lamp lamp, const QString& word, const QString& aside) {
   setAccessibleName(aside.isEmpty() ? word : word + QLatin1Char(' ') + aside);
 }
 
-QString LampWord::word() const {
-  return m_word->text();
-}
-
 }  // namespace headgate::ui

@@ -21,7 +21,6 @@ class LampWord final : public QWidget {
 
   // `aside` in tertiary behind it.
   void set(Lamp lamp, const QString& word, const QString& aside = {});
-  QString word() const;
 
  private:
   LampDot* m_lamp;

@@ -1,5 +1,7 @@
 #include "ui/first_run/service_row.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -18,7 +20,6 @@ using control::ServiceKind;
 constexpr int kRow = 30;
 constexpr int kNameWidth = 152;
 constexpr int kServiceAddressWidth = 168;
-constexpr int kStateWidth = 104;
 
 // What is known of it: "python3", "/health answers".
 QStringList factsOf(const LocalService& service) {
@@ -37,15 +38,26 @@ QString inOneLine(const QStringList& facts) {
   return facts.join(ServiceRow::tr(", ", "between facts of a list"));
 }
 
-void showState(LampWord& state, const LocalService& service, ServiceRow::Choice choice) {
-  if (choice == ServiceRow::Choice::InProfile)
-    state.set(Lamp::Well, ServiceRow::tr("in the profile"));
-  else if (service.answers)
-    state.set(Lamp::Well, ServiceRow::tr("answers"));
-  else if (isThere(service))
-    state.set(Lamp::NoCheck, ServiceRow::tr("says nothing"));
-  else
-    state.set(Lamp::NoTraffic, ServiceRow::tr("not running"));
+struct State {
+  Lamp lamp;
+  QString word;
+};
+
+State stateOf(const LocalService& service, ServiceRow::Choice choice) {
+  if (choice == ServiceRow::Choice::InProfile) return {Lamp::Well, ServiceRow::tr("in the profile")};
+  if (service.answers) return {Lamp::Well, ServiceRow::tr("answers")};
+  if (isThere(service)) return {Lamp::NoCheck, ServiceRow::tr("says nothing")};
+  return {Lamp::NoTraffic, ServiceRow::tr("not running")};
+}
+
+// Of the longest word, so that they stand in a column.
+int stateWidth(const Theme& theme) {
+  const QFontMetrics metrics(theme.fonts().body());
+  int widest = 0;
+  for (const QString& word : {ServiceRow::tr("in the profile"), ServiceRow::tr("answers"),
+                              ServiceRow::tr("says nothing"), ServiceRow::tr("not running")})
+    widest = std::max(widest, metrics.horizontalAdvance(word));
+  return widest + theme.tokens().size.lamp + 2 * theme.tokens().space.grid;
 }
 
 }  // namespace
@@ -86,9 +98,10 @@ ServiceRow::ServiceRow(const Theme& theme, const LocalService& service, Choice c
   layout->setStretchFactor(facts, 1);
   auto* state = new LampWord(theme, this);
   state->setObjectName(QStringLiteral("state%1").arg(service.port));
-  state->setMinimumWidth(kStateWidth);
-  showState(*state, service, choice);
-  box->setAccessibleDescription(inOneLine(QStringList{state->word()} + factsOf(service)));
+  state->setFixedWidth(stateWidth(theme));
+  const State shown = stateOf(service, choice);
+  state->set(shown.lamp, shown.word);
+  box->setAccessibleDescription(inOneLine(QStringList{shown.word} + factsOf(service)));
   layout->addWidget(state);
 }
 
