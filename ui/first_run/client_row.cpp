@@ -56,6 +56,7 @@ ClientRow::ClientRow(const Theme& theme, const ClientLine& line, QWidget* parent
   m_copy->setObjectName(QStringLiteral("copyLine"));
   m_copy->setAccessibleName(tr("Copy the line for %1").arg(line.name));
   inside->addWidget(m_copy);
+  setFocusProxy(m_copy);
   layout->addWidget(box, 1);
   m_state->setParent(this);
   m_state->setObjectName(QStringLiteral("clientState"));

@@ -68,6 +68,12 @@ void ClientStep::setLines(const std::vector<ClientLine>& lines) {
   orderFocus();
 }
 
+bool ClientStep::takeFocus() {
+  if (m_lines.empty()) return false;
+  m_lines.front()->setFocus();
+  return true;
+}
+
 void ClientStep::onPassed(const control::ExchangeRow& row, KnownClient client, const QString& product) {
   if (row.target.empty()) return;  // nobody's: it led to no service
   for (ClientRow* line : m_lines)

@@ -27,6 +27,8 @@ class ClientStep final : public StepFrame {
 
   // Rows of lines that were there before keep what is known of them.
   void setLines(const std::vector<ClientLine>& lines);
+  // Into the first line; false: there is none.
+  bool takeFocus();
   ClientWatch& watch() { return m_watch; }
 
  Q_SIGNALS:

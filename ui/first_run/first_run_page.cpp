@@ -205,6 +205,7 @@ void FirstRunPage::updateLines() {
       if (auto found = reached(m_parts.draft.root(), service)) services.push_back(std::move(*found));
   const std::string base = baseUrl(m_parts.live.state());
   m_clientStep->setLines(base.empty() ? std::vector<ClientLine>() : clientLines(services, base));
+  if (m_goesOn && m_clientStep->takeFocus()) m_goesOn = false;
   updateAction();
 }
 
@@ -248,6 +249,7 @@ void FirstRunPage::act() {
 void FirstRunPage::make() {
   const config::Document profile(
       profileOf(tr("Local services").toStdString(), m_listenStep->doors(), newOnes()));
+  m_goesOn = true;
   Q_EMIT stayWanted();
   m_parts.profile.createFrom(config::toText(profile), m_parts.start);
 }

@@ -80,6 +80,7 @@ class FirstRunPage final : public QWidget {
   QWidget* m_foot;      // while no profile is open
   QWidget* m_openFoot;  // over an open one
   std::string m_shownRoot;
+  bool m_goesOn = false;  // a profile was made: the focus goes to the lines for clients once they are there
 };
 
 }  // namespace headgate::ui

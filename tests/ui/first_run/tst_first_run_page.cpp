@@ -324,6 +324,7 @@ class ClientStepTest : public FirstRunTest {
 TEST_F(ClientStepTest, CopiesALineAndWaits) {
   ClientRow* claude = row(KnownClient::ClaudeCode);
   EXPECT_EQ(stateOf(KnownClient::ClaudeCode), QStringLiteral("not seen yet"));
+  EXPECT_EQ(QApplication::focusWidget(), find("copyLine", claude)) << "it goes on where the button was";
   click("copyLine", claude);
   EXPECT_EQ(QApplication::clipboard()->text(),
             QStringLiteral("export ANTHROPIC_BASE_URL=http://127.0.0.1:8080"));
