@@ -92,8 +92,8 @@ bool isWebAddress(std::string_view text) {
 
 // Fields whose values are credentials.
 bool carriesSecret(std::string_view fieldName) {
-  static constexpr std::array<std::string_view, 4> kNames{"Authorization", "Proxy-Authorization", "X-Api-Key",
-                                                          "Api-Key"};
+  static constexpr std::array<std::string_view, 6> kNames{
+      "Authorization", "Proxy-Authorization", "X-Api-Key", "Api-Key", "X-Goog-Api-Key", "X-Auth-Token"};
   return std::any_of(kNames.begin(), kNames.end(),
                      [&](std::string_view name) { return http::equalsIgnoringCase(name, fieldName); });
 }
@@ -251,7 +251,7 @@ void FieldCheck::noteReferences(const Context& context, const std::vector<secret
 }
 
 void FieldCheck::notePlainSecret(const Context& context, std::string sentence) {
-  m_findings.holdsPlainSecrets = true;
+  m_findings.plainSecrets.push_back(context.pointer);
   report(Severity::Warning, context.pointer, std::move(sentence));
 }
 

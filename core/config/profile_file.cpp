@@ -28,7 +28,7 @@ void syncFolderOf(const std::string& path) {
 enum class Readers : uint8_t { AsBefore, OwnerOnly };
 
 Readers readersOf(const Document& document) {
-  return validate(document).holdsPlainSecrets ? Readers::OwnerOnly : Readers::AsBefore;
+  return validate(document).plainSecrets.empty() ? Readers::AsBefore : Readers::OwnerOnly;
 }
 
 Error failure(const char* what, const std::string& reason, const char* advice) {

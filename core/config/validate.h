@@ -19,7 +19,8 @@ struct Findings {
   std::vector<Problem> problems;               // in the order of the text
   std::vector<secrets::Reference> references;  // what must be resolved to compile the document, each once
   std::vector<SecretUse> secretUses;           // every place of each of them
-  bool holdsPlainSecrets = false;              // its file must be readable by its owner only
+  // Where secrets stand in the text itself: its file must be readable by its owner only.
+  std::vector<std::string> plainSecrets;
 };
 
 Findings validate(const Document& document);

@@ -66,6 +66,20 @@ Result<void, std::string> CurrentProfile::save(const std::string& path, Overwrit
   return {};
 }
 
+Result<void, std::string> CurrentProfile::writeCopy(const std::string& path, const std::string& text) const {
+  if (path.empty()) return std::string("a copy needs a file of its own");
+  const QFileInfo target(QString::fromStdString(path));
+  const QFileInfo own(QString::fromStdString(m_path));
+  // By another name, too: a link to it, or a way through another folder.
+  const bool isOwn = target.exists() ? target.canonicalFilePath() == own.canonicalFilePath()
+                                     : target.absoluteFilePath() == own.absoluteFilePath();
+  if (!m_path.empty() && isOwn)
+    return std::string("the copy would take the place of the profile that is open; choose another file");
+  if (const auto saved = config::saveProfileText(target.absoluteFilePath().toStdString(), text); !saved)
+    return saved.error().detail;
+  return {};
+}
+
 std::string CurrentProfile::folder() const {
   return m_path.empty() ? std::string()
                         : QFileInfo(QString::fromStdString(m_path)).absolutePath().toStdString();

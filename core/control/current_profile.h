@@ -33,6 +33,8 @@ class CurrentProfile {
   enum class Overwrite : uint8_t { No, Yes };
   // Into its own file if `path` is empty. The error says why not.
   Result<void, std::string> save(const std::string& path, Overwrite overwrite);
+  // Another text into another file, which nothing here belongs to. The error says why not.
+  Result<void, std::string> writeCopy(const std::string& path, const std::string& text) const;
 
   bool isOpen() const { return m_place != Place::Nowhere || !m_text.empty(); }
   bool isDemo() const { return m_place == Place::Demo; }

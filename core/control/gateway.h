@@ -64,6 +64,7 @@ struct SaveProfile {
   using Reply = Outcome;
   std::string path;        // empty: where it came from
   bool overwrite = false;  // of a file that was changed by somebody else meanwhile
+  std::string copy;  // not empty: this is written to `path` instead, and the open profile stays where it is
   bool operator==(const SaveProfile&) const = default;
 };
 struct GetState {

@@ -208,6 +208,10 @@ void GatewayService::on(const ApplyProfile& call, Answer answer) {
 }
 
 void GatewayService::on(const SaveProfile& call, Answer answer) {
+  if (!call.copy.empty()) {
+    const auto written = m_profile.writeCopy(call.path, call.copy);
+    return answer(written ? Outcome{.done = true} : refused(written.error()));
+  }
   const auto overwrite = call.overwrite ? CurrentProfile::Overwrite::Yes : CurrentProfile::Overwrite::No;
   if (call.overwrite && m_profile.isReplacedOnDisk())  // theirs is not lost, either
     m_history.note(m_profile, *m_profile.inFile(), VersionReason::Opened);

@@ -195,6 +195,7 @@ void fields(auto& visit, Is<ApplyProfile> auto& value) {
 void fields(auto& visit, Is<SaveProfile> auto& value) {
   visit("path", value.path);
   visit("overwrite", value.overwrite);
+  visit("copy", value.copy);
 }
 
 void fields(auto&, Is<GetState> auto&) {}

@@ -217,10 +217,10 @@ TEST(Compile, AnyErrorMeansNoSnapshotAndAllProblems) {
 
 TEST(Validate, PlainSecretsMakeAFilePrivate) {
   const auto holds = [](const std::string& value) {
-    return validate(*Document::parse(withRoutes(
-                        R"({"id": "a", "pool": "p", "headers": {"request": {"set": {"Authorization": ")" +
-                        value + R"("}}}})")))
-        .holdsPlainSecrets;
+    return !validate(*Document::parse(withRoutes(
+                         R"({"id": "a", "pool": "p", "headers": {"request": {"set": {"Authorization": ")" +
+                         value + R"("}}}})")))
+                .plainSecrets.empty();
   };
   EXPECT_TRUE(holds("Bearer sk-1"));
   EXPECT_FALSE(holds("Bearer {env:KEY}"));

@@ -152,6 +152,34 @@ TEST_P(GatewayProfileTest, AFolderThatTakesNothingIsNamed) {
   EXPECT_FALSE(profileState().isSaved);
 }
 
+TEST_P(GatewayProfileTest, ACopyIsWrittenBesideTheOpenProfile) {
+  openFile(profile(8080));
+  EXPECT_TRUE(ask(*gateway, ApplyProfile{.text = profile(8081)}).done);
+  const ProfileState before = profileState();
+  EXPECT_TRUE(ask(*gateway, SaveProfile{.path = path("copy.json"), .copy = kSecret}).done);
+  EXPECT_EQ(content(path("copy.json")), kSecret);
+  EXPECT_EQ(profileState(), before);
+  EXPECT_EQ(content(path()), profile(8080));
+  write(path("copy.json"), "of before");
+  EXPECT_TRUE(ask(*gateway, SaveProfile{.path = path("copy.json"), .copy = kSecret}).done);
+  EXPECT_EQ(content(path("copy.json")), kSecret);
+}
+
+TEST_P(GatewayProfileTest, ACopyNeverTakesThePlaceOfTheOpenProfile) {
+  openFile(profile(8080));
+  fs::create_symlink(path(), path("link.json"));
+  for (const std::string& place : {path(), path("link.json"), path("") + "./profile.json"}) {
+    const Outcome copied = ask(*gateway, SaveProfile{.path = place, .copy = kSecret});
+    EXPECT_FALSE(copied.done);
+    EXPECT_NE(copied.problem.find("choose another file"), std::string::npos) << copied.problem;
+  }
+  EXPECT_EQ(ask(*gateway, SaveProfile{.copy = kSecret}).problem, "a copy needs a file of its own");
+  const Outcome nowhere = ask(*gateway, SaveProfile{.path = path("none/copy.json"), .copy = kSecret});
+  EXPECT_EQ(nowhere.problem.find("the profile cannot be saved: "), 0u) << nowhere.problem;
+  EXPECT_EQ(content(path()), profile(8080));
+  EXPECT_EQ(profileState().path, path());
+}
+
 TEST_P(GatewayProfileTest, DoesNotOverwriteWhatSomebodyElseWrote) {
   openFile(profile(8080));
   EXPECT_TRUE(ask(*gateway, ApplyProfile{.text = profile(8081)}).done);

@@ -113,7 +113,7 @@ Reply ScriptedGateway::answer(const ApplyProfile& call) {
 
 Reply ScriptedGateway::answer(const SaveProfile& call) {
   Outcome outcome = nextOutcome();
-  if (outcome.done) {
+  if (outcome.done && call.copy.empty()) {
     if (!call.path.empty()) profile.path = call.path;
     profile.isSaved = true;
     profile.changedOnDisk = false;
@@ -143,6 +143,16 @@ Reply ScriptedGateway::answer(const GetExchange& call) {
 Reply ScriptedGateway::answer(const GetVersion& call) {
   const auto found = versionTexts.find(call.id);
   return found == versionTexts.end() ? VersionText{} : VersionText{.found = true, .text = found->second};
+}
+
+Reply ScriptedGateway::answer(const SetSecret& call) {
+  Outcome outcome = nextOutcome();
+  for (SecretState& secret : secrets.secrets) {
+    if (!outcome.done || secret.place != SecretPlace::Keychain || secret.name != call.name) continue;
+    secret.isThere = true;
+    secret.problem.clear();
+  }
+  return outcome;
 }
 
 Reply ScriptedGateway::answer(const SetTargetState& call) {

@@ -1,8 +1,8 @@
 // A gateway that says what the test tells it to say: no engine, no threads, no files.
 //
 // Replies come with the next turn of the event loop, as those of the real one, or, between hold() and
-// release(), when the test wants them. Calls that succeed have their plain effect on `state`, `profile` and
-// `targets`.
+// release(), when the test wants them. Calls that succeed have their plain effect on `state`, `profile`,
+// `targets` and `secrets`.
 // Thread: main.
 #pragma once
 
@@ -91,6 +91,7 @@ class ScriptedGateway final : public control::Gateway {
   control::Reply answer(const control::GetVersion& call);
   control::Reply answer(const control::GetDraft&) { return draft; }
   control::Reply answer(const control::GetSecrets&) { return secrets; }
+  control::Reply answer(const control::SetSecret& call);
   control::Reply answer(const control::FindServices&) { return services; }
   control::Reply answer(const control::CheckPort&) { return port; }
   control::Reply answer(const control::GetClients&) { return clients; }
