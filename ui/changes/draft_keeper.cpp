@@ -21,6 +21,11 @@ DraftKeeper::DraftKeeper(LiveGateway& live, ProfileDraft& draft, QObject* parent
   });
 }
 
+void DraftKeeper::giveUp() {
+  m_timer.stop();
+  m_kept = m_draft.isPending() ? m_draft.text() : std::string();
+}
+
 void DraftKeeper::keep() {
   std::string text = m_draft.isPending() ? m_draft.text() : std::string();
   if (text == m_kept) return;

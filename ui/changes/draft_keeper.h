@@ -18,6 +18,9 @@ class DraftKeeper final : public QObject {
  public:
   DraftKeeper(LiveGateway& live, ProfileDraft& draft, QObject* parent = nullptr);
 
+  // What is being edited is not wanted: it is not kept until there is another edit.
+  void giveUp();
+
  private:
   void keep();
 

@@ -13,6 +13,7 @@ DraftDesk::DraftDesk(const Parts& parts, QMainWindow& window)
       m_notices(parts.live, parts.draft, parts.profile, parts.notices) {
   new DraftActions(parts.draft, *m_bar, window);
   connect(m_bar, &ApplyBar::placeWanted, this, &DraftDesk::placeWanted);
+  connect(&parts.profile, &ProfileSession::discarded, this, [this] { m_keeper.giveUp(); });
   connect(&m_notices, &DraftNotices::compareWanted, m_bar, &ApplyBar::showDiffTo);
 }
 

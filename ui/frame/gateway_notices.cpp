@@ -27,6 +27,7 @@ GatewayNotices::GatewayNotices(LiveGateway& live, ProfileSession& profile, Gatew
   connect(&m_live, &LiveGateway::profileChanged, this, &GatewayNotices::update);
   connect(&m_profile, &ProfileSession::failed, this, &GatewayNotices::showFailure);
   connect(&m_profile, &ProfileSession::succeeded, this, &GatewayNotices::onSucceeded);
+  connect(&m_profile, &ProfileSession::shared, this, &GatewayNotices::showShared);
   connect(&m_profile, &ProfileSession::mineKept, this, &GatewayNotices::updateFile);
   connect(&m_profile, &ProfileSession::leaveAsked, this, &GatewayNotices::askBeforeLeaving);
   connect(&m_profile, &ProfileSession::leaveSettled, this,
@@ -39,7 +40,6 @@ void GatewayNotices::update() {
   updateListeners();
   updateFile();
   updateErrors();
-  updateSecrets();
   if (isAnswerTold()) m_notices.clear(NoticeKind::GatewayRefused);
 }
 
@@ -132,29 +132,6 @@ void GatewayNotices::updateErrors() {
   m_notices.show(NoticeKind::ProfileProblems, std::move(notice));
 }
 
-void GatewayNotices::updateSecrets() {
-  const control::ProfileState& profile = m_live.profile();
-  const int missing = int(profile.missingSecrets.size());
-  put(NoticeKind::MissingSecrets, missing != 0,
-      {.lamp = Lamp::Stalled,
-       .cause = counted(missing, tr("A route answers 503, because a secret is missing."),
-                        tr("%1 routes answer 503, because secrets are missing.")),
-       .detail = missing == 0 ? QString() : asSentence(asText(profile.missingSecrets.front())),
-       .actions = {{tr("How to fix"), [this] { Q_EMIT secretHelpWanted(); }},
-                   {tr("Retry"), [this] { m_profile.applyAgain(); }}},
-       .dismissal = Dismissal::Allowed});
-
-  // Who keeps no secrets has no use for a keychain.
-  const control::GatewayState& state = m_live.state();
-  const bool keepsSecrets = profile.text.find("\"secret:") != std::string::npos;
-  put(NoticeKind::SecretStore, keepsSecrets && !state.secretProblem.empty(),
-      {.lamp = Lamp::Stalled,
-       .cause = tr("Secrets are kept in %1.").arg(asText(state.secretStore)),
-       .detail = asSentence(asText(state.secretProblem)),
-       .actions = {{tr("How to fix"), [this] { Q_EMIT secretHelpWanted(); }}},
-       .dismissal = Dismissal::Allowed});
-}
-
 void GatewayNotices::showFailure(const ProfileFailure& failure) {
   Notice notice{.cause = failure.cause,
                 .detail = asSentence(failure.detail),
@@ -172,8 +149,21 @@ void GatewayNotices::onSucceeded(ProfileAttempt attempt) {
   // What failed of the profile before cannot be tried again on another one.
   const bool isAnother = attempt == ProfileAttempt::Open;
   if (isAnother) m_notices.clear(NoticeKind::GatewayRefused);
+  m_notices.clear(NoticeKind::Shared);  // it has been read by whoever goes on
   if (isAnother || attempt == m_failedAttempt) m_notices.clear(NoticeKind::AttemptFailed);
   update();
+}
+
+void GatewayNotices::showShared(const QString& path, int secrets) {
+  const QString cause =
+      secrets == 0 ? tr("Shared. There is no secret in it.")
+                   : counted(secrets, tr("Shared without a secret: whoever opens it is asked for it."),
+                             tr("Shared without %1 secrets: whoever opens it is asked for them."));
+  m_notices.showAnew(NoticeKind::Shared, {.lamp = Lamp::Well,
+                                          .cause = cause,
+                                          .detail = tr("The copy is %1.").arg(path),
+                                          .actions = {},
+                                          .dismissal = Dismissal::Allowed});
 }
 
 void GatewayNotices::showAnswer(const QString& problem) {

@@ -1,6 +1,6 @@
 // Says in the bar what the state of the gateway and its profile asks for: a listener that failed, a profile
-// with errors or changed by somebody else, secrets that are missing, a keychain that is gone. Takes it back
-// when it is mended. And what was attempted and failed, until that succeeds: another success is none of it.
+// with errors or changed by somebody else. Takes it back when it is mended. And what was attempted and
+// failed, until that succeeds: another success is none of it. Secrets are MissingSecretsDesk's.
 //
 // Thread: main. Ownership: borrows.
 #pragma once
@@ -25,16 +25,15 @@ class GatewayNotices final : public QObject {
   void openWanted();  // another profile
   void saveAsWanted();
   void problemsWanted();  // the whole list
-  void secretHelpWanted();
 
  private:
   void update();
   void updateListeners();
   void updateFile();
   void updateErrors();
-  void updateSecrets();
   void showFailure(const ProfileFailure& failure);
   void onSucceeded(ProfileAttempt attempt);
+  void showShared(const QString& path, int secrets);
   void showAnswer(const QString& problem);
   bool isAnswerTold() const;
   void askBeforeLeaving(const QString& purpose);

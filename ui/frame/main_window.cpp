@@ -9,21 +9,22 @@
 #include <QVBoxLayout>
 
 #include "ui/docks/page_frame.h"
-#include "ui/frame/bar.h"
+#include "ui/frame/draft_desk.h"
 #include "ui/frame/keys_page.h"
 #include "ui/frame/listeners_panel.h"
+#include "ui/frame/missing_secrets_desk.h"
 #include "ui/frame/notice_bar.h"
 #include "ui/frame/page_area.h"
+#include "ui/frame/profile_commands.h"
 #include "ui/frame/profile_drop.h"
-#include "ui/frame/run_button.h"
 #include "ui/frame/status_bar.h"
 #include "ui/frame/welcome_page.h"
 #include "ui/frame/window_layout.h"
 #include "ui/frame/window_palette.h"
 #include "ui/frame/window_settings.h"
+#include "ui/frame/window_toolbar.h"
 #include "ui/palette/command_palette.h"
 #include "ui/profile/problem_list.h"
-#include "ui/profile/profile_menu.h"
 #include "ui/widgets/mode_bar.h"
 
 namespace headgate::ui {
@@ -83,20 +84,32 @@ void MainWindow::build(ProfileDraft& draft, const std::vector<FilePlace>& places
   auto* rows = new QVBoxLayout;
   rows->setSpacing(0);
   columns->addLayout(rows, 1);
-  m_toolbar = makeToolbar();
+  m_toolbar = new WindowToolbar({.live = m_live,
+                                 .profile = m_profile,
+                                 .recent = m_recent,
+                                 .gateway = m_gateway,
+                                 .actions = m_actions,
+                                 .theme = m_theme},
+                                all);
   m_noticeBar = new NoticeBar(m_notices, m_theme, all);
   m_problemList = new ProblemList(m_live, m_theme, all);
+  m_secrets = new MissingSecretsDesk({m_live, draft, m_profile, m_notices, m_theme}, *all);
   m_welcome = makeWelcome({m_live, draft, m_profile, m_recent, m_gateway, m_dialogs, m_theme});
+  m_drafts = new DraftDesk(
+      {.live = m_live, .draft = draft, .profile = m_profile, .notices = m_notices, .theme = m_theme}, *this);
+  connect(m_drafts, &DraftDesk::placeWanted, this, &MainWindow::placeWanted);
   m_registry.addAll(*this, {});
   m_settingsPage = makeSettingsPage(m_live, m_settings, m_registry, m_theme, places);
   m_keysPage = new KeysPage(m_theme);
-  m_pages = new PageArea(*m_modeBar, *m_pageToolbars,
+  m_pages = new PageArea(*m_modeBar, m_toolbar->pages(),
                          {.welcome = m_welcome, .settings = m_settingsPage, .keys = m_keysPage}, all);
   m_statusBar = new StatusBar(m_live, m_theme, all);
   rows->addWidget(m_toolbar);
   rows->addWidget(m_noticeBar);
   rows->addWidget(m_problemList);
+  rows->addWidget(m_secrets->panel());
   rows->addWidget(m_pages, 1);
+  rows->addWidget(m_drafts->bar());
   rows->addWidget(m_statusBar);
 
   m_listenersPanel = new ListenersPanel(m_live, m_gateway, m_theme, all);
@@ -112,32 +125,10 @@ void MainWindow::build(ProfileDraft& draft, const std::vector<FilePlace>& places
                                 *this);
 }
 
-QWidget* MainWindow::makeToolbar() {
-  auto* bar = new Bar(m_theme, Bar::Edge::Bottom, m_theme.tokens().size.toolbar, this);
-  auto* layout = new QHBoxLayout(bar);
-  layout->setContentsMargins(12, 0, 12, 1);
-  layout->setSpacing(8);
-  layout->addWidget(new RunButton(m_live, m_gateway, m_theme, bar));
-  auto* separator = new BarSeparator(m_theme, bar);
-  separator->setFixedHeight(20);
-  layout->addWidget(separator);
-  layout->addWidget(new ProfileMenu(m_live, m_profile, m_recent,
-                                    {m_actions.newProfile, m_actions.findServices, m_actions.open, m_actions.save, m_actions.saveAs},
-                                    m_theme, bar));
-  m_pageToolbars = new QStackedWidget(bar);
-  m_pageToolbars->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-  layout->addWidget(m_pageToolbars, 1);
-  layout->addWidget(makePaletteButton(m_theme, *m_actions.palette, bar));
-  return bar;
-}
-
 void MainWindow::connectActions() {
   connect(m_actions.run, &QAction::triggered, &m_gateway, &GatewayActions::toggle);
   connect(m_actions.listeners, &QAction::triggered, this, &MainWindow::toggleListeners);
-  connect(m_actions.newProfile, &QAction::triggered, &m_profile, &ProfileSession::create);
-  connect(m_actions.open, &QAction::triggered, &m_dialogs, &ProfileDialogs::askWhatToOpen);
-  connect(m_actions.save, &QAction::triggered, this, [this] { m_profile.save(); });
-  connect(m_actions.saveAs, &QAction::triggered, this, [this] { m_dialogs.askWhereToSave(); });
+  connectProfileCommands(m_actions, m_profile, m_dialogs);
   connect(m_actions.findServices, &QAction::triggered, this, [this] {
     m_pages->showWelcome();
     focusContent();
@@ -159,7 +150,7 @@ void MainWindow::connectActions() {
   connect(&m_gatewayNotices, &GatewayNotices::openWanted, &m_dialogs, &ProfileDialogs::askWhatToOpen);
   connect(&m_gatewayNotices, &GatewayNotices::saveAsWanted, this, [this] { m_dialogs.askWhereToSave(); });
   connect(&m_gatewayNotices, &GatewayNotices::problemsWanted, m_problemList, &ProblemList::open);
-  connect(&m_gatewayNotices, &GatewayNotices::secretHelpWanted, this, &MainWindow::showSecretHelp);
+  connect(m_secrets, &MissingSecretsDesk::helpWanted, this, &MainWindow::showSecretHelp);
   connectWelcome(*m_welcome, *m_pages, [this] { focusContent(); });
   connect(m_statusBar, &StatusBar::listenersAsked, this, &MainWindow::toggleListeners);
 }
@@ -217,8 +208,7 @@ void MainWindow::update() {
   setWindowTitle(m_profile.isOpen() ? tr("%1[*] — Headgate").arg(m_profile.name()) : tr("Headgate"));
   setWindowModified(m_profile.isUnsaved());
   m_statusBar->setUnsaved(m_profile.isUnsaved());
-  m_actions.save->setEnabled(m_profile.isOpen());
-  m_actions.saveAs->setEnabled(m_profile.isOpen());
+  enableProfileCommands(m_actions, m_profile);
   m_pages->setInstead(m_profile.isOpen() || !m_profileKnown ? PageArea::Instead::Nothing
                                                             : PageArea::Instead::Welcome);
   startIfWanted();
@@ -235,7 +225,7 @@ void MainWindow::startIfWanted() {
 }
 
 PaneCycle::Panes MainWindow::panes() const {
-  PaneCycle::Panes panes{m_modeBar, m_toolbar, m_noticeBar, m_problemList};
+  PaneCycle::Panes panes{m_modeBar, m_toolbar, m_noticeBar, m_problemList, m_secrets->panel()};
   const PaneCycle::Panes content = m_pages->panes();
   panes.insert(panes.end(), content.begin(), content.end());
   panes.emplace_back(m_listenersPanel);

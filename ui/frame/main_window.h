@@ -10,7 +10,6 @@
 #include <vector>
 
 #include <QMainWindow>
-#include <QStackedWidget>
 
 #include "ui/frame/closing.h"
 #include "ui/frame/desktop_presence.h"
@@ -32,15 +31,18 @@
 namespace headgate::ui {
 
 class CommandPalette;
+class DraftDesk;
 class FirstRunPage;
 class KeysPage;
 class ListenersPanel;
+class MissingSecretsDesk;
 class ModeBar;
 class NoticeBar;
 class PageArea;
 class ProblemList;
 class SettingsPage;
 class StatusBar;
+class WindowToolbar;
 
 class MainWindow final : public QMainWindow {
   Q_OBJECT
@@ -63,10 +65,15 @@ class MainWindow final : public QMainWindow {
   void bringToFront() { m_desktop.showWindow(); }
   // With the focus in it.
   void showPage(int page);
+  // Looks for what serves on this machine.
+  void showServices() { m_actions.findServices->trigger(); }
+  DraftDesk& drafts() { return *m_drafts; }
 
  Q_SIGNALS:
   // Somebody clicked what told of an upstream.
   void upstreamsWanted();
+  // Somebody wants to see where that is edited: a JSON Pointer of the profile.
+  void placeWanted(const std::string& pointer);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -77,7 +84,6 @@ class MainWindow final : public QMainWindow {
 
  private:
   void build(ProfileDraft& draft, const std::vector<FilePlace>& places);
-  QWidget* makeToolbar();
   void connectActions();
   void toggleKeys();
   void showSettings();
@@ -108,14 +114,15 @@ class MainWindow final : public QMainWindow {
   bool m_startWanted = false;
 
   ModeBar* m_modeBar = nullptr;
-  QWidget* m_toolbar = nullptr;
-  QStackedWidget* m_pageToolbars = nullptr;
+  WindowToolbar* m_toolbar = nullptr;
   NoticeBar* m_noticeBar = nullptr;
   ProblemList* m_problemList = nullptr;
+  MissingSecretsDesk* m_secrets = nullptr;
   PageArea* m_pages = nullptr;
   FirstRunPage* m_welcome = nullptr;
   SettingsPage* m_settingsPage = nullptr;
   KeysPage* m_keysPage = nullptr;
+  DraftDesk* m_drafts = nullptr;
   StatusBar* m_statusBar = nullptr;
   ListenersPanel* m_listenersPanel = nullptr;
   CommandPalette* m_palette = nullptr;

@@ -22,6 +22,7 @@ enum class NoticeKind : uint8_t {
   LeaveProfile,     // save, discard or stay?
   Quit,             // exchanges are running
   TrayClose,        // does the gateway go on without the window?
+  Shared,           // a copy was, as somebody has just asked for
   ListenerFailed,   // or the gateway as a whole
   DraftKept,        // of a run that ended without being asked to
   DraftOverTheirs,  // what is being edited was changed by somebody else

@@ -1,5 +1,5 @@
-// Asks which file to open or to save to. The dialogs do not stop the window's other work, and what was chosen
-// goes to the session. Thread: main. Ownership: borrows.
+// Asks which file to open, to save to, or to share a copy in. The dialogs do not stop the window's other
+// work, and what was chosen goes to the session. Thread: main. Ownership: borrows.
 #pragma once
 
 #include <functional>
@@ -8,6 +8,7 @@
 
 #include "ui/profile/profile_session.h"
 
+class QFileDialog;
 class QWidget;
 
 namespace headgate::ui {
@@ -22,9 +23,11 @@ class ProfileDialogs final : public QObject {
   void askWhatToOpen();
   // `done` is called once it was saved.
   void askWhereToSave(std::function<void()> done = {});
+  void askWhereToShare();
 
  private:
   QString folder() const;
+  QFileDialog* askForNewFile(const QString& title, const QString& fileName);
 
   ProfileSession& m_profile;
   LiveGateway& m_live;

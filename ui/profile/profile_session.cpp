@@ -2,11 +2,13 @@
 
 #include <utility>
 
+#include <QDir>
 #include <QFileInfo>
 
 #include "core/config/document_writer.h"
 #include "ui/profile/new_profile.h"
 #include "ui/profile/port_change.h"
+#include "ui/profile/shared_profile.h"
 
 namespace headgate::ui {
 
@@ -50,7 +52,15 @@ QString ProfileSession::fileName() const {
   return nameOf(m_live.profile().path);
 }
 
+// By another way to the same place, too; what a link leads to is not looked up: nothing here waits for a
+// disk.
+bool ProfileSession::isOpenFile(const QString& path) const {
+  const QString open = text(m_live.profile().path);
+  return !open.isEmpty() && QDir::cleanPath(QFileInfo(path).absoluteFilePath()) == QDir::cleanPath(open);
+}
+
 void ProfileSession::open(const QString& path) {
+  if (isOpenFile(path) && isUnsaved()) return;
   leaveThen(tr("before %1 is opened").arg(QFileInfo(path).fileName()),
             [this, path] { openNow({.path = path.toStdString()}); });
 }
@@ -75,7 +85,15 @@ void ProfileSession::duplicate() {
   leaveThen(tr("before its copy is opened"), [this, copy] { openNow({.text = copy}); });
 }
 
+// Another demo, or another new profile, is a profile of the same place for the draft: what was edited in the
+// one before would be taken for an edit of this one.
+bool ProfileSession::takesPlaceOf(const control::OpenProfile& call) const {
+  const control::ProfileState& open = m_live.profile();
+  return call.demo ? open.isDemo : call.path.empty() && open.path.empty() && !open.isDemo;
+}
+
 void ProfileSession::openNow(const control::OpenProfile& call, std::function<void()> done) {
+  if (m_draft.isPending() && takesPlaceOf(call)) m_draft.revert(tr("Back to what is served"));
   m_live.ask(call, [this, call, done = std::move(done)](const control::Outcome& outcome) {
     // A profile with errors is open too, and says so itself.
     if (outcome.done || !outcome.problems.empty()) {
@@ -130,6 +148,35 @@ void ProfileSession::saveApplied(const control::SaveProfile& call, std::function
     Q_EMIT succeeded(ProfileAttempt::Save);
     if (done) done();
   });
+}
+
+void ProfileSession::share() {
+  if (!m_draft.unreadText() && sharedProfile(m_draft.document())) {
+    Q_EMIT sharePathWanted();
+    return;
+  }
+  Q_EMIT failed({.attempt = ProfileAttempt::Share,
+                 .cause = tr("“%1” cannot be shared yet.").arg(name()),
+                 .detail = tr("It has errors, so that it is not certain what in it is secret. Mend them "
+                              "first."),
+                 .again = [this] { share(); }});
+}
+
+void ProfileSession::shareAs(const QString& path) {
+  const auto copy = m_draft.unreadText() ? std::nullopt : sharedProfile(m_draft.document());
+  if (!copy) return share();  // it was edited meanwhile
+  m_live.ask(control::SaveProfile{.path = path.toStdString(), .copy = copy->text},
+             [this, path, secrets = int(copy->secrets.size())](const control::Outcome& outcome) {
+               if (!outcome.done) {
+                 Q_EMIT failed({.attempt = ProfileAttempt::Share,
+                                .cause = tr("%1 could not be written.").arg(QFileInfo(path).fileName()),
+                                .detail = text(outcome.problem),
+                                .again = [this] { share(); }});
+                 return;
+               }
+               Q_EMIT succeeded(ProfileAttempt::Share);
+               Q_EMIT shared(path, secrets);
+             });
 }
 
 void ProfileSession::loadTheirs() {
@@ -189,6 +236,9 @@ void ProfileSession::saveAndLeave() {
 }
 
 void ProfileSession::discardAndLeave() {
+  Q_EMIT discarded();
+  // Or it would be offered when the program is started again.
+  m_live.ask(control::KeepDraft{.discard = true}, [](const control::Outcome&) {});
   leave();
 }
 

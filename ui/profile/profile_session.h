@@ -1,4 +1,5 @@
-// The open profile, as the window's user handles it: open, new, apply, save, and what has to be asked first.
+// The open profile, as the window's user handles it: open, new, apply, save, share, and what has to be asked
+// first.
 // Files are the gateway's business; this only asks for them, so that nothing here waits. What was edited and
 // not applied (ProfileDraft) is applied before it is saved, and counts as something to lose.
 //
@@ -16,7 +17,7 @@
 
 namespace headgate::ui {
 
-enum class ProfileAttempt : uint8_t { Open, Save, Apply };
+enum class ProfileAttempt : uint8_t { Open, Save, Apply, Share };
 
 // An attempt that failed, and how to repeat it.
 struct ProfileFailure {
@@ -37,7 +38,7 @@ class ProfileSession final : public QObject {
   QString name() const;    // "Local agents"
   QString fileName() const;
 
-  // These ask before unsaved changes would be lost.
+  // These ask before unsaved changes would be lost. To open what is open loses nothing: its changes stay.
   void open(const QString& path);
   void openDemo();
   void create();
@@ -52,6 +53,10 @@ class ProfileSession final : public QObject {
   // Writes the file; a profile without one makes pathWanted(). `done` is called if it succeeded.
   void save(std::function<void()> done = {});
   void saveAs(const QString& path, std::function<void()> done = {});
+  // A copy without its secrets, for somebody else; the open profile stays what it is. Of one that has errors
+  // nobody can tell what is secret in it: failed(). Otherwise sharePathWanted(), whose answer is shareAs().
+  void share();
+  void shareAs(const QString& path);
   // The file was changed by somebody else while there are unsaved changes here.
   void loadTheirs();
   void keepMine();
@@ -75,10 +80,17 @@ class ProfileSession final : public QObject {
   void succeeded(headgate::ui::ProfileAttempt attempt);
   void mineKept();
   void pathWanted(std::function<void()> done);
+  void sharePathWanted();
+  // Whoever opens the copy is asked for so many secrets.
+  void shared(const QString& path, int secrets);
   void leaveAsked(const QString& purpose);
   void leaveSettled();
+  // What is not saved is not wanted any more.
+  void discarded();
 
  private:
+  bool isOpenFile(const QString& path) const;
+  bool takesPlaceOf(const control::OpenProfile& call) const;
   void leave();
   void openNow(const control::OpenProfile& call, std::function<void()> done = {});
   void saveNow(const control::SaveProfile& call, std::function<void()> done);
