@@ -14,8 +14,9 @@ namespace headgate::ui {
 
 namespace {
 
-constexpr int kNameWidth = 192;
+constexpr int kNameWidth = 176;
 constexpr int kInputWidth = 240;
+constexpr int kGap = 8;
 
 // What is wrong is the gateway's to say.
 QString whatToDo(const control::SecretState& secret) {
@@ -50,6 +51,7 @@ MissingSecretRow::MissingSecretRow(const Theme& theme, const control::SecretStat
   auto* label = new ElidingLabel(theme, theme.fonts().wire(), Tone::Plain, Qt::ElideMiddle, this);
   label->setText(name);
   label->setFixedWidth(kNameWidth);
+  label->setMinimumHeight(theme.tokens().size.buttonSmall);
   auto* used = new ElidingLabel(theme, theme.fonts().body(), Tone::Secondary, Qt::ElideRight, this);
   used->setText(places);
   m_state->hide();
@@ -58,7 +60,7 @@ MissingSecretRow::MissingSecretRow(const Theme& theme, const control::SecretStat
   m_words->setTextFormat(Qt::PlainText);
 
   auto* line = new QHBoxLayout;
-  line->setSpacing(8);
+  line->setSpacing(kGap);
   line->addWidget(m_lamp);
   line->addWidget(label);
   line->addWidget(used, 1);
@@ -86,7 +88,10 @@ MissingSecretRow::MissingSecretRow(const Theme& theme, const control::SecretStat
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(2);
   layout->addLayout(line);
-  layout->addWidget(m_words);
+  auto* words = new QVBoxLayout;  // below the name
+  words->setContentsMargins(m_lamp->width() + kGap, 0, 0, 0);
+  words->addWidget(m_words);
+  layout->addLayout(words);
   say(whatToDo(secret), false);
 }
 

@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include "ui/draft/field_path.h"
 #include "ui/draft/json_step.h"
+#include "ui/paint/number_texts.h"
 #include "ui/session/words.h"
 
 namespace headgate::ui {
@@ -98,7 +98,7 @@ QString secretPlaces(const config::Json& profile, const std::vector<std::string>
   QStringList places;
   for (const std::string& pointer : pointers) places.append(secretPlace(profile, pointer));
   places.removeDuplicates();
-  return QLocale().createSeparatedList(places);
+  return displayLocale().createSeparatedList(places);
 }
 
 // The ids on the way, then what tells apart what belongs to one object: the field, with the object that it is

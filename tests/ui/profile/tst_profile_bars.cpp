@@ -108,7 +108,7 @@ TEST_F(ProfileBarsTest, ASaveThatFailedIsNotSettledByAnotherSuccess) {
   click(find("run"));
   EXPECT_EQ(m_gateway.calls<Start>().size(), 2U);
   EXPECT_TRUE(isTold()) << "the gateway's";
-  m_window->profile().apply(kProfileText);
+  m_window->profile().applyAgain();
   settle();
   EXPECT_TRUE(isTold()) << "a change's";
   press(Qt::Key_S, Qt::ControlModifier);

@@ -48,7 +48,7 @@ TEST_F(ProfileFlowsTest, ADuplicateIsANewProfileThatSaysTheSame) {
   EXPECT_TRUE(asksBeforeLeaving());
   click(button(QStringLiteral("Save"), bar()));
   ASSERT_EQ(m_gateway.calls<OpenProfile>().size(), 1U);
-  const OpenProfile& opened = m_gateway.calls<OpenProfile>().front();
+  const OpenProfile opened = m_gateway.calls<OpenProfile>().front();
   EXPECT_EQ(opened.path, "");
   EXPECT_NE(opened.text.find("hush-hush"), std::string::npos);
   EXPECT_NE(opened.text.find("(copy)"), std::string::npos);
@@ -61,7 +61,7 @@ TEST_F(ProfileFlowsTest, AShareIsACopyWithoutSecretsOfWhatIsEdited) {
   EXPECT_FALSE(asksBeforeLeaving()) << "nothing is lost by it";
   choose(QStringLiteral("/tmp/for-bob.json"));
   ASSERT_EQ(m_gateway.calls<SaveProfile>().size(), 1U);
-  const SaveProfile& saved = m_gateway.calls<SaveProfile>().front();
+  const SaveProfile saved = m_gateway.calls<SaveProfile>().front();
   EXPECT_EQ(saved.path, "/tmp/for-bob.json");
   EXPECT_EQ(saved.copy.find("hush-hush"), std::string::npos);
   EXPECT_NE(saved.copy.find("\"secret:claude-code\""), std::string::npos);

@@ -69,9 +69,9 @@ TEST(SharedProfileTest, EachIsNamedByWhereItStands) {
 
 TEST(SharedProfileTest, TheSchemeIsKeptAndTheSameSecretHasOneName) {
   const SharedProfile made = shared(kFull);
-  EXPECT_EQ(at(made, "/routes/0/headers/request/set/Authorization"), "bearer {secret:code-authorization}");
-  EXPECT_EQ(at(made, "/routes/0/headers/request/set/X-Api-Key"), "{secret:code-authorization}");
-  EXPECT_EQ(at(made, "/pools/0/health/headers/Authorization"), "Bearer {secret:code-authorization-2}");
+  EXPECT_EQ(at(made, "/routes/0/headers/request/set/Authorization"), "bearer {secret:code-authorization-2}");
+  EXPECT_EQ(at(made, "/routes/0/headers/request/set/X-Api-Key"), "{secret:code-authorization-2}");
+  EXPECT_EQ(at(made, "/pools/0/health/headers/Authorization"), "Bearer {secret:code-authorization}");
 }
 
 TEST(SharedProfileTest, WhatIsNoPlainSecretStays) {
@@ -87,8 +87,8 @@ TEST(SharedProfileTest, WhatIsNoPlainSecretStays) {
 TEST(SharedProfileTest, TellsWhatIsAskedFor) {
   const auto made = shared(
       R"({"headgate": 1, "listeners": [{"id": "web", "port": 8080}],
-          "clients": [{"id": "a", "keys": ["hush", "secret:b", "secret:b", "env:C"]}],
-          "routes": [{"id": "r", "respond": {}}]})");
+          "clients": [{"id": "a", "keys": ["hush", "secret:b", "env:C"]}],
+          "routes": [{"id": "r", "respond": {"headers": {"X-B": "{secret:b}", "X-Api-Key": "hush"}}}]})");
   EXPECT_EQ(made.secrets, (std::vector<std::string>{"a", "b"}));
 }
 
