@@ -13,11 +13,11 @@
 #include "app/main_thread_keychain.h"
 #include "app/process_setup.h"
 #include "app/tls_service.h"
+#include "app/window/window_pages.h"
 #include "core/secrets/remembering_keychain.h"
+#include "ui/frame/draft_desk.h"
 #include "ui/icons/application_icon.h"
-#include "ui/routes/routes_page.h"
 #include "ui/settings/languages.h"
-#include "ui/traffic/traffic_page.h"
 
 namespace headgate::app {
 
@@ -140,7 +140,7 @@ void WindowProgram::composeWindow() {
       std::vector<ui::FilePlace>{
           {tr("State of the gateway"), state},
           {tr("Local certificate authority"), QString::fromStdString(caFolder(m_stateDir))}});
-  addPages();
+  new WindowPages(*m_window, *m_live, *m_draft, *m_theme);  // the window's
   m_probe = LoopProbe::ofEnvironment(*m_window);
   m_window->show();
 
@@ -153,28 +153,18 @@ void WindowProgram::composeWindow() {
   followDemo();
 }
 
-void WindowProgram::addPages() {
-  auto* traffic = new ui::TrafficPage(*m_live, *m_theme);
-  m_window->addPage(
-      {.title = tr("Traffic"), .icon = ui::Icon::Traffic, .content = traffic, .panes = traffic->panes()});
-  auto* routes = new ui::RoutesPage(*m_draft, *m_live, *m_theme);
-  m_window->addPage({.title = tr("Routes"),
-                     .icon = ui::Icon::Routes,
-                     .content = routes,
-                     .toolbar = routes->toolbar(),
-                     .panes = routes->panes(),
-                     .frame = &routes->frame()});
-}
-
+// What was being edited when the last run ended comes before what was open, and after what was asked for.
 void WindowProgram::openFirstProfile() {
   ui::ProfileSession& profile = m_window->profile();
-  const QStringList& recent = m_settings->values().recentProfiles;
   if (m_options.demo)
     profile.openDemo();
   else if (!m_options.profilePath.empty())
     profile.open(QString::fromStdString(absolute(m_options.profilePath)));
-  else if (!recent.isEmpty())
-    profile.open(recent.front());
+  else
+    m_window->drafts().recover([this] {
+      const QStringList& recent = m_settings->values().recentProfiles;
+      if (!recent.isEmpty()) m_window->profile().open(recent.front());
+    });
 }
 
 // SIGTERM asks no questions: what runs gets its time, then all ends.

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kMostLines = 12;
 constexpr int kMargin = 8;
+constexpr int kIndent = 12;  // under the words of the bar
 
 }  // namespace
 
@@ -23,6 +24,7 @@ DiffView::DiffView(const Theme& theme, QWidget* parent) : QPlainTextEdit(parent)
   setLineWrapMode(QPlainTextEdit::NoWrap);
   setFont(theme.fonts().wire());
   document()->setDocumentMargin(kMargin);
+  setViewportMargins(kIndent, 0, 0, 0);
   setTabChangesFocus(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   connect(&theme, &Theme::changed, this, &DiffView::colour);

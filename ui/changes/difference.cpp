@@ -16,6 +16,11 @@ std::string idOf(const Json& item) {
   return item["id"].get<std::string>();
 }
 
+// What came or went with it is told member by member.
+bool hasMembers(const Json& value) {
+  return value.is_object() && !value.empty();
+}
+
 bool areIdentified(const Json& list) {
   std::set<std::string> ids;
   return std::all_of(list.begin(), list.end(), [&](const Json& item) {
@@ -53,11 +58,19 @@ void Comparison::compareObjects(const std::string& pointer, const Json& before, 
     const std::string place = config::pointerTo(pointer, key);
     if (const auto now = after.find(key); now != after.end())
       compare(place, value, *now);
+    else if (hasMembers(value))
+      compareObjects(place, value, Json::object());
     else
       add(Difference::Kind::Removed, place, value, {});
   }
-  for (const auto& [key, value] : after.items())
-    if (!before.contains(key)) add(Difference::Kind::Added, config::pointerTo(pointer, key), {}, value);
+  for (const auto& [key, value] : after.items()) {
+    if (before.contains(key)) continue;
+    const std::string place = config::pointerTo(pointer, key);
+    if (hasMembers(value))
+      compareObjects(place, Json::object(), value);
+    else
+      add(Difference::Kind::Added, place, {}, value);
+  }
 }
 
 // What has only changed its place is moved, and nothing else: if one was drawn over many, it alone is named.

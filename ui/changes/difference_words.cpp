@@ -7,9 +7,9 @@ namespace headgate::ui {
 
 namespace {
 
-QString changesText(const char* words) {
-  return QCoreApplication::translate("headgate::ui::Difference", words);
-}
+struct ChangesText {
+  Q_DECLARE_TR_FUNCTIONS(headgate::ui::Difference)
+};
 
 // What an object of the profile is called, and what it is.
 struct Named {
@@ -63,18 +63,19 @@ QString objectWords(const Difference& difference, const Json& object) {
   const QString name = nameOf(object);
   const bool isAdded = difference.kind == Difference::Kind::Added;
   if (list == "routes")
-    return (isAdded ? changesText("route %1 added") : changesText("route %1 removed")).arg(name);
+    return (isAdded ? ChangesText::tr("route %1 added") : ChangesText::tr("route %1 removed")).arg(name);
   if (list == "pools")
-    return (isAdded ? changesText("pool %1 added") : changesText("pool %1 removed")).arg(name);
+    return (isAdded ? ChangesText::tr("pool %1 added") : ChangesText::tr("pool %1 removed")).arg(name);
   if (list == "targets")
-    return (isAdded ? changesText("target %1 added") : changesText("target %1 removed")).arg(name);
+    return (isAdded ? ChangesText::tr("target %1 added") : ChangesText::tr("target %1 removed")).arg(name);
   if (list == "limits")
-    return (isAdded ? changesText("limit %1 added") : changesText("limit %1 removed")).arg(name);
+    return (isAdded ? ChangesText::tr("limit %1 added") : ChangesText::tr("limit %1 removed")).arg(name);
   if (list == "clients")
-    return (isAdded ? changesText("client %1 added") : changesText("client %1 removed")).arg(name);
+    return (isAdded ? ChangesText::tr("client %1 added") : ChangesText::tr("client %1 removed")).arg(name);
   if (list == "listeners")
-    return (isAdded ? changesText("listener %1 added") : changesText("listener %1 removed")).arg(name);
-  return (isAdded ? changesText("%1 added") : changesText("%1 removed")).arg(name);
+    return (isAdded ? ChangesText::tr("listener %1 added") : ChangesText::tr("listener %1 removed"))
+        .arg(name);
+  return (isAdded ? ChangesText::tr("%1 added") : ChangesText::tr("%1 removed")).arg(name);
 }
 
 }  // namespace
@@ -86,25 +87,25 @@ QString differenceWords(const Difference& difference, const Json& after) {
   switch (difference.kind) {
     case Difference::Kind::Moved: {
       const Json* object = valueAt(after, difference.pointer);
-      return changesText("%1 moved from place %2 to %3")
+      return ChangesText::tr("%1 moved from place %2 to %3")
           .arg(object ? nameOf(*object) : QString())
           .arg(difference.before.get<size_t>() + 1)
           .arg(difference.after.get<size_t>() + 1);
     }
     case Difference::Kind::Added:
       if (isItem && difference.after.is_object()) return objectWords(difference, difference.after);
-      words = changesText("%1 set to %2").arg(fieldWords(named.rest), valueWords(difference.after));
+      words = ChangesText::tr("%1 set to %2").arg(fieldWords(named.rest), valueWords(difference.after));
       break;
     case Difference::Kind::Removed:
       if (isItem && difference.before.is_object()) return objectWords(difference, difference.before);
-      words = changesText("%1 back to its default").arg(fieldWords(named.rest));
+      words = ChangesText::tr("%1 back to its default").arg(fieldWords(named.rest));
       break;
     case Difference::Kind::Changed:
-      words = changesText("%1 %2 → %3")
+      words = ChangesText::tr("%1 %2 → %3")
                   .arg(fieldWords(named.rest), valueWords(difference.before), valueWords(difference.after));
       break;
   }
-  return named.name.isEmpty() ? words : changesText("%1: %2").arg(named.name, words);
+  return named.name.isEmpty() ? words : ChangesText::tr("%1: %2").arg(named.name, words);
 }
 
 }  // namespace headgate::ui

@@ -10,9 +10,9 @@ namespace headgate::ui {
 
 namespace {
 
-QString effectText(const char* words, int count = -1) {
-  return QCoreApplication::translate("headgate::ui::effectWords", words, nullptr, count);
-}
+struct EffectText {
+  Q_DECLARE_TR_FUNCTIONS(headgate::ui::effectWords)
+};
 
 QString number(uint64_t count) {
   return countText(int64_t(count));
@@ -26,28 +26,28 @@ QString effectWords(const control::DraftEffect& effect) {
   if (effect.considered != 0) {
     for (const control::TimerEffect& timer : effect.timers) {
       if (timer.cut != 0)
-        sentences << effectText("%1 of the last %2 exchanges would have been cut by it.")
+        sentences << EffectText::tr("%1 of the last %2 exchanges would have been cut by it.")
                          .arg(number(timer.cut), number(timer.counted));
       else if (timer.cutNow != 0)
-        sentences << effectText("%1 of the last %2 exchanges were cut as it is served now.")
+        sentences << EffectText::tr("%1 of the last %2 exchanges were cut as it is served now.")
                          .arg(number(timer.cutNow), number(timer.counted));
     }
     for (const control::LimitEffect& limit : effect.limits) {
       if (limit.refused == 0) continue;
       sentences << (limit.mostly.empty()
-                        ? effectText("%1 of %2 exchanges would have been limited.")
+                        ? EffectText::tr("%1 of %2 exchanges would have been limited.")
                               .arg(number(limit.refused), number(limit.counted))
-                        : effectText("%1 of %2 exchanges would have been limited, mostly of %3.")
+                        : EffectText::tr("%1 of %2 exchanges would have been limited, mostly of %3.")
                               .arg(number(limit.refused), number(limit.counted), asText(limit.mostly)));
     }
     if (effect.moved != 0)
-      sentences << effectText("%1 of the last %2 exchanges would have taken another route.")
+      sentences << EffectText::tr("%1 of the last %2 exchanges would have taken another route.")
                        .arg(number(effect.moved), all);
     else
-      sentences << effectText("None of the last %1 exchanges changes its route.").arg(all);
+      sentences << EffectText::tr("None of the last %1 exchanges changes its route.").arg(all);
   }
   if (effect.running != 0)
-    sentences << effectText("%n running exchange(s) keep the old rules.", int(effect.running));
+    sentences << EffectText::tr("%n running exchange(s) keep the old rules.", nullptr, int(effect.running));
   return sentences.join(QLatin1Char(' '));
 }
 

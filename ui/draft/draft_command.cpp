@@ -4,14 +4,20 @@
 
 namespace headgate::ui {
 
-DraftCommand::DraftCommand(const QString& words, std::vector<JsonStep> steps, uint64_t typing, Carry carry)
-    : QUndoCommand(words), m_steps(std::move(steps)), m_typing(typing), m_carry(std::move(carry)) {}
+DraftCommand::DraftCommand(const QString& words, std::vector<JsonStep> steps, uint64_t typing, Begins begins,
+                           Carry carry)
+    : QUndoCommand(words),
+      m_steps(std::move(steps)),
+      m_typing(typing),
+      m_carry(std::move(carry)),
+      m_isDone(begins == Begins::Done) {}
 
 void DraftCommand::undo() {
   for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step) m_carry(step->inverse());
 }
 
 void DraftCommand::redo() {
+  if (std::exchange(m_isDone, false)) return;
   for (const JsonStep& step : m_steps) m_carry(step);
 }
 

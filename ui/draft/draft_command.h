@@ -16,8 +16,10 @@ class DraftCommand final : public QUndoCommand {
   // Carries a step out, in one direction or the other.
   using Carry = std::function<void(const JsonStep&)>;
 
+  enum class Begins : uint8_t { Undone, Done };  // whether the steps were carried out already
   // `typing` is not zero where the next edit of the same place with the same number belongs to this one.
-  DraftCommand(const QString& words, std::vector<JsonStep> steps, uint64_t typing, Carry carry);
+  DraftCommand(const QString& words, std::vector<JsonStep> steps, uint64_t typing, Begins begins,
+               Carry carry);
 
   void undo() override;
   void redo() override;
@@ -28,6 +30,7 @@ class DraftCommand final : public QUndoCommand {
   std::vector<JsonStep> m_steps;
   const uint64_t m_typing;
   const Carry m_carry;
+  bool m_isDone;  // the next redo is the one with which it is put into the history
 };
 
 }  // namespace headgate::ui

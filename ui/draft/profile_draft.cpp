@@ -205,9 +205,13 @@ void ProfileDraft::setText(std::string_view text, const QString& words, Typing t
 }
 
 void ProfileDraft::together(const QString& words, const std::function<void()>& edits) {
-  m_history->beginMacro(words);
+  if (m_together) return edits();  // of what is one entry already
+  std::vector<JsonStep> steps;
+  m_together = &steps;
   edits();
-  m_history->endMacro();
+  m_together = nullptr;
+  if (steps.empty()) return;
+  m_history->push(new DraftCommand(words, std::move(steps), 0, DraftCommand::Begins::Done, carrier()));
 }
 
 void ProfileDraft::revert(const QString& words) {
@@ -217,8 +221,15 @@ void ProfileDraft::revert(const QString& words) {
 }
 
 void ProfileDraft::push(const QString& words, std::vector<JsonStep> steps, Typing typing) {
+  if (m_together) {
+    for (JsonStep& step : steps) {
+      carry(step);
+      m_together->push_back(std::move(step));
+    }
+    return;
+  }
   m_history->push(new DraftCommand(words, std::move(steps), typing == Typing::Yes ? m_typing : 0,
-                                   [this](const JsonStep& step) { carry(step); }));
+                                   DraftCommand::Begins::Undone, carrier()));
 }
 
 // Of an edit, and of one that is undone or redone. What was typed and could not be read is given up by it.

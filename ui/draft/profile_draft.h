@@ -106,6 +106,9 @@ class ProfileDraft final : public QObject {
   void setTheirs(std::optional<std::string> text);
   void push(const QString& words, std::vector<JsonStep> steps, Typing typing);
   void carry(const JsonStep& step);
+  std::function<void(const JsonStep&)> carrier() {
+    return [this](const JsonStep& step) { carry(step); };
+  }
   void settle();
   void judge();
 
@@ -121,6 +124,7 @@ class ProfileDraft final : public QObject {
   bool m_isPending = false;
   bool m_isOpen = false;
   uint64_t m_typing = 1;
+  std::vector<JsonStep>* m_together = nullptr;  // collects what together() is doing
   std::vector<config::Problem> m_problems;
   QTimer m_judging;
   std::unique_ptr<QUndoStack> m_history;

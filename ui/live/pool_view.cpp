@@ -9,9 +9,9 @@ using config::Json;
 
 namespace {
 
-QString poolText(const char* text) {
-  return QCoreApplication::translate("headgate::ui::PoolView", text);
-}
+struct PoolText {
+  Q_DECLARE_TR_FUNCTIONS(headgate::ui::PoolView)
+};
 
 // "http://127.0.0.1:8001/v1" → "127.0.0.1:8001"; of a Unix socket its path.
 QString dialledAddress(const ProfileReader& target) {
@@ -24,23 +24,23 @@ QString dialledAddress(const ProfileReader& target) {
 // The values of `balance` are a contract; what is said of them is ours.
 QString balanceGist(const ProfileReader& pool) {
   const QString balance = pool.text("balance");
-  if (balance == QLatin1String("hash")) return poolText("hash of %1").arg(pool.text("hash"));
-  if (balance == QLatin1String("least_requests")) return poolText("least requests");
-  if (balance == QLatin1String("random")) return poolText("random");
-  if (balance.isEmpty() || balance == QLatin1String("round_robin")) return poolText("round robin");
+  if (balance == QLatin1String("hash")) return PoolText::tr("hash of %1").arg(pool.text("hash"));
+  if (balance == QLatin1String("least_requests")) return PoolText::tr("least requests");
+  if (balance == QLatin1String("random")) return PoolText::tr("random");
+  if (balance.isEmpty() || balance == QLatin1String("round_robin")) return PoolText::tr("round robin");
   return QString(balance).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 QString gistOf(const ProfileReader& pool, size_t targets) {
   QStringList words;
-  words << (targets == 1 ? poolText("one target") : balanceGist(pool));
+  words << (targets == 1 ? PoolText::tr("one target") : balanceGist(pool));
   if (QString by = pool.inside("affinity").text("by"); !by.isEmpty())
-    words << poolText("sticky by %1").arg(by.replace(QLatin1Char(':'), QLatin1Char(' ')));
+    words << PoolText::tr("sticky by %1").arg(by.replace(QLatin1Char(':'), QLatin1Char(' ')));
   const ProfileReader ejection = pool.inside("ejection");
   if (const auto failures = ejection.number("failures"); failures && !ejection.quantity("window").isEmpty())
-    words << poolText("ejects after %1 failures in %2").arg(*failures).arg(ejection.quantity("window"));
+    words << PoolText::tr("ejects after %1 failures in %2").arg(*failures).arg(ejection.quantity("window"));
   if (const QString fallback = pool.text("fallback"); !fallback.isEmpty())
-    words << poolText("else pool %1").arg(fallback);
+    words << PoolText::tr("else pool %1").arg(fallback);
   return words.join(QStringLiteral(" · "));
 }
 
@@ -57,9 +57,9 @@ TargetView targetView(const ProfileReader& target, const std::string& pointer) {
                   .isBackup = target.flag("backup", false),
                   .limit = target.number("limit").value_or(0)};
   if (view.isBackup)
-    view.qualifier = poolText("backup");
+    view.qualifier = PoolText::tr("backup");
   else if (target.has("weight"))
-    view.qualifier = poolText("weight %1").arg(view.weight);
+    view.qualifier = PoolText::tr("weight %1").arg(view.weight);
   const QString state = target.text("state");
   if (state == QLatin1String("drain")) view.state = TargetView::State::Drain;
   if (state == QLatin1String("maintenance")) view.state = TargetView::State::Maintenance;
@@ -84,7 +84,7 @@ std::vector<PoolView> poolViews(std::string_view profileText) {
     view.fallback = reader.text("fallback");
     view.isProbed = reader.has("health");
     view.isTcpProbe = health.text("type") == QLatin1String("tcp");
-    view.probeInterval = health.has("interval") ? health.quantity("interval") : poolText("10 s");
+    view.probeInterval = health.has("interval") ? health.quantity("interval") : PoolText::tr("10 s");
     view.rise = health.number("rise").value_or(view.rise);
     view.fall = health.number("fall").value_or(view.fall);
     views.push_back(std::move(view));

@@ -20,25 +20,25 @@ using control::TargetProbe;
 using control::TargetStanding;
 using control::TargetStatus;
 
-QString targetText(const char* text) {
-  return QCoreApplication::translate("headgate::ui::TargetLive", text);
-}
+struct TargetText {
+  Q_DECLARE_TR_FUNCTIONS(headgate::ui::TargetLive)
+};
 
 // Whole seconds, so that it counts evenly; beyond a minute whole minutes.
 QString wholeText(seconds time) {
-  if (time < 1min) return targetText("%1 s").arg(countText(time.count()));
+  if (time < 1min) return TargetText::tr("%1 s").arg(countText(time.count()));
   return durationText(floor<minutes>(time));
 }
 
 // Short, because there is little room.
 QString probeText(nanoseconds took) {
-  if (took < 1ms) return targetText("probe <1 ms");
-  return targetText("probe %1").arg(took < 100ms ? durationText(took) : runningDurationText(took));
+  if (took < 1ms) return TargetText::tr("probe <1 ms");
+  return TargetText::tr("probe %1").arg(took < 100ms ? durationText(took) : runningDurationText(took));
 }
 
 QString agoText(nanoseconds time) {
-  return time < 1s ? targetText("probed now")
-                   : targetText("probed %1 ago").arg(wholeText(floor<seconds>(time)));
+  return time < 1s ? TargetText::tr("probed now")
+                   : TargetText::tr("probed %1 ago").arg(wholeText(floor<seconds>(time)));
 }
 
 QString sinceText(nanoseconds wall, nanoseconds wallNow) {
@@ -47,7 +47,7 @@ QString sinceText(nanoseconds wall, nanoseconds wallNow) {
   };
   const QDateTime since = local(wall);
   const bool today = since.date() == local(wallNow).date();
-  return targetText("since %1")
+  return TargetText::tr("since %1")
       .arg(displayLocale().toString(since,
                                     today ? QStringLiteral("HH:mm:ss") : QStringLiteral("d MMM HH:mm")));
 }
@@ -65,7 +65,7 @@ void sayUnusable(TargetLive& live, Lamp lamp, const QString& word, const QString
 }
 
 void sayOnTrial(TargetLive& live, const QString& fact) {
-  sayUnusable(live, Lamp::Stalled, targetText("TRIAL"), fact);
+  sayUnusable(live, Lamp::Stalled, TargetText::tr("TRIAL"), fact);
   live.onTrial = true;
 }
 
@@ -73,20 +73,20 @@ void judgeTraffic(TargetLive& live, const LastSixty::Sum& lastMinute) {
   live.exchanges = lastMinute.passed + lastMinute.failed;
   live.failed = lastMinute.failed;
   if (live.exchanges == 0) {
-    live.trafficWord = targetText("no traffic");
-    return say(live, Lamp::NoCheck, targetText("no check"), {});
+    live.trafficWord = TargetText::tr("no traffic");
+    return say(live, Lamp::NoCheck, TargetText::tr("no check"), {});
   }
   if (live.failed == 0) {
     live.trafficLamp = Lamp::Well;
-    live.trafficWord = targetText("%1 a min").arg(countText(static_cast<int64_t>(live.exchanges)));
-    return say(live, Lamp::Well, targetText("UP"), {});
+    live.trafficWord = TargetText::tr("%1 a min").arg(countText(static_cast<int64_t>(live.exchanges)));
+    return say(live, Lamp::Well, TargetText::tr("UP"), {});
   }
   live.trafficLamp = lastMinute.passed == 0 ? Lamp::Failed : Lamp::Stalled;
   live.trafficWord =
-      targetText("%1 of %2 failed")
+      TargetText::tr("%1 of %2 failed")
           .arg(countText(static_cast<int64_t>(live.failed)), countText(static_cast<int64_t>(live.exchanges)));
-  if (lastMinute.passed == 0) return sayUnusable(live, Lamp::Failed, targetText("DOWN"), {});
-  say(live, Lamp::Stalled, targetText("some fail"), {});
+  if (lastMinute.passed == 0) return sayUnusable(live, Lamp::Failed, TargetText::tr("DOWN"), {});
+  say(live, Lamp::Stalled, TargetText::tr("some fail"), {});
 }
 
 // Who answered a probe listens, and where one was refused nobody does; anything else leaves it open.
@@ -97,7 +97,7 @@ void judgeLastProbe(TargetLive& live, const TargetStatus& status) {
   const bool answered = last.status != 0 || last.verdict != Verdict::Bad;
   if (answered || last.reason == "connection refused") {
     live.listeningLamp = answered ? Lamp::Well : Lamp::Failed;
-    live.listeningWord = answered ? targetText("listening") : targetText("not listening");
+    live.listeningWord = answered ? TargetText::tr("listening") : TargetText::tr("not listening");
   }
   switch (last.verdict) {
     case Verdict::Good:
@@ -106,11 +106,11 @@ void judgeLastProbe(TargetLive& live, const TargetStatus& status) {
       return;
     case Verdict::Bad:
       live.probeLamp = Lamp::Failed;
-      live.probeWord = targetText("probe failed");
+      live.probeWord = TargetText::tr("probe failed");
       return;
     case Verdict::Loading:
       live.probeLamp = Lamp::InFlight;
-      live.probeWord = targetText("loading");
+      live.probeWord = TargetText::tr("loading");
       return;
   }
 }
@@ -120,12 +120,14 @@ void judgeStanding(TargetLive& live, const TargetStatus& status) {
   if (status.health == TargetHealth::Down || status.health == TargetHealth::GoingUp) return;
   const QString left = wholeText(ceil<seconds>(nanoseconds(std::max<int64_t>(status.usableIn, 0))));
   if (status.isEjected)
-    return sayUnusable(live, Lamp::Failed, targetText("EJECTED"), targetText("tried again in %1").arg(left));
+    return sayUnusable(live, Lamp::Failed, TargetText::tr("EJECTED"),
+                       TargetText::tr("tried again in %1").arg(left));
   if (status.standing == TargetStanding::NeedsTrial)
-    return sayOnTrial(live, targetText("the next exchange tries it"));
+    return sayOnTrial(live, TargetText::tr("the next exchange tries it"));
   if (status.standing != TargetStanding::Unusable) return;
-  if (status.usableIn < 0) return sayOnTrial(live, targetText("an exchange tries it"));
-  sayUnusable(live, Lamp::Limited, targetText("RESTING"), targetText("it asked for time, %1 left").arg(left));
+  if (status.usableIn < 0) return sayOnTrial(live, TargetText::tr("an exchange tries it"));
+  sayUnusable(live, Lamp::Limited, TargetText::tr("RESTING"),
+              TargetText::tr("it asked for time, %1 left").arg(left));
 }
 
 void judgeHealth(TargetLive& live, const TargetStatus& status, nanoseconds wallNow) {
@@ -133,28 +135,28 @@ void judgeHealth(TargetLive& live, const TargetStatus& status, nanoseconds wallN
   const QString reason = asText(last.reason);
   switch (status.health) {
     case TargetHealth::Unknown:
-      live.fact = status.isProbed ? targetText("not probed yet") : targetText("nobody probes it");
+      live.fact = status.isProbed ? TargetText::tr("not probed yet") : TargetText::tr("nobody probes it");
       return;
     case TargetHealth::Up:
       if (live.failed == 0)
-        say(live, Lamp::Well, targetText("UP"), {});
+        say(live, Lamp::Well, TargetText::tr("UP"), {});
       else
-        say(live, Lamp::Stalled, live.failed == live.exchanges ? targetText("all fail") : live.word, {});
+        say(live, Lamp::Stalled, live.failed == live.exchanges ? TargetText::tr("all fail") : live.word, {});
       live.usable = true;
       live.fact = agoText(wallNow - nanoseconds(last.at));
       break;
     case TargetHealth::GoingDown:
-      say(live, Lamp::GoingDown, targetText("GOING DOWN"), reason);
+      say(live, Lamp::GoingDown, TargetText::tr("GOING DOWN"), reason);
       live.usable = true;
       break;
     case TargetHealth::Down:
-      sayUnusable(live, Lamp::Failed, targetText("DOWN"), reason);
+      sayUnusable(live, Lamp::Failed, TargetText::tr("DOWN"), reason);
       break;
     case TargetHealth::GoingUp:
       if (last.verdict == control::ProbeVerdict::Loading)
-        sayUnusable(live, Lamp::InFlight, targetText("LOADING"), reason);
+        sayUnusable(live, Lamp::InFlight, TargetText::tr("LOADING"), reason);
       else
-        sayUnusable(live, Lamp::Stalled, targetText("GOING UP"), reason);
+        sayUnusable(live, Lamp::Stalled, TargetText::tr("GOING UP"), reason);
       break;
   }
   live.when = sinceText(nanoseconds(status.healthSince), wallNow);
@@ -175,27 +177,27 @@ TargetView::State stateOf(control::TargetState state) {
 void judgeState(TargetLive& live, const TargetStatus* status) {
   QStringList facts;
   if (status != nullptr && status->inFlight > 0)
-    facts << targetText("%1 under way").arg(countText(status->inFlight));
+    facts << TargetText::tr("%1 under way").arg(countText(status->inFlight));
   if (status != nullptr)
-    facts << (status->order == TargetOrder::AsProfile ? targetText("by the profile")
-                                                      : targetText("until the gateway stops"));
+    facts << (status->order == TargetOrder::AsProfile ? TargetText::tr("by the profile")
+                                                      : TargetText::tr("until the gateway stops"));
   const QString fact = facts.join(QStringLiteral(" · "));
   if (live.state == TargetView::State::Drain)
-    sayUnusable(live, Lamp::Draining, targetText("DRAIN"), fact);
+    sayUnusable(live, Lamp::Draining, TargetText::tr("DRAIN"), fact);
   else
-    sayUnusable(live, Lamp::NoTraffic, targetText("MAINT"), fact);
+    sayUnusable(live, Lamp::NoTraffic, TargetText::tr("MAINT"), fact);
 }
 
 QString historyOf(const TargetStatus& status) {
   if (status.attempts == 0) return {};
-  QStringList words{
-      counted(static_cast<qint64>(status.attempts), targetText("1 attempt"), targetText("%1 attempts"))};
+  QStringList words{counted(static_cast<qint64>(status.attempts), TargetText::tr("1 attempt"),
+                            TargetText::tr("%1 attempts"))};
   for (const control::TargetFailures& failures : status.failures)
     words << asText(failures.kind).replace(QLatin1Char('_'), QLatin1Char(' ')) + QLatin1Char(' ') +
                  countText(static_cast<int64_t>(failures.count));
   if (status.ejections > 0)
-    words << counted(static_cast<qint64>(status.ejections), targetText("ejected once"),
-                     targetText("ejected %1 times"));
+    words << counted(static_cast<qint64>(status.ejections), TargetText::tr("ejected once"),
+                     TargetText::tr("ejected %1 times"));
   return words.join(QStringLiteral(", "));
 }
 
@@ -212,8 +214,8 @@ const TargetStatus* statusOf(const std::vector<TargetStatus>& targets, const std
 
 TargetLive targetLive(const TargetView& target, const LastSixty::Sum& lastMinute, const TargetStatus* status,
                       nanoseconds wallNow) {
-  TargetLive live{.listeningWord = targetText("listening –"),
-                  .probeWord = targetText("probe –"),
+  TargetLive live{.listeningWord = TargetText::tr("listening –"),
+                  .probeWord = TargetText::tr("probe –"),
                   .state = status != nullptr ? stateOf(status->state) : target.state,
                   .isServed = status != nullptr};
   judgeTraffic(live, lastMinute);
@@ -223,7 +225,7 @@ TargetLive targetLive(const TargetView& target, const LastSixty::Sum& lastMinute
     judgeStanding(live, *status);
     live.history = historyOf(*status);
   } else {
-    live.fact = targetText("not served now");
+    live.fact = TargetText::tr("not served now");
   }
   if (live.state != TargetView::State::On) judgeState(live, status);
   return live;

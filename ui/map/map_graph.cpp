@@ -18,9 +18,9 @@ using config::Json;
 
 constexpr size_t kMostRoutes = 14;  // that stand one by one
 
-QString mapText(const char* words, int count = -1) {
-  return QCoreApplication::translate("headgate::ui::MapGraph", words, nullptr, count);
-}
+struct MapText {
+  Q_DECLARE_TR_FUNCTIONS(headgate::ui::MapGraph)
+};
 
 class GraphMaker {
  public:
@@ -83,7 +83,7 @@ void GraphMaker::addListeners() {
       node.lamp = isOpen                                          ? Lamp::Well
                   : state.phase == control::ListenerPhase::Failed ? Lamp::Failed
                                                                   : Lamp::NoTraffic;
-      node.fact = isOpen ? mapText("listening") : QString::fromStdString(state.problem);
+      node.fact = isOpen ? MapText::tr("listening") : QString::fromStdString(state.problem);
       if (isOpen) node.detail = listenerAddress(state);
     }
     m_listeners[id] = m_graph.nodes.size();
@@ -107,7 +107,7 @@ void GraphMaker::addPools() {
          .pointer = pool.pointer,
          .column = MapColumn::Pools,
          .title = QString::fromStdString(pool.id),
-         .detail = pool.gist.isEmpty() && pool.targets.size() == 1 ? mapText("one target") : pool.gist,
+         .detail = pool.gist.isEmpty() && pool.targets.size() == 1 ? MapText::tr("one target") : pool.gist,
          .isWire = false});
     m_pools[pool.id] = {number, MapEdge::Health::Idle};
     size_t usable = 0;
@@ -128,8 +128,8 @@ void GraphMaker::addPools() {
       m_pools[pool.id].health = MapEdge::Health::Well;
     } else {
       node.lamp = usable == 0 ? Lamp::Failed : Lamp::Stalled;
-      node.fact = usable == 0 ? mapText("none of its %n target(s) can be used", int(all))
-                              : mapText("%1 of %2 targets cannot be used").arg(all - usable).arg(all);
+      node.fact = usable == 0 ? MapText::tr("none of its %n target(s) can be used", nullptr, int(all))
+                              : MapText::tr("%1 of %2 targets cannot be used").arg(all - usable).arg(all);
       m_pools[pool.id].health = usable == 0 ? MapEdge::Health::Down : MapEdge::Health::Degraded;
     }
   }
@@ -174,20 +174,20 @@ GraphMaker::RoutePlace GraphMaker::routePlace(const Json& route, size_t index) c
       .column = MapColumn::Routes,
       .lamp = Lamp::NoTraffic,
       .title = QStringLiteral("%1 %2").arg(index + 1).arg(name.isEmpty() ? reader.text("id") : name),
-      .detail = paths.isEmpty() ? mapText("every path") : paths.join(QLatin1Char(' ')),
+      .detail = paths.isEmpty() ? MapText::tr("every path") : paths.join(QLatin1Char(' ')),
       .isWire = !paths.isEmpty(),
       .isOff = !reader.flag("enabled", true)};
   if (place.node.isOff) {
-    place.node.fact = mapText("off");
+    place.node.fact = MapText::tr("off");
   } else if (const auto pool = m_pools.find(place.pool); pool != m_pools.end()) {
     place.node.lamp = m_graph.nodes[pool->second.node].lamp;
     place.node.fact = m_graph.nodes[pool->second.node].fact;
   } else if (!place.pool.empty()) {
     place.node.lamp = Lamp::Failed;
-    place.node.fact = mapText("there is no pool “%1”").arg(QString::fromStdString(place.pool));
+    place.node.fact = MapText::tr("there is no pool “%1”").arg(QString::fromStdString(place.pool));
   } else if (reader.has("respond") || reader.has("redirect") || reader.has("metrics")) {
     place.node.lamp = Lamp::Well;
-    place.node.fact = mapText("answered here");
+    place.node.fact = MapText::tr("answered here");
   }
   for (const std::string& listener : place.listeners) {
     const LastSixty::Sum sum = m_facts.traffic.entered({listener, place.id}, m_facts.wallNow);
@@ -223,8 +223,8 @@ void GraphMaker::addRoutes() {
       m_graph.nodes.push_back({.key = group,
                                .column = MapColumn::Routes,
                                .lamp = Lamp::NoTraffic,
-                               .title = route.folder.isEmpty() ? mapText("No traffic") : route.folder,
-                               .detail = mapText("%n route(s)", sizes[group]),
+                               .title = route.folder.isEmpty() ? MapText::tr("No traffic") : route.folder,
+                               .detail = MapText::tr("%n route(s)", nullptr, sizes[group]),
                                .isWire = false});
     } else {
       number = found->second;

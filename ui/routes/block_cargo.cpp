@@ -30,19 +30,28 @@ std::vector<BlockCargo> answerBlocks(const config::Json& root) {
                       .id = id.toStdString(),
                       .icon = Icon::Pool,
                       .name = id,
-                      .line = counted(targets, routesText("1 target"), routesText("%1 targets"))});
+                      .line = counted(targets, RoutesText::tr("1 target"), RoutesText::tr("%1 targets"))});
   }
   blocks.push_back({Kind::NewPool,
                     {},
                     Icon::Plus,
-                    routesText("New pool"),
-                    routesText("With the route's name, for its targets")});
-  blocks.push_back(
-      {Kind::Respond, {}, Icon::Note, routesText("Respond"), routesText("The gateway answers itself")});
-  blocks.push_back(
-      {Kind::Redirect, {}, Icon::Link, routesText("Redirect"), routesText("Sends the client elsewhere")});
-  blocks.push_back(
-      {Kind::Metrics, {}, Icon::Limit, routesText("Metrics"), routesText("The gateway's own figures")});
+                    RoutesText::tr("New pool"),
+                    RoutesText::tr("With the route's name, for its targets")});
+  blocks.push_back({Kind::Respond,
+                    {},
+                    Icon::Note,
+                    RoutesText::tr("Respond"),
+                    RoutesText::tr("The gateway answers itself")});
+  blocks.push_back({Kind::Redirect,
+                    {},
+                    Icon::Link,
+                    RoutesText::tr("Redirect"),
+                    RoutesText::tr("Sends the client elsewhere")});
+  blocks.push_back({Kind::Metrics,
+                    {},
+                    Icon::Limit,
+                    RoutesText::tr("Metrics"),
+                    RoutesText::tr("The gateway's own figures")});
   return blocks;
 }
 

@@ -35,15 +35,15 @@ QString stateWords(const std::vector<ListenerState>& listeners) {
                          [phase](const ListenerState& listener) { return listener.phase == phase; });
   };
   const auto whole = static_cast<std::ptrdiff_t>(listeners.size());
-  if (whole == 0) return routesText("no listener leads here");
+  if (whole == 0) return RoutesText::tr("no listener leads here");
   for (const ListenerState& listener : listeners) {
     if (!listener.problem.empty()) return QString::fromStdString(listener.problem);
-    if (listener.phase == ListenerPhase::Failed) return routesText("failed");
+    if (listener.phase == ListenerPhase::Failed) return RoutesText::tr("failed");
   }
   const auto listening = count(ListenerPhase::Listening);
-  if (listening == whole) return routesText("listening");
-  return listening == 0 ? routesText("not listening")
-                        : routesText("%1 of %2 listening").arg(listening).arg(whole);
+  if (listening == whole) return RoutesText::tr("listening");
+  return listening == 0 ? RoutesText::tr("not listening")
+                        : RoutesText::tr("%1 of %2 listening").arg(listening).arg(whole);
 }
 
 PartView listenersPart(const RouteView& route, const GatewayState& state) {
@@ -53,7 +53,7 @@ PartView listenersPart(const RouteView& route, const GatewayState& state) {
   QStringList addresses;
   for (const ListenerState& listener : listeners) addresses << addressOf(listener);
   return {.icon = Icon::Listener,
-          .name = listeners.size() == 1 ? routesText("Listener") : routesText("Listeners"),
+          .name = listeners.size() == 1 ? RoutesText::tr("Listener") : RoutesText::tr("Listeners"),
           .wire = addresses.join(QStringLiteral("  ")),
           .gist = stateWords(listeners),
           .pointer = "/listeners",

@@ -26,29 +26,31 @@ QStringList withoutSource(QStringList selectors) {
 QString concurrencyWords(const ProfileReader& concurrency) {
   const auto limit = concurrency.number("limit");
   if (!limit) return {};
-  QString words = routesText("%1 at a time").arg(*limit);
+  QString words = RoutesText::tr("%1 at a time").arg(*limit);
   const auto queue = concurrency.number("queue");
   if (!queue || *queue == 0) return words;
-  words += routesText(", then %1 wait").arg(*queue);
+  words += RoutesText::tr(", then %1 wait").arg(*queue);
   if (const QString wait = concurrency.quantity("queue_timeout"); !wait.isEmpty())
-    words += routesText(" up to %1").arg(wait);
+    words += RoutesText::tr(" up to %1").arg(wait);
   return words;
 }
 
 QString waitWords(const ProfileReader& wait) {
   const auto queue = wait.number("queue");
   if (!queue) return {};
-  return routesText("%1 wait up to %2 while no target is ready").arg(*queue).arg(wait.quantity("timeout"));
+  return RoutesText::tr("%1 wait up to %2 while no target is ready")
+      .arg(*queue)
+      .arg(wait.quantity("timeout"));
 }
 
 QStringList ruleWords(const ProfileReader& rules) {
   QStringList words;
   if (const QStringList names = rules.texts("remove"); !names.isEmpty())
-    words << routesText("remove ") + joined(names);
+    words << RoutesText::tr("remove ") + joined(names);
   if (const QStringList names = rules.keys("set"); !names.isEmpty())
-    words << routesText("set ") + joined(names);
+    words << RoutesText::tr("set ") + joined(names);
   if (const QStringList names = rules.keys("add"); !names.isEmpty())
-    words << routesText("add ") + joined(names);
+    words << RoutesText::tr("add ") + joined(names);
   return words;
 }
 
@@ -60,29 +62,32 @@ QString headerWords(const ProfileReader& route) {
     parts << joined(rules);
   QStringList way;
   if (const QString prefix = rewrite.text("strip_prefix"); !prefix.isEmpty())
-    way << routesText("strip ") + prefix;
+    way << RoutesText::tr("strip ") + prefix;
   if (const QString prefix = rewrite.text("add_prefix"); !prefix.isEmpty())
-    way << routesText("prepend ") + prefix;
+    way << RoutesText::tr("prepend ") + prefix;
   if (const QString host = rewrite.text("host"); !host.isEmpty() && host != QLatin1String("auto"))
-    way << routesText("host ") + host;
-  if (route.flag("forwarded", false)) way << routesText("send Forwarded");
+    way << RoutesText::tr("host ") + host;
+  if (route.flag("forwarded", false)) way << RoutesText::tr("send Forwarded");
   if (!way.isEmpty()) parts << joined(way);
   if (const QStringList rules = ruleWords(headers.inside("response")); !rules.isEmpty())
-    parts << routesText("of the answer ") + joined(rules);
+    parts << RoutesText::tr("of the answer ") + joined(rules);
   return joined(parts, "; ");
 }
 
 QString timeoutWords(const ProfileReader& timeouts) {
   const std::pair<const char*, const char*> kTimers[] = {
-      {"connect", "connect"},       {"request_body", "request body"},
-      {"first_byte", "first byte"}, {"idle", "idle"},
-      {"total", "total"},           {"tunnel", "tunnel"}};
+      {"connect", QT_TRANSLATE_NOOP("headgate::ui::RoutesPage", "connect")},
+      {"request_body", QT_TRANSLATE_NOOP("headgate::ui::RoutesPage", "request body")},
+      {"first_byte", QT_TRANSLATE_NOOP("headgate::ui::RoutesPage", "first byte")},
+      {"idle", QT_TRANSLATE_NOOP("headgate::ui::RoutesPage", "idle")},
+      {"total", QT_TRANSLATE_NOOP("headgate::ui::RoutesPage", "total")},
+      {"tunnel", QT_TRANSLATE_NOOP("headgate::ui::RoutesPage", "tunnel")}};
   QStringList words;
   for (const auto& [key, name] : kTimers) {
     const QString value = timeouts.quantity(key);
     if (value.isEmpty()) continue;
-    words << (value == QLatin1String("off") ? routesText("no ") + routesText(name)
-                                            : routesText(name) + QLatin1Char(' ') + value);
+    words << (value == QLatin1String("off") ? RoutesText::tr("no ") + RoutesText::tr(name)
+                                            : RoutesText::tr(name) + QLatin1Char(' ') + value);
   }
   return joined(words);
 }
@@ -91,25 +96,26 @@ QString retryWords(const ProfileReader& retry) {
   QStringList words;
   const QStringList on = retry.texts("on");
   if (const auto attempts = retry.number("attempts"))
-    words << (*attempts == 1 ? routesText("never") : routesText("%1 tries").arg(*attempts));
-  if (!on.isEmpty()) words << routesText("on ") + joined(on);
+    words << (*attempts == 1 ? RoutesText::tr("never") : RoutesText::tr("%1 tries").arg(*attempts));
+  if (!on.isEmpty()) words << RoutesText::tr("on ") + joined(on);
   QString text = joined(words, " ");
-  if (retry.flag("non_idempotent", false)) text += routesText("; of POST too");
+  if (retry.flag("non_idempotent", false)) text += RoutesText::tr("; of POST too");
   return text;
 }
 
 QString recordWords(const ProfileReader& record) {
-  if (!record.flag("enabled", true)) return routesText("off");
+  if (!record.flag("enabled", true)) return RoutesText::tr("off");
   QStringList words;
   const auto kept = [&](const char* key, const QString& what) {
     const QString size = record.quantity(key);
-    if (size == QLatin1String("off")) words << routesText("no %1").arg(what);
-    if (!size.isEmpty() && size != QLatin1String("off")) words << routesText("%1 of a %2").arg(size, what);
+    if (size == QLatin1String("off")) words << RoutesText::tr("no %1").arg(what);
+    if (!size.isEmpty() && size != QLatin1String("off"))
+      words << RoutesText::tr("%1 of a %2").arg(size, what);
   };
-  kept("bodies", routesText("body"));
-  kept("streams", routesText("stream"));
+  kept("bodies", RoutesText::tr("body"));
+  kept("streams", RoutesText::tr("stream"));
   if (const QStringList hidden = withoutSource(record.texts("redact")); !hidden.isEmpty())
-    words << routesText("%1 redacted").arg(joined(hidden));
+    words << RoutesText::tr("%1 redacted").arg(joined(hidden));
   return joined(words);
 }
 
@@ -134,9 +140,9 @@ std::vector<std::string> placesOf(const PartView& part, const Json& route, const
 
 PartView policyPart(Icon icon, const char* name, const QString& words, const std::string& pointer) {
   return {.icon = icon,
-          .name = routesText(name),
+          .name = RoutesText::tr(name),
           .wire = {},
-          .gist = words.isEmpty() ? routesText("by default") : words,
+          .gist = words.isEmpty() ? RoutesText::tr("by default") : words,
           .pointer = pointer,
           .isSet = !words.isEmpty()};
 }
@@ -150,17 +156,24 @@ std::vector<PartView> policyParts(const Json& route, const Json& root, const std
     parts.push_back(policyPart(icon, name, words, pointer + "/" + key));
   };
   if (const QString limit = said.quantity("body_limit"); !limit.isEmpty())
-    add(Icon::Stall, "Body",
-        limit == QLatin1String("off") ? routesText("of any size") : routesText("up to %1").arg(limit),
+    add(Icon::Stall, QT_TRANSLATE_NOOP("headgate::ui::RoutesPage", "Body"),
+        limit == QLatin1String("off") ? RoutesText::tr("of any size") : RoutesText::tr("up to %1").arg(limit),
         "body_limit");
   if (said.has("concurrency"))
-    add(Icon::Pool, "At once", concurrencyWords(holds.inside("concurrency")), "concurrency");
-  if (said.has("wait")) add(Icon::Clock, "Waiting", waitWords(holds.inside("wait")), "wait");
+    add(Icon::Pool, QT_TRANSLATE_NOOP("headgate::ui::RoutesPage", "At once"),
+        concurrencyWords(holds.inside("concurrency")), "concurrency");
+  if (said.has("wait"))
+    add(Icon::Clock, QT_TRANSLATE_NOOP("headgate::ui::RoutesPage", "Waiting"),
+        waitWords(holds.inside("wait")), "wait");
   const bool rewrites = !said.inside("headers").isObject() && said.inside("rewrite").isObject();
-  add(Icon::Headers, "Headers", headerWords(said), rewrites ? "rewrite" : "headers");
-  add(Icon::Clock, "Timeouts", timeoutWords(said.inside("timeouts")), "timeouts");
-  add(Icon::Retry, "Retry", retryWords(said.inside("retry")), "retry");
-  add(Icon::Record, "Record", recordWords(said.inside("record")), "record");
+  add(Icon::Headers, QT_TRANSLATE_NOOP("headgate::ui::RoutesPage", "Headers"), headerWords(said),
+      rewrites ? "rewrite" : "headers");
+  add(Icon::Clock, QT_TRANSLATE_NOOP("headgate::ui::RoutesPage", "Timeouts"),
+      timeoutWords(said.inside("timeouts")), "timeouts");
+  add(Icon::Retry, QT_TRANSLATE_NOOP("headgate::ui::RoutesPage", "Retry"), retryWords(said.inside("retry")),
+      "retry");
+  add(Icon::Record, QT_TRANSLATE_NOOP("headgate::ui::RoutesPage", "Record"),
+      recordWords(said.inside("record")), "record");
   for (PartView& part : parts) part.places = placesOf(part, route, pointer);
   return parts;
 }

@@ -14,7 +14,7 @@ namespace {
 constexpr uint64_t kManyErrorsPercent = 1;
 
 QString outOf(uint64_t part, uint64_t whole) {
-  return routesText("%1 of %2")
+  return RoutesText::tr("%1 of %2")
       .arg(countText(static_cast<int64_t>(part)), countText(static_cast<int64_t>(whole)));
 }
 
@@ -37,29 +37,30 @@ void judgeTargets(RouteLive& live, const std::vector<TargetLive>& targets) {
   if (whole == 1) return say(live, targets[0].lamp, targets[0].word.toLower());
   const bool onTrial =
       std::any_of(targets.begin(), targets.end(), [](const TargetLive& target) { return target.onTrial; });
-  if (unusable == whole && onTrial) return say(live, Lamp::Stalled, routesText("trial"));
+  if (unusable == whole && onTrial) return say(live, Lamp::Stalled, RoutesText::tr("trial"));
   if (unusable == whole)
-    return say(live, Lamp::Failed, allDown ? routesText("all down") : routesText("none ready"));
+    return say(live, Lamp::Failed, allDown ? RoutesText::tr("all down") : RoutesText::tr("none ready"));
   if (unusable > 0)
-    return say(live, Lamp::Stalled,
-               (allDown ? routesText("%1 down") : routesText("%1 not ready")).arg(outOf(unusable, whole)));
-  if (countLamp(Lamp::GoingDown) > 0) return say(live, Lamp::GoingDown, routesText("going down"));
-  if (countLamp(Lamp::Stalled) > 0) return say(live, Lamp::Stalled, routesText("some fail"));
-  if (countLamp(Lamp::Well) > 0) return say(live, Lamp::Well, routesText("up"));
-  say(live, Lamp::NoCheck, routesText("no check"));
+    return say(
+        live, Lamp::Stalled,
+        (allDown ? RoutesText::tr("%1 down") : RoutesText::tr("%1 not ready")).arg(outOf(unusable, whole)));
+  if (countLamp(Lamp::GoingDown) > 0) return say(live, Lamp::GoingDown, RoutesText::tr("going down"));
+  if (countLamp(Lamp::Stalled) > 0) return say(live, Lamp::Stalled, RoutesText::tr("some fail"));
+  if (countLamp(Lamp::Well) > 0) return say(live, Lamp::Well, RoutesText::tr("up"));
+  say(live, Lamp::NoCheck, RoutesText::tr("no check"));
 }
 
 void judgePool(RouteLive& live, const RouteView& route, const RouteTraffic& traffic,
                const std::vector<control::TargetStatus>& statuses, std::chrono::nanoseconds wallNow) {
-  if (!route.poolExists) return say(live, Lamp::Failed, routesText("no such pool"));
-  if (route.targets.empty()) return say(live, Lamp::Failed, routesText("no targets"));
+  if (!route.poolExists) return say(live, Lamp::Failed, RoutesText::tr("no such pool"));
+  if (route.targets.empty()) return say(live, Lamp::Failed, RoutesText::tr("no targets"));
   std::vector<TargetLive> targets;
   for (const TargetView& target : route.targets) {
     TargetLive one = targetLive(target, traffic.target(route.pool, target, wallNow),
                                 statusOf(statuses, route.pool, target), wallNow);
     if (one.state == TargetView::State::On) targets.push_back(std::move(one));
   }
-  if (targets.empty()) return say(live, Lamp::Draining, routesText("takes no new ones"));
+  if (targets.empty()) return say(live, Lamp::Draining, RoutesText::tr("takes no new ones"));
   judgeTargets(live, targets);
 }
 
@@ -78,7 +79,7 @@ RouteLive routeLive(const RouteView& route, const RouteTraffic& traffic,
   live.slow = durations ? durationText(durations->slow) : nothingText();
   if (!route.enabled) {
     live.lamp = Lamp::NoTraffic;
-    live.word = routesText("off");
+    live.word = RoutesText::tr("off");
   } else if (route.action == RouteView::Action::Forward) {
     judgePool(live, route, traffic, targets, wallNow);
   } else {

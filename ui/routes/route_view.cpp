@@ -21,24 +21,24 @@ QString middleDots(const QStringList& parts) {
 
 PartView matchPart(const ProfileReader& match, const std::string& pointer) {
   PartView part{.icon = Icon::Match,
-                .name = routesText("Match"),
+                .name = RoutesText::tr("Match"),
                 .wire = {},
                 .gist = {},
                 .pointer = pointer + "/match",
                 .isSet = true};
   part.wire = match.texts("path").join(QLatin1Char(' '));
   QStringList words;
-  if (part.wire.isEmpty()) words << routesText("every path");
+  if (part.wire.isEmpty()) words << RoutesText::tr("every path");
   if (const QStringList methods = match.texts("methods"); !methods.isEmpty())
     words << methods.join(QLatin1String(", "));
   if (const QStringList hosts = match.texts("hosts"); !hosts.isEmpty())
-    words << routesText("host ") + hosts.join(QLatin1String(", "));
+    words << RoutesText::tr("host ") + hosts.join(QLatin1String(", "));
   if (const QStringList fields = match.keys("headers"); !fields.isEmpty())
-    words << routesText("header ") + fields.join(QLatin1String(", "));
+    words << RoutesText::tr("header ") + fields.join(QLatin1String(", "));
   if (const QStringList names = match.keys("query"); !names.isEmpty())
-    words << routesText("query ") + names.join(QLatin1String(", "));
+    words << RoutesText::tr("query ") + names.join(QLatin1String(", "));
   if (const QStringList clients = match.texts("clients"); !clients.isEmpty())
-    words << routesText("client ") + clients.join(QLatin1String(", "));
+    words << RoutesText::tr("client ") + clients.join(QLatin1String(", "));
   part.gist = middleDots(words);
   return part;
 }
@@ -46,7 +46,7 @@ PartView matchPart(const ProfileReader& match, const std::string& pointer) {
 QString balanceWords(const ProfileReader& pool) {
   QString balance = pool.text("balance");
   balance.replace(QLatin1Char('_'), QLatin1Char(' '));
-  if (balance == QLatin1String("hash")) return routesText("hash of %1").arg(pool.text("hash"));
+  if (balance == QLatin1String("hash")) return RoutesText::tr("hash of %1").arg(pool.text("hash"));
   return balance;
 }
 
@@ -54,11 +54,11 @@ PartView poolPart(const ProfileReader& pool, const QString& id, const std::strin
   QStringList words;
   if (const QString balance = balanceWords(pool); !balance.isEmpty()) words << balance;
   if (QString by = pool.inside("affinity").text("by"); !by.isEmpty())
-    words << routesText("sticky by ") + by.replace(QLatin1Char(':'), QLatin1Char(' '));
+    words << RoutesText::tr("sticky by ") + by.replace(QLatin1Char(':'), QLatin1Char(' '));
   if (const QString fallback = pool.text("fallback"); !fallback.isEmpty())
-    words << routesText("else pool ") + fallback;
+    words << RoutesText::tr("else pool ") + fallback;
   return {.icon = Icon::Pool,
-          .name = routesText("Pool %1").arg(id),
+          .name = RoutesText::tr("Pool %1").arg(id),
           .wire = {},
           .gist = middleDots(words),
           .pointer = pointer,
@@ -82,7 +82,7 @@ void describePool(RouteView& view, const Json& root, const PoolPlaces& pools) {
   const auto place = pools.find(view.pool);
   if (place == pools.end()) {
     view.answer = poolPart({nullptr, nullptr}, id, view.pointer + "/pool");
-    view.answer.gist = routesText("there is no such pool");
+    view.answer.gist = RoutesText::tr("there is no such pool");
     return;
   }
   const Json& pool = root["pools"][place->second];
@@ -100,7 +100,7 @@ PartView respondPart(const ProfileReader& respond, const std::string& pointer) {
   if (const QString body = respond.text("body"); !body.isEmpty())
     words << body.section(QLatin1Char('\n'), 0, 0);
   return {.icon = Icon::Note,
-          .name = routesText("Respond"),
+          .name = RoutesText::tr("Respond"),
           .wire = {},
           .gist = middleDots(words),
           .pointer = pointer + "/respond",
@@ -109,7 +109,7 @@ PartView respondPart(const ProfileReader& respond, const std::string& pointer) {
 
 PartView redirectPart(const ProfileReader& redirect, const std::string& pointer) {
   return {.icon = Icon::Link,
-          .name = routesText("Redirect"),
+          .name = RoutesText::tr("Redirect"),
           .wire = redirect.text("to"),
           .gist = QString::number(redirect.number("status").value_or(302)),
           .pointer = pointer + "/redirect",
@@ -118,9 +118,9 @@ PartView redirectPart(const ProfileReader& redirect, const std::string& pointer)
 
 PartView metricsPart(const std::string& pointer) {
   return {.icon = Icon::Limit,
-          .name = routesText("Metrics"),
+          .name = RoutesText::tr("Metrics"),
           .wire = {},
-          .gist = middleDots({routesText("Prometheus"), routesText("the gateway's own figures")}),
+          .gist = middleDots({RoutesText::tr("Prometheus"), RoutesText::tr("the gateway's own figures")}),
           .pointer = pointer + "/metrics",
           .isSet = true};
 }
@@ -166,14 +166,14 @@ RouteView routeView(const Json& route, const Json& root, const PoolPlaces& pools
                  .name = reader.text("name"),
                  .pointer = "/routes/" + std::to_string(index)};
   if (view.name.isEmpty()) view.name = QString::fromStdString(view.id);
-  if (!route.is_object()) view.name = routesText("This is no route");
+  if (!route.is_object()) view.name = RoutesText::tr("This is no route");
   view.enabled = reader.flag("enabled", true);
   for (const QString& listener : reader.texts("listeners")) view.listeners.push_back(listener.toStdString());
   const ProfileReader match = reader.inside("match");
   view.match = matchPart(match, view.pointer);
   const QStringList paths = match.texts("path");
-  view.path = paths.isEmpty() ? routesText("every path") : paths.front();
-  if (paths.size() > 1) view.path += routesText(" and %1 more").arg(paths.size() - 1);
+  view.path = paths.isEmpty() ? RoutesText::tr("every path") : paths.front();
+  if (paths.size() > 1) view.path += RoutesText::tr(" and %1 more").arg(paths.size() - 1);
   view.folder = reader.text("folder");
   view.tags = reader.texts("tags");
   if (reader.has("pool")) {
@@ -191,9 +191,9 @@ RouteView routeView(const Json& route, const Json& root, const PoolPlaces& pools
     view.answer = metricsPart(view.pointer);
   } else {
     view.answer = {.icon = Icon::Pool,
-                   .name = routesText("Nobody answers"),
+                   .name = RoutesText::tr("Nobody answers"),
                    .wire = {},
-                   .gist = routesText("the route names no pool"),
+                   .gist = RoutesText::tr("the route names no pool"),
                    .pointer = view.pointer,
                    .isSet = false};
   }

@@ -5,8 +5,8 @@
 
 namespace headgate::ui {
 
-inline QString routesText(const char* text) {
-  return QCoreApplication::translate("headgate::ui::RoutesPage", text);
-}
+struct RoutesText {
+  Q_DECLARE_TR_FUNCTIONS(headgate::ui::RoutesPage)
+};
 
 }  // namespace headgate::ui

@@ -37,6 +37,7 @@ class ExchangeTable final : public RowTable {
   void opened();  // Enter: what is chosen is to be looked at
   void copyUrlWanted();
   void copyCurlWanted();
+  void tryWanted();
 
  protected:
   void rowsInserted(const QModelIndex& parent, int first, int last) override;

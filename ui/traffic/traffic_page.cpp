@@ -131,6 +131,7 @@ void TrafficPage::connectParts() {
   connect(m_table, &ExchangeTable::opened, m_detail, &DetailPane::takeFocus);
   connect(m_table, &ExchangeTable::copyUrlWanted, this, &TrafficPage::copyUrl);
   connect(m_table, &ExchangeTable::copyCurlWanted, this, &TrafficPage::copyCurl);
+  connect(m_table, &ExchangeTable::tryWanted, this, &TrafficPage::tryChosen);
   connect(m_follow, &FollowButton::clicked, m_table, &ExchangeTable::follow);
   connect(m_waiting, &WaitingState::startWanted, this, &TrafficPage::start);
 }
@@ -246,6 +247,16 @@ void TrafficPage::copyCurl() {
                   if (!detail.found) detail.row = exchange;
                   QApplication::clipboard()->setText(curlOf(detail));
                 });
+}
+
+void TrafficPage::tryChosen() {
+  const auto row = m_table->chosenRow();
+  if (!row) return;
+  const control::ExchangeRow exchange = m_model.exchangeAt(*row);
+  Q_EMIT tryWanted(exchange.id,
+                   QStringLiteral("#%1 %2 %3")
+                       .arg(countText(int64_t(exchange.number)), QString::fromStdString(exchange.method),
+                            QString::fromStdString(exchange.path)));
 }
 
 void TrafficPage::resizeEvent(QResizeEvent* event) {

@@ -40,8 +40,14 @@ class TrafficPage final : public QWidget {
   ExchangeTableModel& model() { return m_model; }
   // Only what belongs to it, until something else is chosen.
   void showScope(const Scope& scope);
+  // The chosen exchange, if one is, as tryWanted() tells of it.
+  void tryChosen();
   // How many rows the table shows, for the status bar.
   int shown() const { return m_model.rowCount(); }
+
+ Q_SIGNALS:
+  // What would become of its request now? `words`: "#40,194 POST /v1/messages".
+  void tryWanted(uint64_t exchange, const QString& words);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -14,9 +14,9 @@ namespace {
 using control::ProbeVerdict;
 using control::TargetProbe;
 
-QString checkText(const char* text) {
-  return QCoreApplication::translate("headgate::ui::CheckWords", text);
-}
+struct CheckText {
+  Q_DECLARE_TR_FUNCTIONS(headgate::ui::CheckWords)
+};
 
 QDateTime localTime(std::chrono::nanoseconds wall) {
   return QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(wall).count());
@@ -41,7 +41,7 @@ CheckWords checkWords(const TargetProbe& probe, ProbeType type) {
   if (probe.verdict == ProbeVerdict::Loading)
     return {.lamp = Lamp::InFlight,
             .code = QStringLiteral("L7OKC"),
-            .words = checkText("loading: %1").arg(asText(probe.reason)),
+            .words = CheckText::tr("loading: %1").arg(asText(probe.reason)),
             .tone = Tone::Warn};
   if (probe.verdict == ProbeVerdict::Bad)
     return {.lamp = Lamp::Failed,
@@ -49,13 +49,13 @@ CheckWords checkWords(const TargetProbe& probe, ProbeType type) {
             .words = asText(probe.reason),
             .tone = Tone::Error};
   const bool isSlow = took >= ProbeTrail::kSlow;
-  const QString time = took < std::chrono::milliseconds(1) ? checkText("<1 ms") : durationText(took);
-  const QString what = type == ProbeType::Tcp ? checkText("connected") : codeText(probe.status);
-  return {
-      .lamp = isSlow ? Lamp::Stalled : Lamp::Well,
-      .code = type == ProbeType::Tcp ? QStringLiteral("L4OK") : QStringLiteral("L7OK"),
-      .words = isSlow ? checkText("%1 in %2, slow").arg(what, time) : checkText("%1 in %2").arg(what, time),
-      .tone = isSlow ? Tone::Warn : Tone::Secondary};
+  const QString time = took < std::chrono::milliseconds(1) ? CheckText::tr("<1 ms") : durationText(took);
+  const QString what = type == ProbeType::Tcp ? CheckText::tr("connected") : codeText(probe.status);
+  return {.lamp = isSlow ? Lamp::Stalled : Lamp::Well,
+          .code = type == ProbeType::Tcp ? QStringLiteral("L4OK") : QStringLiteral("L7OK"),
+          .words = isSlow ? CheckText::tr("%1 in %2, slow").arg(what, time)
+                          : CheckText::tr("%1 in %2").arg(what, time),
+          .tone = isSlow ? Tone::Warn : Tone::Secondary};
 }
 
 QString clockText(std::chrono::nanoseconds wall) {

@@ -13,9 +13,9 @@ namespace {
 
 using Model = TargetTreeModel;
 
-QString cellText(const char* text) {
-  return QCoreApplication::translate("headgate::ui::TargetTreeModel", text);
-}
+struct TargetCellText {
+  Q_DECLARE_TR_FUNCTIONS(headgate::ui::TargetTreeModel)
+};
 
 QString timeOrNothing(const std::optional<std::chrono::nanoseconds>& time) {
   return time ? durationText(*time) : nothingText();
@@ -38,14 +38,15 @@ QString figureCell(const RowFigures& figures, int column) {
 
 QString lastCheckCell(const TargetRow& target) {
   if (target.lastCheck) return target.lastCheck->code + QLatin1Char(' ') + target.lastCheck->words;
-  if (!target.isProbed) return cellText("Add a probe");
-  return target.report.standing == Standing::Idle ? nothingText() : cellText("not probed yet");
+  if (!target.isProbed) return TargetCellText::tr("Add a probe");
+  return target.report.standing == Standing::Idle ? nothingText() : TargetCellText::tr("not probed yet");
 }
 
 QString runningWords(const GaugeFigures& running) {
   const QString used = countText(static_cast<int64_t>(running.used));
-  return running.limit == 0 ? used
-                            : cellText("%1 of %2").arg(used, countText(static_cast<int64_t>(running.limit)));
+  return running.limit == 0
+             ? used
+             : TargetCellText::tr("%1 of %2").arg(used, countText(static_cast<int64_t>(running.limit)));
 }
 
 }  // namespace
@@ -61,27 +62,27 @@ QString columnTitle(int column) {
     case Model::Traffic:
       return QStringLiteral("T");
     case Model::Target:
-      return cellText("Target");
+      return TargetCellText::tr("Target");
     case Model::State:
-      return cellText("State");
+      return TargetCellText::tr("State");
     case Model::Probes:
-      return cellText("Probes, 30 min");
+      return TargetCellText::tr("Probes, 30 min");
     case Model::LastCheck:
-      return cellText("Last check");
+      return TargetCellText::tr("Last check");
     case Model::PerMinute:
-      return cellText("/min");
+      return TargetCellText::tr("/min");
     case Model::Spark:
-      return cellText("30 min");
+      return TargetCellText::tr("30 min");
     case Model::Errors:
-      return cellText("Errors");
+      return TargetCellText::tr("Errors");
     case Model::Median:
-      return cellText("p50 first");
+      return TargetCellText::tr("p50 first");
     case Model::Slow:
-      return cellText("p95 first");
+      return TargetCellText::tr("p95 first");
     case Model::Running:
-      return cellText("Running");
+      return TargetCellText::tr("Running");
     case Model::Weight:
-      return cellText("Weight");
+      return TargetCellText::tr("Weight");
     default:
       return {};
   }
@@ -90,23 +91,25 @@ QString columnTitle(int column) {
 QString columnMeaning(int column) {
   switch (column) {
     case Model::Config:
-      return cellText("Config: is it configured well, and in use?");
+      return TargetCellText::tr("Config: is it configured well, and in use?");
     case Model::Listening:
-      return cellText("Listening: does anything answer at its address?");
+      return TargetCellText::tr("Listening: does anything answer at its address?");
     case Model::Probe:
-      return cellText("Probe: what do health checks find?");
+      return TargetCellText::tr("Probe: what do health checks find?");
     case Model::Traffic:
-      return cellText("Traffic: what came of the exchanges of the last minute?");
+      return TargetCellText::tr("Traffic: what came of the exchanges of the last minute?");
     case Model::PerMinute:
-      return cellText("Exchanges that ended in the last minute");
+      return TargetCellText::tr("Exchanges that ended in the last minute");
     case Model::Spark:
-      return cellText("Exchanges in each of the last 30 minutes, to the row's own scale");
+      return TargetCellText::tr("Exchanges in each of the last 30 minutes, to the row's own scale");
     case Model::Errors:
-      return cellText("Share of the exchanges of the last 30 minutes that failed there");
+      return TargetCellText::tr("Share of the exchanges of the last 30 minutes that failed there");
     case Model::Median:
-      return cellText("Half of the exchanges of the last 30 minutes had their first byte within this time");
+      return TargetCellText::tr(
+          "Half of the exchanges of the last 30 minutes had their first byte within this time");
     case Model::Slow:
-      return cellText("95 of 100 exchanges of the last 30 minutes had their first byte within this time");
+      return TargetCellText::tr(
+          "95 of 100 exchanges of the last 30 minutes had their first byte within this time");
     default:
       return columnTitle(column);
   }
@@ -124,7 +127,7 @@ QString poolCell(const PoolRow& pool, int column) {
 }
 
 QString poolSentence(const PoolRow& pool) {
-  QStringList parts{cellText("Pool %1").arg(asText(pool.view.id)), pool.view.gist, pool.summary};
+  QStringList parts{TargetCellText::tr("Pool %1").arg(asText(pool.view.id)), pool.view.gist, pool.summary};
   parts.removeAll(QString());
   return parts.join(QStringLiteral(", "));
 }
@@ -140,14 +143,14 @@ QString targetCell(const TargetRow& target, int column) {
     case Model::Running:
       return runningWords(target.running);
     case Model::Weight:
-      return target.view.isBackup ? cellText("backup") : countText(target.view.weight);
+      return target.view.isBackup ? TargetCellText::tr("backup") : countText(target.view.weight);
     default:
       return figureCell(target.figures, column);
   }
 }
 
 QString targetSentence(const TargetRow& target) {
-  return cellText("%1 at %2, %3, last check %4")
+  return TargetCellText::tr("%1 at %2, %3, last check %4")
       .arg(asText(target.view.id), target.view.address,
            (target.report.word + QLatin1Char(' ') + target.report.detail).trimmed(), lastCheckCell(target));
 }
@@ -171,7 +174,7 @@ QString targetToolTip(const TargetRow& target, int column) {
       return target.explanation;
     case Model::LastCheck:
       return target.isProbed ? lastCheckCell(target)
-                             : cellText("Its pool has no health checks. Click to add one.");
+                             : TargetCellText::tr("Its pool has no health checks. Click to add one.");
     default:
       return {};
   }

@@ -10,45 +10,53 @@ namespace {
 
 using control::ProbeVerdict;
 
-QString whyText(const char* text) {
-  return QCoreApplication::translate("headgate::ui::TargetExplanation", text);
-}
+struct TargetExplanationText {
+  Q_DECLARE_TR_FUNCTIONS(headgate::ui::TargetExplanation)
+};
 
 // Why its probes fail, and what helps.
 QStringList failingProbes(const TargetFacts& facts) {
-  if (facts.status->probes.empty()) return {whyText("Its probes fail.")};
+  if (facts.status->probes.empty()) return {TargetExplanationText::tr("Its probes fail.")};
   const control::TargetProbe& last = facts.status->probes.back();
   const QString reason = asText(last.reason);
   if (last.reason == "connection refused")
-    return {whyText("Nothing listens on %1.").arg(facts.target.address),
-            whyText("Start a server there: the next probe sees it.")};
+    return {TargetExplanationText::tr("Nothing listens on %1.").arg(facts.target.address),
+            TargetExplanationText::tr("Start a server there: the next probe sees it.")};
   if (last.status != 0)
-    return {whyText("It answers, but not as its pool expects: %1.").arg(reason),
-            whyText("Look into its log, or change what the probe expects.")};
+    return {TargetExplanationText::tr("It answers, but not as its pool expects: %1.").arg(reason),
+            TargetExplanationText::tr("Look into its log, or change what the probe expects.")};
   if (last.reason.starts_with("no "))
-    return {whyText("It does not answer in time: %1.").arg(reason),
-            whyText("See whether its server hangs or has too much to do.")};
-  return {whyText("Its probes fail: %1.").arg(reason), whyText("Look into its log.")};
+    return {TargetExplanationText::tr("It does not answer in time: %1.").arg(reason),
+            TargetExplanationText::tr("See whether its server hangs or has too much to do.")};
+  return {TargetExplanationText::tr("Its probes fail: %1.").arg(reason),
+          TargetExplanationText::tr("Look into its log.")};
 }
 
 // Where its exchanges go meanwhile.
 QString elsewhere(const TargetFacts& facts, const QStringList& usableOthers) {
-  if (usableOthers.size() == 1) return whyText("New exchanges go to %1.").arg(usableOthers.front());
+  if (usableOthers.size() == 1)
+    return TargetExplanationText::tr("New exchanges go to %1.").arg(usableOthers.front());
   if (!usableOthers.isEmpty())
-    return whyText("New exchanges go to %1 other targets of the pool.").arg(countText(usableOthers.size()));
+    return TargetExplanationText::tr("New exchanges go to %1 other targets of the pool.")
+        .arg(countText(usableOthers.size()));
   if (!facts.pool.fallback.isEmpty())
-    return whyText("No other target of the pool can be used: its requests go to pool %1.")
+    return TargetExplanationText::tr("No other target of the pool can be used: its requests go to pool %1.")
         .arg(facts.pool.fallback);
-  return whyText("No other target of the pool can be used: its requests are answered with 503.");
+  return TargetExplanationText::tr(
+      "No other target of the pool can be used: its requests are answered with 503.");
 }
 
 QString leftOut(const control::TargetStatus& status) {
   if (status.isEjected)
-    return whyText("Exchanges failed there, so it is left out for a while, and then one exchange tries it.");
+    return TargetExplanationText::tr(
+        "Exchanges failed there, so it is left out for a while, and then one exchange tries it.");
   if (!status.probes.empty() && status.probes.back().verdict == ProbeVerdict::Loading)
-    return whyText("It is there, but still loading: it is used as soon as a probe finds it ready.");
-  if (status.usableIn > 0) return whyText("It has asked for time, and gets no exchange until that is over.");
-  return whyText("It was left out, and one exchange finds out whether it can be used again.");
+    return TargetExplanationText::tr(
+        "It is there, but still loading: it is used as soon as a probe finds it ready.");
+  if (status.usableIn > 0)
+    return TargetExplanationText::tr("It has asked for time, and gets no exchange until that is over.");
+  return TargetExplanationText::tr(
+      "It was left out, and one exchange finds out whether it can be used again.");
 }
 
 }  // namespace
@@ -60,11 +68,14 @@ QString targetExplanation(const TargetFacts& facts, const TargetReport& report,
   switch (report.standing) {
     case Standing::Up:
       sentences << (facts.figures.lastMinute.failed > 0
-                        ? whyText("Its probes are good, but exchanges fail: look at the last ones.")
-                        : whyText("Its probes are good, and it takes its share of the exchanges."));
+                        ? TargetExplanationText::tr(
+                              "Its probes are good, but exchanges fail: look at the last ones.")
+                        : TargetExplanationText::tr(
+                              "Its probes are good, and it takes its share of the exchanges."));
       break;
     case Standing::GoingDown:
-      sentences << failingProbes(facts) << whyText("Until it is down it goes on getting exchanges.");
+      sentences << failingProbes(facts)
+                << TargetExplanationText::tr("Until it is down it goes on getting exchanges.");
       break;
     case Standing::Down: {
       QStringList why = failingProbes(facts);
@@ -76,24 +87,27 @@ QString targetExplanation(const TargetFacts& facts, const TargetReport& report,
       break;
     case Standing::Draining:
       sentences
-          << whyText(
+          << TargetExplanationText::tr(
                  "It finishes what runs and serves the sessions that belong to it, and takes nothing new.")
           << elsewhere(facts, usableOthers);
       break;
     case Standing::Maintenance:
-      sentences << whyText("It was taken out of use and gets nothing.") << elsewhere(facts, usableOthers);
+      sentences << TargetExplanationText::tr("It was taken out of use and gets nothing.")
+                << elsewhere(facts, usableOthers);
       break;
     case Standing::NoCheck:
       sentences
           << (facts.pool.isProbed
-                  ? whyText("It has not been probed yet; until then it gets exchanges.")
-                  : whyText(
+                  ? TargetExplanationText::tr("It has not been probed yet; until then it gets exchanges.")
+                  : TargetExplanationText::tr(
                         "Nobody checks it: its pool has no probe, so that only exchanges show how it is."));
       break;
     case Standing::Idle:
       sentences << (facts.isRunning
-                        ? whyText("The gateway serves another profile than this one, or another text of it.")
-                        : whyText("The gateway is stopped; nothing is known of its targets."));
+                        ? TargetExplanationText::tr(
+                              "The gateway serves another profile than this one, or another text of it.")
+                        : TargetExplanationText::tr(
+                              "The gateway is stopped; nothing is known of its targets."));
       break;
   }
   return sentences.join(QLatin1Char(' '));

@@ -18,14 +18,14 @@ using control::TargetHealth;
 using control::TargetStanding;
 using control::TargetState;
 
-QString reportText(const char* text) {
-  return QCoreApplication::translate("headgate::ui::TargetReport", text);
-}
+struct TargetReportText {
+  Q_DECLARE_TR_FUNCTIONS(headgate::ui::TargetReport)
+};
 
 // Whole seconds, so that it counts evenly.
 QString wholeSeconds(nanoseconds time) {
   const auto whole = std::max(floor<seconds>(time), seconds(0));
-  return whole < 1min ? reportText("%1 s").arg(countText(whole.count())) : durationText(whole);
+  return whole < 1min ? TargetReportText::tr("%1 s").arg(countText(whole.count())) : durationText(whole);
 }
 
 int inARow(const control::TargetStatus& status, bool good) {
@@ -43,7 +43,7 @@ void say(TargetReport& report, Standing standing, const QString& word, const QSt
 }
 
 QString failingText(const LastSixty::Sum& sum) {
-  return reportText("%1 of %2 fail")
+  return TargetReportText::tr("%1 of %2 fail")
       .arg(countText(static_cast<int64_t>(sum.failed)),
            countText(static_cast<int64_t>(sum.passed + sum.failed)));
 }
@@ -51,12 +51,13 @@ QString failingText(const LastSixty::Sum& sum) {
 void sayOfTraffic(TargetReport& report, const TargetFacts& facts) {
   const LastSixty::Sum& sum = facts.figures.lastMinute;
   if (sum.failed > 0) {
-    say(report, Standing::NoCheck, reportText("no check"), failingText(sum), Tone::Secondary);
+    say(report, Standing::NoCheck, TargetReportText::tr("no check"), failingText(sum), Tone::Secondary);
     report.detailTone = Tone::Warn;
     return;
   }
-  say(report, Standing::NoCheck, reportText("no check"),
-      sum.passed > 0 ? reportText("traffic is well") : reportText("no traffic"), Tone::Secondary);
+  say(report, Standing::NoCheck, TargetReportText::tr("no check"),
+      sum.passed > 0 ? TargetReportText::tr("traffic is well") : TargetReportText::tr("no traffic"),
+      Tone::Secondary);
 }
 
 // HAProxy counts what is left: UP 2/3 goes down with two more.
@@ -80,15 +81,16 @@ void sayOfHealth(TargetReport& report, const TargetFacts& facts) {
     case TargetHealth::GoingDown: {
       const int64_t left = std::max<int64_t>(facts.pool.fall - badInARow(status), 1);
       return say(report, Standing::GoingDown, counter("UP", static_cast<int>(left), facts.pool.fall),
-                 reportText("going down"), Tone::Warn);
+                 TargetReportText::tr("going down"), Tone::Warn);
     }
     case TargetHealth::Down:
       return say(report, Standing::Down, QStringLiteral("DOWN"), since, Tone::Error);
     case TargetHealth::GoingUp:
       if (loading)
-        return say(report, Standing::LeftOut, QStringLiteral("NOLB"), reportText("loading"), Tone::Warn);
+        return say(report, Standing::LeftOut, QStringLiteral("NOLB"), TargetReportText::tr("loading"),
+                   Tone::Warn);
       return say(report, Standing::Down, counter("DOWN", goodInARow(status), facts.pool.rise),
-                 reportText("going up"), Tone::Warn);
+                 TargetReportText::tr("going up"), Tone::Warn);
   }
 }
 
@@ -100,17 +102,18 @@ void sayOfEjection(TargetReport& report, const TargetFacts& facts) {
     say(report, Standing::LeftOut, QStringLiteral("NOLB"), detail, Tone::Warn);
   };
   const QString left = wholeSeconds(ceil<seconds>(nanoseconds(std::max<int64_t>(status.usableIn, 0))));
-  if (status.isEjected) return noLb(reportText("ejected, %1 left").arg(left));
-  if (status.standing == TargetStanding::NeedsTrial) return noLb(reportText("the next exchange tries it"));
+  if (status.isEjected) return noLb(TargetReportText::tr("ejected, %1 left").arg(left));
+  if (status.standing == TargetStanding::NeedsTrial)
+    return noLb(TargetReportText::tr("the next exchange tries it"));
   if (status.standing != TargetStanding::Unusable || report.standing == Standing::LeftOut) return;
-  noLb(status.usableIn < 0 ? reportText("an exchange tries it")
-                           : reportText("asked for time, %1 left").arg(left));
+  noLb(status.usableIn < 0 ? TargetReportText::tr("an exchange tries it")
+                           : TargetReportText::tr("asked for time, %1 left").arg(left));
 }
 
 void sayOfOperator(TargetReport& report, TargetState state, uint32_t inFlight) {
-  const QString running = inFlight == 0
-                              ? reportText("nothing runs")
-                              : counted(inFlight, reportText("1 under way"), reportText("%1 under way"));
+  const QString running = inFlight == 0 ? TargetReportText::tr("nothing runs")
+                                        : counted(inFlight, TargetReportText::tr("1 under way"),
+                                                  TargetReportText::tr("%1 under way"));
   if (state == TargetState::Drain)
     say(report, Standing::Draining, QStringLiteral("DRAIN"), running, Tone::Held);
   if (state == TargetState::Maintenance)
@@ -121,21 +124,21 @@ void sayOfOperator(TargetReport& report, TargetState state, uint32_t inFlight) {
 QString titleOf(const QString& name, const TargetReport& report) {
   switch (report.standing) {
     case Standing::Up:
-      return reportText("%1 is up").arg(name);
+      return TargetReportText::tr("%1 is up").arg(name);
     case Standing::GoingDown:
-      return reportText("%1 is going down").arg(name);
+      return TargetReportText::tr("%1 is going down").arg(name);
     case Standing::Down:
-      return reportText("%1 is down").arg(name);
+      return TargetReportText::tr("%1 is down").arg(name);
     case Standing::LeftOut:
-      return reportText("%1 is left out").arg(name);
+      return TargetReportText::tr("%1 is left out").arg(name);
     case Standing::Draining:
-      return reportText("%1 is draining").arg(name);
+      return TargetReportText::tr("%1 is draining").arg(name);
     case Standing::Maintenance:
-      return reportText("%1 is in maintenance").arg(name);
+      return TargetReportText::tr("%1 is in maintenance").arg(name);
     case Standing::NoCheck:
-      return reportText("%1 is not checked").arg(name);
+      return TargetReportText::tr("%1 is not checked").arg(name);
     case Standing::Idle:
-      return reportText("%1 is not served").arg(name);
+      return TargetReportText::tr("%1 is not served").arg(name);
   }
   return name;
 }
@@ -169,7 +172,7 @@ QString standingCount(Standing standing, int count) {
       QT_TRANSLATE_NOOP("headgate::ui::TargetReport", "%1 not served"),
   };
   static_assert(std::size(kWords) == kStandings);
-  return reportText(kWords[static_cast<size_t>(standing)]).arg(countText(count));
+  return TargetReportText::tr(kWords[static_cast<size_t>(standing)]).arg(countText(count));
 }
 
 bool needsLook(Standing standing) {
@@ -188,7 +191,8 @@ TargetReport targetReport(const TargetFacts& facts) {
     sayOfOperator(report, facts.status->state, facts.status->inFlight);
   } else {
     say(report, Standing::Idle, nothingText(),
-        facts.isRunning ? reportText("not served") : reportText("not running"), Tone::Tertiary);
+        facts.isRunning ? TargetReportText::tr("not served") : TargetReportText::tr("not running"),
+        Tone::Tertiary);
   }
   report.lamps = targetLamps(facts);
   report.title = titleOf(asText(facts.target.id), report);

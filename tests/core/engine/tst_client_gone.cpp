@@ -59,7 +59,8 @@ TEST(ClientGone, WhileItsRequestWaitsForItsTurnWithItsBody) {
 
 TEST(ClientGone, ButHalfClosedItIsServedInItsTurn) {
   OccupiedGate occupied;
-  const auto client = occupied.ask(std::string(kPost) + "abcd");
+  const std::string request = std::string(kPost).append("abcd");
+  const auto client = occupied.ask(request);
   client->shutdownWrite();
   occupied.bench.executor.settle();
   occupied.bench.executor.advance(1min);

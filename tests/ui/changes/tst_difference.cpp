@@ -42,6 +42,14 @@ TEST(Difference, WhatIsAbsentIsSetAndGoesBack) {
   EXPECT_EQ(words(before, after), "a: body limit back to its default; a: pool set to p; ");
 }
 
+TEST(Difference, OfAnObjectThatComesOrGoesNamesTheMembers) {
+  const Json before = profile(R"([{"id": "a"}])");
+  const Json after = profile(R"([{"id": "a", "timeouts": {"idle": "1m", "total": "9m"}, "cors": {}}])");
+  EXPECT_EQ(words(before, after), "a: idle set to 1m; a: total set to 9m; a: cors set to {}; ");
+  EXPECT_EQ(words(after, before),
+            "a: idle back to its default; a: total back to its default; a: cors back to its default; ");
+}
+
 TEST(Difference, KnowsItemsByTheirIds) {
   const Json before = profile(R"([{"id": "a"}, {"id": "b"}, {"id": "c"}, {"id": "d"}])");
   EXPECT_EQ(words(before, profile(R"([{"id": "a"}, {"id": "c"}, {"id": "d"}])")), "route b removed; ");

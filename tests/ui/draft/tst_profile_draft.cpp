@@ -131,6 +131,17 @@ TEST_F(ProfileDraftTest, EditsTogetherAreOneEntry) {
   EXPECT_EQ(draft.root().dump(), Json::parse(kText).dump());
 }
 
+TEST_F(ProfileDraftTest, TogetherWithoutAnEditIsNoEntry) {
+  draft.together(words, [&] { draft.set("/name", "Agents", words); });
+  EXPECT_EQ(draft.history().count(), 0);
+  draft.together(words, [&] { draft.together(words, [&] { draft.set("/name", "Mine", words); }); });
+  EXPECT_EQ(draft.history().count(), 1);
+  draft.history().undo();
+  EXPECT_TRUE(*draft.at("/name") == "Agents");
+  draft.history().redo();
+  EXPECT_TRUE(*draft.at("/name") == "Mine");
+}
+
 TEST_F(ProfileDraftTest, ATextThatCannotBeReadIsKeptAsTyped) {
   draft.setText("{\"headgate\": 1,", words);
   EXPECT_TRUE(draft.unreadText().has_value());
