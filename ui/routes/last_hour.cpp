@@ -52,8 +52,9 @@ void LastHour::setHour(const RouteTraffic::Hour& hour, uint64_t limited, std::ch
                           .arg(countText(static_cast<int64_t>(m_most)),
                                displayLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(),
                                                         QStringLiteral("HH:mm")));
-  setAccessibleName(tr("Last hour: ") +
-                    QStringList{m_requests, m_errors, m_limited, m_peak}.join(QStringLiteral(", ")));
+  QStringList facts{m_requests, m_errors, m_limited, m_peak};
+  facts.removeAll(QString());
+  setAccessibleName(tr("Last hour: ") + facts.join(QStringLiteral(", ")));
   update();
 }
 
