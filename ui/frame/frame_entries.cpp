@@ -69,7 +69,7 @@ std::vector<PaletteEntry> SettingEntries::entries() const {
       PaletteEntry entry;
       entry.group = PaletteGroup::Settings;
       entry.title = row.label;
-      entry.detail = section->title();
+      if (row.label != section->title()) entry.detail = section->title();
       entry.icon = Icon::Settings;
       entry.open = [this, field = QPointer(row.field)] {
         m_showSettings();

@@ -78,7 +78,8 @@ StatusBar::StatusBar(LiveGateway& live, const Theme& theme, QWidget* parent)
   m_inFlight = addText(QStringLiteral("inFlight"));
   addSeparator();
   m_rate = addText(QStringLiteral("rate"));
-  addSeparator();
+  m_unsavedLine = addSeparator();
+  m_unsavedLine->hide();
   m_unsaved = addText(QStringLiteral("unsaved"));
   m_unsaved->setText(tr("Unsaved changes"));
   m_unsaved->hide();
@@ -110,10 +111,16 @@ QLabel* StatusBar::addText(const QString& name) {
   return label;
 }
 
-void StatusBar::addSeparator() {
+void StatusBar::setUnsaved(bool unsaved) {
+  m_unsavedLine->setVisible(unsaved);
+  m_unsaved->setVisible(unsaved);
+}
+
+QWidget* StatusBar::addSeparator() {
   auto* line = new BarSeparator(theme(), this);
   line->setFixedHeight(14);
   layout()->addWidget(line);
+  return line;
 }
 
 void StatusBar::updateListeners() {

@@ -23,7 +23,7 @@ class StatusBar final : public Bar {
   StatusBar(LiveGateway& live, const Theme& theme, QWidget* parent = nullptr);
 
   // Whether there is something to save.
-  void setUnsaved(bool unsaved) { m_unsaved->setVisible(unsaved); }
+  void setUnsaved(bool unsaved);
 
  Q_SIGNALS:
   void listenersAsked();
@@ -33,13 +33,14 @@ class StatusBar final : public Bar {
   void updateCounters();
   void updateRecord(const control::Counters& counters);
   QLabel* addText(const QString& name);
-  void addSeparator();
+  QWidget* addSeparator();
 
   LiveGateway& m_live;
   QPushButton* m_listeners;
   QLabel* m_address;
   QLabel* m_inFlight;
   QLabel* m_rate;
+  QWidget* m_unsavedLine;
   QLabel* m_unsaved;
   QLabel* m_record;
   GaugeBar* m_gauge;

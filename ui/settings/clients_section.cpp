@@ -59,7 +59,7 @@ void ClientsSection::showPrograms(const std::vector<control::ClientProgram>& pro
   }
   for (const control::ClientProgram& program : programs)
     if (program.isFound || program.isTakenOver) m_rows->addWidget(makeRow(program));
-  if (m_rows->isEmpty())
+  if (m_rows->count() == 0)
     m_rows->addWidget(makeWords(tr("None of the programs that Headgate knows was found on this machine.")));
   m_rows->addWidget(m_answer);
 }

@@ -89,7 +89,8 @@ SecretRow::SecretRow(const Theme& theme, const control::SecretState& state, QWid
     show(Mode::Rest);
     Q_EMIT removeWanted();
   });
-  connect(m_input, &QLineEdit::returnPressed, this, &SecretRow::store);
+  // Queued: or the window would take the same Enter for the button that gets the focus.
+  connect(m_input, &QLineEdit::returnPressed, this, &SecretRow::store, Qt::QueuedConnection);
   connect(m_input, &QLineEdit::textChanged, this, [this](const QString& text) {
     if (m_mode == Mode::Setting) m_yes->setEnabled(!text.isEmpty());
   });

@@ -6,7 +6,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/settings/settings_section.h"
@@ -88,9 +90,11 @@ void SettingsPage::search(const QString& words) {
 
 void SettingsPage::showField(QWidget* field) {
   m_search->clear();
-  layout()->activate();
-  m_scroll->ensureWidgetVisible(field, 24, 96);
   field->setFocus(Qt::OtherFocusReason);
+  // When the sections have their places: the page may have been shown a moment ago.
+  QTimer::singleShot(0, this, [this, field = QPointer(field)] {
+    if (field) m_scroll->ensureWidgetVisible(field, 24, 96);
+  });
 }
 
 void SettingsPage::filter(const QString& words) {

@@ -158,6 +158,8 @@ TEST_F(SettingsDeskTest, AClientIsGivenBackOnce) {
   showSettings();
   auto* give = find("giveBack");
   ASSERT_NE(give, nullptr);
+  for (const QLabel* label : find<QWidget>("clientsSection")->findChildren<QLabel*>())
+    EXPECT_FALSE(label->text().startsWith(QStringLiteral("None of the programs"))) << "there is one";
   EXPECT_EQ(give->accessibleName(), QStringLiteral("Give the configuration of Codex back"));
   m_gateway.clients.programs[0].isTakenOver = false;
   click(give);
