@@ -43,7 +43,7 @@ void Note::setMessage(Lamp lamp, const QString& cause, const QString& detail) {
   m_lamp = lamp;
   m_cause = cause;
   m_detail = detail;
-  setAccessibleName(QStringLiteral("%1: %2 %3").arg(lampName(lamp), cause, detail));
+  setAccessibleName(QStringLiteral("%1: %2 %3").arg(lampName(lamp), cause, detail).simplified());
   updateText();
   update();
 }
