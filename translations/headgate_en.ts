@@ -19,6 +19,50 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::FirstRunAction</name>
+    <message numerus="yes">
+        <source>Leads to %n services. Nothing else on this machine is changed.</source>
+        <translation>
+            <numerusform>Leads to %n service. Nothing else on this machine is changed.</numerusform>
+            <numerusform>Leads to %n services. Nothing else on this machine is changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services are not in the profile yet. Adding can be undone.</source>
+        <translation>
+            <numerusform>%n service is not in the profile yet. Adding can be undone.</numerusform>
+            <numerusform>%n services are not in the profile yet. Adding can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::FirstRunPage</name>
+    <message numerus="yes">
+        <source>%n services added</source>
+        <translation>
+            <numerusform>%n service added</numerusform>
+            <numerusform>%n services added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::MapGraph</name>
+    <message numerus="yes">
+        <source>none of its %n target(s) can be used</source>
+        <translation>
+            <numerusform>its only target cannot be used</numerusform>
+            <numerusform>none of its %n targets can be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::MiniStrip</name>
     <message numerus="yes">
         <source>%n chunk(s)</source>
@@ -49,6 +93,30 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::ServiceStep</name>
+    <message numerus="yes">
+        <source>%n more listen and say nothing</source>
+        <translation>
+            <numerusform>%n more listens and says nothing</numerusform>
+            <numerusform>%n more listen and say nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer</source>
+        <translation>
+            <numerusform>%n answers</numerusform>
+            <numerusform>%n answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <translation>
+            <numerusform>%n does not</numerusform>
+            <numerusform>%n do not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::TrayIcon</name>
     <message numerus="yes">
         <source>Headgate: running, %n upstream(s) down</source>
@@ -66,6 +134,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::effectWords</name>
+    <message numerus="yes">
+        <source>%n running exchange(s) keep the old rules.</source>
+        <translation>
+            <numerusform>%n running exchange keeps the old rules.</numerusform>
+            <numerusform>%n running exchanges keep the old rules.</numerusform>
         </translation>
     </message>
 </context>

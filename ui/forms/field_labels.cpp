@@ -149,7 +149,7 @@ constexpr FieldLabel kLabels[] = {
     {"route_timeouts", "total", QT_TRANSLATE_NOOP("headgate::ui::FormWords", "Total")},
     {"route_timeouts", "tunnel", QT_TRANSLATE_NOOP("headgate::ui::FormWords", "Tunnel")},
     {"retry", "attempts", QT_TRANSLATE_NOOP("headgate::ui::FormWords", "Attempts")},
-    {"retry", "on", QT_TRANSLATE_NOOP("headgate::ui::FormWords", "On")},
+    {"retry", "on", QT_TRANSLATE_NOOP("headgate::ui::FormWords", "Reasons")},
     {"retry", "non_idempotent", QT_TRANSLATE_NOOP("headgate::ui::FormWords", "Of POST too")},
     {"record", "bodies", QT_TRANSLATE_NOOP("headgate::ui::FormWords", "Bodies")},
     {"record", "streams", QT_TRANSLATE_NOOP("headgate::ui::FormWords", "Streams")},
