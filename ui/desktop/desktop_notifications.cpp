@@ -46,8 +46,10 @@ void DesktopNotifications::send(const QString& subject, const QString& title, co
   auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
   connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, subject] {
     const QDBusPendingReply<uint> reply = *watcher;
-    if (!reply.isError()) m_shown[subject] = reply.value();
     watcher->deleteLater();
+    if (reply.isError()) return;
+    m_shown[subject] = reply.value();
+    Q_EMIT shown(subject);
   });
 }
 

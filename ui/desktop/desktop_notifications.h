@@ -20,6 +20,8 @@ class DesktopNotifications final : public QObject {
   void send(const QString& subject, const QString& title, const QString& detail);
 
  Q_SIGNALS:
+  // The desktop has taken it; never comes where nobody shows notifications.
+  void shown(const QString& subject);
   // Somebody clicked one of ours.
   void activated(const QString& subject);
 

@@ -13,6 +13,7 @@ namespace {
 
 const QString kNotifications = QStringLiteral("org.freedesktop.Notifications");
 const QString kPath = QStringLiteral("/org/freedesktop/Notifications");
+constexpr uint kFirstNumber = 42;
 
 }  // namespace
 
@@ -33,7 +34,7 @@ class NotificationServer final : public QObject {
   uint Notify(const QString&, uint replaces, const QString&, const QString& title, const QString& detail,
               const QStringList&, const QVariantMap&, int) {
     sent.push_back({replaces, title, detail});
-    return replaces != 0 ? replaces : uint(41 + sent.size());
+    return replaces != 0 ? replaces : kFirstNumber + uint(sent.size()) - 1;
   }
 };
 
@@ -67,9 +68,6 @@ class DesktopNotificationsTest : public testing::Test {
     s_server->sent.clear();
   }
   static QDBusConnection bus() { return QDBusConnection(QStringLiteral("desktop")); }
-  static bool waitForSent(size_t count) {
-    return QTest::qWaitFor([&] { return s_server->sent.size() == count; });
-  }
   static void invoke(uint id) {
     QDBusMessage signal = QDBusMessage::createSignal(kPath, kNotifications, QStringLiteral("ActionInvoked"));
     signal << id << QStringLiteral("default");
@@ -87,39 +85,40 @@ bool DesktopNotificationsTest::s_ready = false;
 
 TEST_F(DesktopNotificationsTest, ALaterOneOfTheSameSubjectTakesThePlaceOfTheEarlier) {
   DesktopNotifications notifications;
+  QSignalSpy shown(&notifications, &DesktopNotifications::shown);
   notifications.send(QStringLiteral("research"), QStringLiteral("research-2 is down"),
                      QStringLiteral("connection <refused>"));
-  ASSERT_TRUE(waitForSent(1));
+  ASSERT_TRUE(shown.wait());
   EXPECT_EQ(s_server->sent[0].replaces, 0U);
   EXPECT_EQ(s_server->sent[0].title, QStringLiteral("research-2 is down"));
   EXPECT_EQ(s_server->sent[0].detail, QStringLiteral("connection &lt;refused&gt;"));
-  QTest::qWait(0);
-  EXPECT_TRUE(QTest::qWaitFor([&] {
-    notifications.send(QStringLiteral("research"), QStringLiteral("research-2 is back"), {});
-    QTest::qWait(20);
-    return s_server->sent.back().replaces == 42U;
-  }));
+  notifications.send(QStringLiteral("code"), QStringLiteral("code-1 is down"), {});
+  ASSERT_TRUE(shown.wait());
+  EXPECT_EQ(s_server->sent[1].replaces, 0U);
+  notifications.send(QStringLiteral("research"), QStringLiteral("research-2 is back"), {});
+  ASSERT_TRUE(shown.wait());
+  EXPECT_EQ(s_server->sent[2].replaces, kFirstNumber);
 }
 
 TEST_F(DesktopNotificationsTest, AClickIsToldWithItsSubject) {
   DesktopNotifications notifications;
+  QSignalSpy shown(&notifications, &DesktopNotifications::shown);
   QSignalSpy clicked(&notifications, &DesktopNotifications::activated);
   notifications.send(QStringLiteral("code"), QStringLiteral("code-1 is down"), {});
-  ASSERT_TRUE(waitForSent(1));
+  ASSERT_TRUE(shown.wait());
   invoke(7);  // another program's
-  ASSERT_TRUE(QTest::qWaitFor([&] {
-    invoke(42);
-    QTest::qWait(20);
-    return !clicked.isEmpty();
-  }));
+  invoke(kFirstNumber);
+  ASSERT_TRUE(clicked.wait());
+  ASSERT_EQ(clicked.count(), 1);
   EXPECT_EQ(clicked[0][0].toString(), QStringLiteral("code"));
 }
 
 TEST_F(DesktopNotificationsTest, WithoutAServiceNothingHappens) {
   bus().unregisterService(kNotifications);
   DesktopNotifications notifications;
+  QSignalSpy shown(&notifications, &DesktopNotifications::shown);
   notifications.send(QStringLiteral("code"), QStringLiteral("code-1 is down"), {});
-  QTest::qWait(50);
+  EXPECT_FALSE(shown.wait(50));
   EXPECT_TRUE(s_server->sent.empty());
 }
 
