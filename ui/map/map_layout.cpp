@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 namespace headgate::ui {
@@ -66,7 +67,9 @@ MapLayout mapLayout(const MapGraph& graph, QSizeF size) {
   for (size_t i = 0; i < graph.nodes.size(); ++i) columns[size_t(graph.nodes[i].column)].push_back(i);
 
   const qreal widths = std::accumulate(kWidths.begin(), kWidths.end(), qreal(0));
-  const qreal gap = std::max(kLeastGap, (size.width() - 2 * kMargin - widths) / qreal(kColumns - 1));
+  // Whole pixels: a sum of thirds may be wider than the view by a hair, and bring a scroll bar.
+  const qreal gap =
+      std::max(kLeastGap, std::floor((size.width() - 2 * kMargin - widths) / qreal(kColumns - 1)));
   size_t tallest = 0;
   for (const auto& column : columns) tallest = std::max(tallest, column.size());
   const qreal height = std::max(size.height(), kHead + kMargin + kLeastStep * qreal(tallest));

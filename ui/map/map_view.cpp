@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QWheelEvent>
 
 #include "ui/paint/number_texts.h"
@@ -59,8 +60,19 @@ void MapView::setGraph(MapGraph graph) {
   look();
 }
 
+// For the room that there is without scroll bars: what came and went with them would bring and take them in
+// turn.
+MapLayout MapView::laidOut() const {
+  const QSize room = maximumViewportSize();
+  const MapLayout whole = mapLayout(m_graph, room);
+  QSize left = room;
+  if (whole.bounds.height() > room.height()) left.rwidth() -= verticalScrollBar()->sizeHint().width();
+  if (whole.bounds.width() > room.width()) left.rheight() -= horizontalScrollBar()->sizeHint().height();
+  return left == room ? whole : mapLayout(m_graph, left);
+}
+
 void MapView::lay() {
-  m_layout = mapLayout(m_graph, viewport()->size());
+  m_layout = laidOut();
   m_scene.setSceneRect(m_layout.bounds);
   for (size_t i = 0; i < m_nodes.size(); ++i) m_nodes[i]->setNode(m_graph.nodes[i], m_layout.nodes[i]);
   for (size_t i = 0; i < m_edges.size(); ++i) m_edges[i]->setEdge(m_graph.edges[i], m_layout.edges[i]);

@@ -43,6 +43,7 @@ class MapView final : public QGraphicsView {
   void drawBackground(QPainter* painter, const QRectF& rect) override;
 
  private:
+  MapLayout laidOut() const;
   void lay();
   void look();
   std::set<size_t> wayOf(size_t node) const;
