@@ -52,7 +52,8 @@ QVariant VersionModel::data(const QModelIndex& index, int role) const {
   const control::ProfileVersion* version = at(index.row());
   if (!version || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) return {};
   const QString words = tr("%1  %2").arg(momentText(version->at), reasonText(version->reason));
-  return version->isOpenText ? tr("%1 (the open one)").arg(words) : words;
+  const QString line = version->isOpenText ? tr("%1 (the open one)").arg(words) : words;
+  return role == Qt::AccessibleTextRole ? line.simplified() : line;
 }
 
 }  // namespace headgate::ui

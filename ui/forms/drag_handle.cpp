@@ -12,7 +12,7 @@
 namespace headgate::ui {
 
 DragHandle::DragHandle(const Theme& theme, const QString& name, QWidget* parent)
-    : QWidget(parent), m_theme(theme) {
+    : QAbstractButton(parent), m_theme(theme) {
   setAccessibleName(name);
   setFocusPolicy(Qt::TabFocus);
   setCursor(Qt::SizeVerCursor);
@@ -46,7 +46,7 @@ void DragHandle::keyPressEvent(QKeyEvent* event) {
   const bool isMove = event->modifiers().testFlag(Qt::AltModifier);
   if (isMove && event->key() == Qt::Key_Up) return Q_EMIT moved(-1);
   if (isMove && event->key() == Qt::Key_Down) return Q_EMIT moved(1);
-  QWidget::keyPressEvent(event);
+  QAbstractButton::keyPressEvent(event);
 }
 
 }  // namespace headgate::ui

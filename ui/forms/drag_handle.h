@@ -2,13 +2,13 @@
 // by how many rows; the list moves them. Thread: main; the theme outlives it.
 #pragma once
 
-#include <QWidget>
+#include <QAbstractButton>
 
 #include "ui/theme/theme.h"
 
 namespace headgate::ui {
 
-class DragHandle final : public QWidget {
+class DragHandle final : public QAbstractButton {
   Q_OBJECT
 
  public:

@@ -152,6 +152,7 @@ QVariant RouteListModel::headerData(int section, Qt::Orientation orientation, in
   if (orientation != Qt::Horizontal) return {};
   if (role == Qt::TextAlignmentRole && section >= Rate) return int(Qt::AlignRight);
   if (role == HeaderNoteRole && section == Name) return tr("· first match wins");
+  if (role == Qt::AccessibleTextRole && section == Number) return tr("Place in the order");
   if (role != Qt::DisplayRole) return {};
   switch (section) {
     case Name:

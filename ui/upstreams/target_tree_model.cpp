@@ -96,7 +96,7 @@ QVariant TargetTreeModel::poolData(const PoolRow& pool, int column, int role) co
     case Qt::DisplayRole:
       return poolCell(pool, column);
     case Qt::AccessibleTextRole:
-      return column == Target ? poolSentence(pool) : poolCell(pool, column);
+      return column == Target || column == Config ? poolSentence(pool) : poolCell(pool, column);
     case GroupRole:
       return true;
     case GistRole:

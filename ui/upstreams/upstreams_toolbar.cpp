@@ -43,7 +43,7 @@ UpstreamsToolbar::UpstreamsToolbar(const Theme& theme, QWidget* parent)
   m_find->setClearButtonEnabled(true);
   m_find->setMaximumWidth(kFindWidth);
   m_find->setMinimumWidth(kLeastFindWidth);
-  m_find->addAction(icon(Icon::Search, theme), QLineEdit::LeadingPosition);
+  m_find->addAction(icon(Icon::Search, theme), QLineEdit::LeadingPosition)->setText(m_find->accessibleName());
   m_find->installEventFilter(this);
   connect(m_find, &QLineEdit::textChanged, this, &UpstreamsToolbar::wordsChanged);
   layout->addWidget(m_find, 2);
