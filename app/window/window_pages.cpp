@@ -4,10 +4,13 @@
 #include "ui/changes/versions_pane.h"
 #include "ui/docks/page_frame.h"
 #include "ui/forms/form_pane.h"
+#include "ui/frame/profile_entries.h"
 #include "ui/json/profile_json.h"
 #include "ui/map/profile_map.h"
+#include "ui/palette/command_palette.h"
 #include "ui/routes/routes_page.h"
 #include "ui/testbox/test_box.h"
+#include "ui/traffic/exchange_search.h"
 #include "ui/traffic/traffic_page.h"
 #include "ui/upstreams/upstreams_page.h"
 
@@ -21,7 +24,10 @@ WindowPages::WindowPages(ui::MainWindow& window, ui::LiveGateway& live, ui::Prof
   addTraffic();
   addRoutes();
   addUpstreams();
+  fillPalette();
   connect(&m_window, &ui::MainWindow::placeWanted, this, &WindowPages::showPlace);
+  connect(&m_window, &ui::MainWindow::upstreamsWanted, this,
+          [this] { m_window.showPage(m_upstreamsNumber); });
 }
 
 void WindowPages::addTraffic() {
@@ -97,6 +103,28 @@ void WindowPages::addUpstreams() {
           });
   connect(m_upstreams, &ui::UpstreamsPage::editWanted, this, &WindowPages::showPlace);
   connect(m_upstreams, &ui::UpstreamsPage::findServicesWanted, &m_window, &ui::MainWindow::showServices);
+}
+
+void WindowPages::fillPalette() {
+  ui::CommandPalette& palette = m_window.commandPalette();
+  const auto showRoute = [this](const std::string& route) {
+    m_window.showPage(m_routesNumber);
+    m_routes->showRoute(route);
+  };
+  const auto showTrafficOf = [this](const std::string& route) {
+    showTraffic({.kind = Scope::Kind::Route, .route = route});
+  };
+  const auto showTarget = [this](const std::string& pool, const std::string& target) {
+    m_window.showPage(m_upstreamsNumber);
+    m_upstreams->showTarget(pool, target);
+  };
+  palette.addSource(std::make_unique<ui::ProfileEntries>(
+      m_live, m_window.upstreams(),
+      ui::ProfilePlaces{.showRoute = showRoute, .showTrafficOf = showTrafficOf, .showTarget = showTarget}));
+  palette.setSearch(std::make_unique<ui::ExchangeSearch>(m_traffic->model(), [this](uint64_t exchange) {
+    m_window.showPage(m_trafficNumber);
+    m_traffic->showExchange(exchange);
+  }));
 }
 
 void WindowPages::showTraffic(const Scope& scope) {

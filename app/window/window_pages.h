@@ -38,6 +38,7 @@ class WindowPages final : public QObject {
   void addRoutes();
   void addUpstreams();
   void connectTestBox(ui::TestBox& box);
+  void fillPalette();
   void showTraffic(const ui::Scope& scope);
 
   ui::MainWindow& m_window;

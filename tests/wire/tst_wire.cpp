@@ -98,7 +98,7 @@ TEST(Contract, casesAreWellFormed) {
 
 TEST(Contract, eachRowHasACaseInEachDirectionAndEachCaseARow) {
   std::set<std::string> promised;
-  for (const ContractRow& row : readContract(std::string(HG_WIRE_CASES) + "/contract.md")) {
+  for (const ContractRow& row : readContract(HG_WIRE_CASES "/contract.md")) {
     if (row.request) promised.insert("REQ-" + row.id);
     if (row.response) promised.insert("RES-" + row.id);
   }

@@ -182,6 +182,12 @@ void ExchangeTableModel::tick(int firstRow, int lastRow) {
           [this](int first, int last) { Q_EMIT dataChanged(index(first, Duration), index(last, Duration)); });
 }
 
+std::optional<int> ExchangeTableModel::rowOfId(uint64_t id) const {
+  for (int row = rowCount() - 1; row >= 0; --row)
+    if (packedAt(row).id == id) return row;
+  return std::nullopt;
+}
+
 std::optional<int> ExchangeTableModel::rowOf(Sequence sequence) const {
   const int row = lowerRow(sequence);
   if (row < rowCount() && m_visible[static_cast<size_t>(row)] == sequence) return row;

@@ -44,6 +44,8 @@ class ExchangeTableModel final : public QAbstractTableModel {
   // Says that the durations of what is in flight among these rows have grown.
   void tick(int firstRow, int lastRow);
 
+  // Of the exchange with that id, if the scope shows it.
+  std::optional<int> rowOfId(uint64_t id) const;
   const PackedRow& packedAt(int row) const { return m_rows.at(m_visible[static_cast<size_t>(row)]); }
   control::ExchangeRow exchangeAt(int row) const {
     return m_rows.unpacked(m_visible[static_cast<size_t>(row)]);

@@ -122,6 +122,12 @@ QString sizeTextOf(const PackedRow& row) {
   return sizeText(static_cast<int64_t>(row.bytesOut));
 }
 
+QString exchangeName(const control::ExchangeRow& row) {
+  return QStringLiteral("#%1 %2 %3")
+      .arg(countText(int64_t(row.number)), QString::fromStdString(row.method),
+           QString::fromStdString(row.path));
+}
+
 QString timeText(int64_t startedWall) {
   constexpr int64_t kNanosecondsAMillisecond = 1'000'000;
   return QDateTime::fromMSecsSinceEpoch(startedWall / kNanosecondsAMillisecond)

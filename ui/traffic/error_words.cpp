@@ -169,7 +169,6 @@ constexpr ErrorWords kWords[] = {
                        "Look at its connection, or lower the listener's connections.minimum_rate.")},
 };
 
-
 }  // namespace
 
 const ErrorWords* errorWords(std::string_view type) {

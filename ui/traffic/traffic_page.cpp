@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/models/row_texts.h"
 #include "ui/paint/number_texts.h"
 #include "ui/traffic/curl_text.h"
 #include "ui/traffic/detail_pane.h"
@@ -249,14 +250,19 @@ void TrafficPage::copyCurl() {
                 });
 }
 
+void TrafficPage::showExchange(uint64_t id) {
+  if (!m_model.rowOfId(id)) showAll();
+  const auto row = m_model.rowOfId(id);
+  if (!row) return;
+  m_table->selectRow(*row);
+  m_table->scrollTo(m_model.index(*row, 0), QAbstractItemView::PositionAtCenter);
+}
+
 void TrafficPage::tryChosen() {
   const auto row = m_table->chosenRow();
   if (!row) return;
   const control::ExchangeRow exchange = m_model.exchangeAt(*row);
-  Q_EMIT tryWanted(exchange.id,
-                   QStringLiteral("#%1 %2 %3")
-                       .arg(countText(int64_t(exchange.number)), QString::fromStdString(exchange.method),
-                            QString::fromStdString(exchange.path)));
+  Q_EMIT tryWanted(exchange.id, exchangeName(exchange));
 }
 
 void TrafficPage::resizeEvent(QResizeEvent* event) {

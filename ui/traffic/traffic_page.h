@@ -40,6 +40,8 @@ class TrafficPage final : public QWidget {
   ExchangeTableModel& model() { return m_model; }
   // Only what belongs to it, until something else is chosen.
   void showScope(const Scope& scope);
+  // Chooses that exchange, whatever the scope was.
+  void showExchange(uint64_t id);
   // The chosen exchange, if one is, as tryWanted() tells of it.
   void tryChosen();
   // How many rows the table shows, for the status bar.

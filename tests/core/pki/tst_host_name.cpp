@@ -22,7 +22,7 @@ TEST(HostNameTest, Names) {
       {"my_agent-1.test", Kind::Dns, "my_agent-1.test"},
       {"xn--bcher-kva.example", Kind::Dns, "xn--bcher-kva.example"},
       {"1.example", Kind::Dns, "1.example"},
-      {std::string(63, 'a') + ".test", Kind::Dns, std::string(63, 'a') + ".test"},
+      {std::string(63, 'a').append(".test"), Kind::Dns, std::string(63, 'a').append(".test")},
       {"127.0.0.1", Kind::Ip, "127.0.0.1"},
       {"::1", Kind::Ip, "::1"},
       {"FE80::1", Kind::Ip, "fe80::1"},
@@ -74,7 +74,7 @@ TEST(HostNameTest, RefusesWhatIsNoHost) {
       "1::2::3",
       "::ffff:1.2.3",
       "fe80::1%eth0",
-      std::string(64, 'a') + ".test",
+      std::string(64, 'a').append(".test"),
       std::string(254, 'a'),
   };
   for (const std::string& text : cases) {

@@ -60,7 +60,7 @@ TEST(BasicAuth, Verdicts) {
       {{basic("nobody:open sesame")}, "wrong"},
       {{basic("test:open sesame")}, "wrong"},  // another user's
       {{basic(":")}, "wrong"},
-      {{basic(std::string(100'000, 'x') + ":y")}, "wrong"},
+      {{basic(std::string(100'000, 'x').append(":y"))}, "wrong"},
       {{"Basic"}, "malformed"},
       {{"Basic "}, "malformed"},
       {{basic("Aladdin")}, "malformed"},       // no colon

@@ -64,12 +64,12 @@ TEST(Cors, AnswersAPreflight) {
   http::HeaderMap response;
   EXPECT_EQ(cors(strictRules()).answerPreflight(preflight("https://x.b.test", "DELETE"), response),
             Decision::Allowed);
-  EXPECT_EQ(written(response), std::string(kPreflightVary) +
-                                   "Access-Control-Allow-Origin: https://x.b.test\n"
-                                   "Access-Control-Allow-Credentials: true\n"
-                                   "Access-Control-Allow-Methods: GET, DELETE\n"
-                                   "Access-Control-Allow-Headers: Content-Type, Mcp-Session-Id\n"
-                                   "Access-Control-Max-Age: 600\n");
+  EXPECT_EQ(written(response), std::string(kPreflightVary)
+                                   .append("Access-Control-Allow-Origin: https://x.b.test\n"
+                                           "Access-Control-Allow-Credentials: true\n"
+                                           "Access-Control-Allow-Methods: GET, DELETE\n"
+                                           "Access-Control-Allow-Headers: Content-Type, Mcp-Session-Id\n"
+                                           "Access-Control-Max-Age: 600\n"));
 }
 
 TEST(Cors, DecidesOnPreflights) {
