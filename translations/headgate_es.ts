@@ -5363,6 +5363,14 @@
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
+    <message>
+        <source>by latency</source>
+        <translation>por latencia</translation>
+    </message>
+    <message>
+        <source>the first that can be used</source>
+        <translation>el primero utilizable</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::ProbeLog</name>
@@ -5909,6 +5917,10 @@
     <message>
         <source>p95</source>
         <translation>p95</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Lugar en el orden</translation>
     </message>
 </context>
 <context>
@@ -6461,18 +6473,6 @@
         <translation>cliente </translation>
     </message>
     <message>
-        <source>hash of %1</source>
-        <translation>hash de %1</translation>
-    </message>
-    <message>
-        <source>sticky by </source>
-        <translation>afinidad según </translation>
-    </message>
-    <message>
-        <source>else pool </source>
-        <translation>si no, pool </translation>
-    </message>
-    <message>
         <source>Pool %1</source>
         <translation>Pool %1</translation>
     </message>
@@ -6503,6 +6503,14 @@
     <message>
         <source>the route names no pool</source>
         <translation>la ruta no nombra ningún pool</translation>
+    </message>
+    <message>
+        <source>sticky by %1</source>
+        <translation>afinidad según %1</translation>
+    </message>
+    <message>
+        <source>else pool %1</source>
+        <translation>si no, pool %1</translation>
     </message>
 </context>
 <context>

@@ -5363,6 +5363,14 @@
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
+    <message>
+        <source>by latency</source>
+        <translation>selon la latence</translation>
+    </message>
+    <message>
+        <source>the first that can be used</source>
+        <translation>la première utilisable</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::ProbeLog</name>
@@ -5909,6 +5917,10 @@
     <message>
         <source>p95</source>
         <translation>p95</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Place dans l’ordre</translation>
     </message>
 </context>
 <context>
@@ -6461,18 +6473,6 @@
         <translation>client </translation>
     </message>
     <message>
-        <source>hash of %1</source>
-        <translation>hash de %1</translation>
-    </message>
-    <message>
-        <source>sticky by </source>
-        <translation>affinité selon </translation>
-    </message>
-    <message>
-        <source>else pool </source>
-        <translation>sinon pool </translation>
-    </message>
-    <message>
         <source>Pool %1</source>
         <translation>Pool %1</translation>
     </message>
@@ -6503,6 +6503,14 @@
     <message>
         <source>the route names no pool</source>
         <translation>la route ne nomme aucun pool</translation>
+    </message>
+    <message>
+        <source>sticky by %1</source>
+        <translation>affinité selon %1</translation>
+    </message>
+    <message>
+        <source>else pool %1</source>
+        <translation>sinon pool %1</translation>
     </message>
 </context>
 <context>

@@ -5355,6 +5355,14 @@
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
+    <message>
+        <source>by latency</source>
+        <translation>遅延順</translation>
+    </message>
+    <message>
+        <source>the first that can be used</source>
+        <translation>最初に使えるもの</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::ProbeLog</name>
@@ -5899,6 +5907,10 @@
     <message>
         <source>p95</source>
         <translation>p95</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>順序での位置</translation>
     </message>
 </context>
 <context>
@@ -6451,18 +6463,6 @@
         <translation>クライアント </translation>
     </message>
     <message>
-        <source>hash of %1</source>
-        <translation>%1 のハッシュ</translation>
-    </message>
-    <message>
-        <source>sticky by </source>
-        <translation>アフィニティ </translation>
-    </message>
-    <message>
-        <source>else pool </source>
-        <translation>代替プール </translation>
-    </message>
-    <message>
         <source>Pool %1</source>
         <translation>プール %1</translation>
     </message>
@@ -6493,6 +6493,14 @@
     <message>
         <source>the route names no pool</source>
         <translation>ルートにプールの指定なし</translation>
+    </message>
+    <message>
+        <source>sticky by %1</source>
+        <translation>アフィニティ %1</translation>
+    </message>
+    <message>
+        <source>else pool %1</source>
+        <translation>代替プール %1</translation>
     </message>
 </context>
 <context>

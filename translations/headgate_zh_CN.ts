@@ -5355,6 +5355,14 @@
         <source>10 s</source>
         <translation>10 s</translation>
     </message>
+    <message>
+        <source>by latency</source>
+        <translation>按延迟</translation>
+    </message>
+    <message>
+        <source>the first that can be used</source>
+        <translation>第一个可用的</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::ProbeLog</name>
@@ -5899,6 +5907,10 @@
     <message>
         <source>p95</source>
         <translation>p95</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>顺序中的位置</translation>
     </message>
 </context>
 <context>
@@ -6451,18 +6463,6 @@
         <translation>客户端 </translation>
     </message>
     <message>
-        <source>hash of %1</source>
-        <translation>%1 的哈希</translation>
-    </message>
-    <message>
-        <source>sticky by </source>
-        <translation>亲和性 </translation>
-    </message>
-    <message>
-        <source>else pool </source>
-        <translation>后备池 </translation>
-    </message>
-    <message>
         <source>Pool %1</source>
         <translation>池 %1</translation>
     </message>
@@ -6493,6 +6493,14 @@
     <message>
         <source>the route names no pool</source>
         <translation>路由未指定池</translation>
+    </message>
+    <message>
+        <source>sticky by %1</source>
+        <translation>亲和性 %1</translation>
+    </message>
+    <message>
+        <source>else pool %1</source>
+        <translation>后备池 %1</translation>
     </message>
 </context>
 <context>

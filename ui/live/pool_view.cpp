@@ -22,18 +22,9 @@ QString dialledAddress(const ProfileReader& target) {
 }
 
 // The values of `balance` are a contract; what is said of them is ours.
-QString balanceGist(const ProfileReader& pool) {
-  const QString balance = pool.text("balance");
-  if (balance == QLatin1String("hash")) return PoolText::tr("hash of %1").arg(pool.text("hash"));
-  if (balance == QLatin1String("least_requests")) return PoolText::tr("least requests");
-  if (balance == QLatin1String("random")) return PoolText::tr("random");
-  if (balance.isEmpty() || balance == QLatin1String("round_robin")) return PoolText::tr("round robin");
-  return QString(balance).replace(QLatin1Char('_'), QLatin1Char(' '));
-}
-
 QString gistOf(const ProfileReader& pool, size_t targets) {
   QStringList words;
-  words << (targets == 1 ? PoolText::tr("one target") : balanceGist(pool));
+  words << (targets == 1 ? PoolText::tr("one target") : balanceWords(pool));
   if (QString by = pool.inside("affinity").text("by"); !by.isEmpty())
     words << PoolText::tr("sticky by %1").arg(by.replace(QLatin1Char(':'), QLatin1Char(' ')));
   const ProfileReader ejection = pool.inside("ejection");
@@ -45,6 +36,16 @@ QString gistOf(const ProfileReader& pool, size_t targets) {
 }
 
 }  // namespace
+
+QString balanceWords(const ProfileReader& pool) {
+  const QString balance = pool.text("balance");
+  if (balance == QLatin1String("hash")) return PoolText::tr("hash of %1").arg(pool.text("hash"));
+  if (balance == QLatin1String("least_requests")) return PoolText::tr("least requests");
+  if (balance == QLatin1String("random")) return PoolText::tr("random");
+  if (balance == QLatin1String("latency")) return PoolText::tr("by latency");
+  if (balance == QLatin1String("first")) return PoolText::tr("the first that can be used");
+  return PoolText::tr("round robin");
+}
 
 TargetView targetView(const ProfileReader& target, const std::string& pointer) {
   TargetView view{.id = target.text("id").toStdString(),

@@ -33,6 +33,9 @@ struct TargetView {
 // `target` is one of a pool's; `pointer` is where it stands in the profile.
 TargetView targetView(const ProfileReader& target, const std::string& pointer);
 
+// How a pool spreads what comes, in words.
+QString balanceWords(const ProfileReader& pool);
+
 struct PoolView {
   std::string id;
   QString gist;             // "least requests · sticky by cookie agent_session"

@@ -179,6 +179,10 @@ void RoutePipeline::addStop(PipelineStop* stop) {
   connect(stop, &QAbstractButton::toggled, this, [this, stop](bool on) {
     if (on) onChecked(stop);
   });
+  // The form may have gone on from it meanwhile.
+  connect(stop, &QAbstractButton::pressed, this, [this, stop] {
+    if (stop->isChecked()) Q_EMIT chosenAgain(stop->place());
+  });
 }
 
 void RoutePipeline::onChecked(PipelineStop* stop) {

@@ -62,6 +62,7 @@ class RoutePipeline final : public QWidget {
 
  Q_SIGNALS:
   void chosen(const headgate::ui::PipelineStop::Place& place);
+  void chosenAgain(const headgate::ui::PipelineStop::Place& place);
   void leaveWanted();
   void ordered(const std::string& pool, const std::string& target, headgate::control::TargetOrder order);
   void policiesWanted();

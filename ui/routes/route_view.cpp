@@ -43,20 +43,13 @@ PartView matchPart(const ProfileReader& match, const std::string& pointer) {
   return part;
 }
 
-QString balanceWords(const ProfileReader& pool) {
-  QString balance = pool.text("balance");
-  balance.replace(QLatin1Char('_'), QLatin1Char(' '));
-  if (balance == QLatin1String("hash")) return RoutesText::tr("hash of %1").arg(pool.text("hash"));
-  return balance;
-}
-
 PartView poolPart(const ProfileReader& pool, const QString& id, const std::string& pointer) {
   QStringList words;
-  if (const QString balance = balanceWords(pool); !balance.isEmpty()) words << balance;
+  if (pool.has("balance")) words << balanceWords(pool);
   if (QString by = pool.inside("affinity").text("by"); !by.isEmpty())
-    words << RoutesText::tr("sticky by ") + by.replace(QLatin1Char(':'), QLatin1Char(' '));
+    words << RoutesText::tr("sticky by %1").arg(by.replace(QLatin1Char(':'), QLatin1Char(' ')));
   if (const QString fallback = pool.text("fallback"); !fallback.isEmpty())
-    words << RoutesText::tr("else pool ") + fallback;
+    words << RoutesText::tr("else pool %1").arg(fallback);
   return {.icon = Icon::Pool,
           .name = RoutesText::tr("Pool %1").arg(id),
           .wire = {},

@@ -171,6 +171,9 @@ void RoutesPage::connectParts() {
   });
   connect(m_list, &QAbstractItemView::activated, this, [this] { m_pipeline->focusChosen(); });
   connect(m_pipeline, &RoutePipeline::chosen, this, &RoutesPage::showPart);
+  connect(m_pipeline, &RoutePipeline::chosenAgain, this, [this](const PipelineStop::Place& place) {
+    if (!place.pointer.empty()) Q_EMIT partChosen(place.pointer);
+  });
   connect(m_pipeline, &RoutePipeline::leaveWanted, this, [this] { m_list->setFocus(); });
   connect(m_pipeline, &RoutePipeline::ordered, this, &RoutesPage::order);
   connect(m_pipelineActions, &PipelineActions::placeWanted, this, &RoutesPage::showPlace);

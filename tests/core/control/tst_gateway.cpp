@@ -64,7 +64,7 @@ TEST_P(GatewayTest, DoesNotStartWithABrokenProfile) {
   const Outcome opened = ask(*gateway, OpenProfile{.path = path()});
   EXPECT_FALSE(opened.done);
   EXPECT_EQ(opened.problem, "the profile has 2 errors");
-  ASSERT_EQ(opened.problems.size(), 2u);
+  ASSERT_EQ(opened.problems.size(), 3u);  // and a warning: the second route is never reached
   EXPECT_TRUE(opened.problems[0].isError);
   EXPECT_EQ(opened.problems[0].pointer, "/routes/0/pool");
   EXPECT_EQ(opened.problems[0].line, 2u);

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -67,7 +68,14 @@ class PseudoLocale : public WindowFixture {
 
   // What the gateway says is data, in whatever language it is.
   QStringList data() const {
-    QStringList words{QStringLiteral("Inter"), QStringLiteral("JetBrains Mono"), QStringLiteral("127.0.0.1")};
+    QStringList words{QStringLiteral("Inter"),
+                      QStringLiteral("JetBrains Mono"),
+                      QStringLiteral("127.0.0.1"),
+                      QStringLiteral("agent_session"),
+                      QStringLiteral("headgate secret set NAME"),
+                      QStringLiteral("headgate trust"),
+                      m_folder.filePath(QStringLiteral("settings.ini")),
+                      QFileInfo(QString::fromStdString(m_gateway.profile.path)).fileName()};
     const QString profile = QString::fromStdString(m_gateway.profile.text + m_gateway.profile.path + "\"" +
                                                    m_gateway.profile.name + "\"");
     static const QRegularExpression quoted(QStringLiteral("\"([^\"]{2,})\""));
