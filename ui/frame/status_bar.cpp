@@ -47,16 +47,17 @@ class ListenersButton final : public QPushButton {
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     const int lamp = m_theme.tokens().size.lamp;
     const int left = m_theme.tokens().space.half;
-    icon().paint(&painter, left, (height() - lamp) / 2 - kRaise, lamp, lamp);
+    // Between the same lines as the labels beside it, whatever height the style gives a button.
+    const QRect line = parentWidget()->layout()->contentsRect().translated(-pos());
+    icon().paint(&painter, left, line.top() + (line.height() - lamp) / 2, lamp, lamp);
     painter.setFont(m_theme.fonts().small());
     painter.setPen(m_theme.tokens().text.secondary);
-    painter.drawText(rect().adjusted(left + lamp + kGap, 0, 0, -2 * kRaise), Qt::AlignVCenter | Qt::AlignLeft,
-                     text());
+    painter.drawText(QRect(left + lamp + kGap, line.top(), width(), line.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, text());
   }
 
  private:
   static constexpr int kGap = 6;
-  static constexpr int kRaise = 1;  // to the line of the labels beside it
 
   const Theme& m_theme;
 };

@@ -33,6 +33,7 @@ MapView::MapView(const Theme& theme, QWidget* parent) : QGraphicsView(parent), m
   setFocusPolicy(Qt::StrongFocus);
   viewport()->setCursor(Qt::ArrowCursor);
   setAccessibleName(tr("Map of the profile"));
+  viewport()->setAccessibleName(accessibleName());
   connect(&theme, &Theme::changed, this, [this] { m_scene.update(); });
 }
 

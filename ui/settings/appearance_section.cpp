@@ -9,8 +9,9 @@ namespace {
 
 constexpr int kComboWidth = 180;
 
-// In its own words, as who speaks it looks for it: "Deutsch".
+// In its own words, as who speaks it looks for it: "Deutsch". Qt has English with a country only.
 QString languageName(const QString& code) {
+  if (code == QLatin1String("en")) return QStringLiteral("English");
   QString name = QLocale(code).nativeLanguageName();
   if (!name.isEmpty()) name[0] = name[0].toUpper();
   return name.isEmpty() ? code : name;
