@@ -35,13 +35,17 @@ except (ImportError, ValueError):
 
 def need_desktop() -> None:
     """Ends this program with what to install, or starts it again on a session bus of its own: AT-SPI is found there,
-    and no program of the user's is."""
+    and nothing of the user's is."""
     missing = [program for program in ("Xvfb", "xdotool", "dbus-run-session") if not shutil.which(program)]
     if missing:
         sys.exit(f"missing here: {' '.join(missing)}. ./dev test installs them.")
-    if os.environ.get("HEADGATE_TEST_BUS") != "1":
-        os.environ["HEADGATE_TEST_BUS"] = "1"
-        os.execvp("dbus-run-session", ["dbus-run-session", "--", sys.executable, "-B", *sys.argv])
+    if os.environ.get("HEADGATE_TEST_BUS") == "1":
+        return
+    with tempfile.TemporaryDirectory(prefix="headgate-bus-", ignore_cleanup_errors=True) as home:
+        own = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+        own |= {"HOME": home, "XDG_RUNTIME_DIR": home, "HEADGATE_TEST_BUS": "1"}
+        command = ["dbus-run-session", "--", sys.executable, "-B", *sys.argv]
+        sys.exit(subprocess.run(command, env=own, stderr=None, check=False).returncode)
 
 
 class Desktop:
@@ -127,7 +131,7 @@ class Window:
         return None
 
     def _top(self):
-        return next((Item(child, self) for child in children(self.application) if showing(child)), None)
+        return next((child for child in children(self.application) if showing(child)), None)
 
     def _focus(self) -> None:
         """There is no window manager that would."""
@@ -135,8 +139,19 @@ class Window:
         self.identifier = found
         self.desktop.xdotool("windowfocus", "--sync", found)
 
+    def resize(self, width: int, height: int) -> None:
+        """At the corner of the screen, as if by its frame. It is asked until it is done: a window that is being shown
+        takes a size of its own."""
+
+        def done() -> bool:
+            self.desktop.xdotool("windowmove", self.identifier, 0, 0, "windowsize", self.identifier, width, height)
+            time.sleep(0.2)
+            return Item(self._top(), self).box == (0, 0, width, height)
+
+        wait_for(done, SECONDS, f"a window of {width} x {height}")
+
     def items(self, below=None):
-        """All that shows, in reading order; of long tables only the beginning."""
+        """All that shows, in reading order; of long tables only the ends."""
         starts = [below.node] if below else list(children(self.application))
         for start in starts:
             yield from (Item(node, self) for node in walk(start))
@@ -248,11 +263,12 @@ class Item:
         return f"{self.role} {self.name!r} {self.description!r} {self.text!r} at {self.box}"
 
 
-MOST_CHILDREN = 120  # of one parent: enough for every form, and less than a table of traffic
+MOST_CHILDREN = 120  # from each end of one parent: enough for every form, and less than a table of traffic
 
 
 def children(node):
-    for number in range(min(node.get_child_count(), MOST_CHILDREN)):
+    count = node.get_child_count()
+    for number in (*range(min(count, MOST_CHILDREN)), *range(max(MOST_CHILDREN, count - MOST_CHILDREN), count)):
         child = node.get_child_at_index(number)
         if child is not None:
             yield child
