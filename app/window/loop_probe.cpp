@@ -12,6 +12,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
+// Waits that are told one by one, so that they can be laid beside what was done at that time.
+constexpr auto kSlow = 5ms;
+constexpr size_t kMostSlow = 100'000;
+
 int64_t now() {
   return std::chrono::steady_clock::now().time_since_epoch() / 1ns;
 }
@@ -48,6 +52,7 @@ void LoopProbe::knock() {
 void LoopProbe::onKnock(int64_t sent) {
   const int64_t delay = now() - sent;
   m_longest = std::max(m_longest, delay);
+  if (delay >= kSlow / 1ns && m_slow.size() < kMostSlow) m_slow.emplace_back(sent, delay);
   ++m_delays[std::min<size_t>(static_cast<size_t>(delay / 1'000'000), kBuckets - 1)];
   m_answered = true;
 }
@@ -71,6 +76,9 @@ void LoopProbe::write() const {
   std::ofstream out(m_file, std::ios::trunc);
   out << "{\"first_paint_ns\":" << m_firstPaint << ",\"longest_ns\":" << m_longest << ",\"delays_ms\":[";
   for (size_t i = 0; i < kBuckets; ++i) out << (i == 0 ? "" : ",") << m_delays[i];
+  out << "],\"slow_ns\":[";
+  for (size_t i = 0; i < m_slow.size(); ++i)
+    out << (i == 0 ? "[" : ",[") << m_slow[i].first << "," << m_slow[i].second << "]";
   out << "]}\n";
 }
 

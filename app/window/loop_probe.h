@@ -12,6 +12,8 @@
 #include <memory>
 #include <string>
 #include <thread>
+#include <utility>
+#include <vector>
 
 #include <QObject>
 #include <QWidget>
@@ -39,6 +41,7 @@ class LoopProbe final : public QObject {
   int64_t m_firstPaint = 0;  // on the monotonic clock
   std::array<uint64_t, kBuckets> m_delays{};
   int64_t m_longest = 0;
+  std::vector<std::pair<int64_t, int64_t>> m_slow;  // sent when, and how long it waited
   std::atomic<bool> m_answered{true};
   std::atomic<bool> m_ending{false};
   std::thread m_knocker;

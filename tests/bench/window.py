@@ -2,28 +2,36 @@
 """Measures the window: how soon it is there, whether heavy traffic keeps its event loop waiting, and what it costs the
 engine behind it.
 
-  ./dev bench ui             start-up, 60 s of 10,000 exchanges a second, the engine with and without a window
+  ./dev bench ui             start-up, 60 s of 10,000 exchanges a second, the same on each page, a profile of 500 routes
+                             in the editor, the engine with and without a window
   ./dev bench ui --quick     the same in short
 """
 
 import argparse
+import http.client
 import json
 import os
 import signal
 import socket
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-from process import TICKS, BenchError, Child, run
-from proxies import free_port
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "window"))
+import desktop  # noqa: E402
+from process import TICKS, BenchError, Child, run  # noqa: E402
+from proxies import free_port  # noqa: E402
 
 FEED_RATE = 10_000
 CONNECTIONS = 64
 LONGEST_WAIT_MS = 50
 FIRST_PAINT_MS = 300
+LISTENING_MS = 200  # after the window
+APPLY_MS = 100
+ROUTES = 500
 ENGINE_COST = 1.05
 CORE = 0  # of what is measured; the load has the other one
 
@@ -92,6 +100,18 @@ class Window:
                     raise BenchError("the gateway behind the window does not listen: " + self.child.errors()) from error
                 time.sleep(0.01)
 
+    def listening_ms(self) -> float:
+        """From the first paint until somebody answers."""
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            try:
+                socket.create_connection(("127.0.0.1", self.port), 1).close()
+                break
+            except OSError:
+                time.sleep(0.001)
+        listening = time.monotonic_ns()
+        return (listening - self.started) / 1e6 - self.first_paint_ms()
+
     def figures(self) -> dict | None:
         try:
             return json.loads(self.figures_file.read_text())
@@ -119,6 +139,57 @@ class Bare:
 
     def stop(self) -> None:
         self.child.stop()
+
+
+class Desk:
+    """A headgate that is worked in, through AT-SPI and xdotool; what happens between two moments can be asked for."""
+
+    def __init__(self, programs: Path, profile: dict):
+        self.desktop = desktop.Desktop()
+        self.figures_file = self.desktop.home / "figures.json"
+        path = self.desktop.home / "profile.json"
+        path.write_text(json.dumps(profile))
+        self.phases: list[tuple[str, int, int]] = []
+        self.started = time.monotonic_ns()
+        self.window = desktop.Window(self.desktop, "-c", str(CORE), str(programs / "headgate"), str(path),
+                                     program="taskset", HEADGATE_MEASURE=str(self.figures_file))
+
+    def phase(self, name: str, work, settle: float = 1.0) -> None:
+        begun = time.monotonic_ns()
+        work()
+        time.sleep(settle)
+        self.phases.append((name, begun, time.monotonic_ns()))
+
+    def go(self, name: str, role: str = "check box") -> None:
+        """To a page or a view: not part of what is measured."""
+        self.window.click(name, role)
+        time.sleep(1)
+
+    def centre(self, name, role: str) -> tuple[int, int]:
+        return self.window.await_item(name, role).centre
+
+    def end(self) -> list[tuple[str, float]]:
+        """The longest wait of each phase, in milliseconds."""
+        try:
+            self.window.end()
+            slow = json.loads(self.figures_file.read_text())["slow_ns"]
+        finally:
+            self.desktop.end()
+        return [(name, max((wait for sent, wait in slow if begun <= sent <= ended or begun <= sent + wait <= ended),
+                           default=0) / 1e6) for name, begun, ended in self.phases]
+
+
+def long_profile(port: int, origin_port: int) -> dict:
+    """As many routes as nobody has, over pools that are all the same server."""
+    profile = bench_profile(port, origin_port)
+    target = profile["pools"][0]["targets"][0]["url"]
+    profile["pools"] = [{"id": f"pool-{number}", "targets": [{"id": f"target-{number}", "url": target}]} for number in range(40)]
+    profile["routes"] = [
+        {"id": f"route-{number}", "name": f"Route {number}", "match": {"path": f"/api/{number}/*"},
+         "rewrite": {"strip_prefix": f"/api/{number}"}, "pool": f"pool-{number % 40}", "timeouts": {"first_byte": "2m"}}
+        for number in range(ROUTES)
+    ]
+    return profile
 
 
 def bench_profile(port: int, origin_port: int) -> dict:
@@ -196,6 +267,83 @@ class Bench:
         self.row("first window painted, warm (median)", f"{warm:.0f} ms", f"{FIRST_PAINT_MS} ms", warm <= FIRST_PAINT_MS)
         print(f"  all: {', '.join(f'{value:.0f}' for value in times)} ms")
 
+    def listening(self) -> None:
+        times = []
+        for _ in range(3 if self.quick else 8):
+            window = self.window()
+            try:
+                times.append(window.listening_ms())
+            finally:
+                window.stop()
+        warm = statistics.median(times[1:])
+        self.row("listener answers after the window is painted (median)", f"{warm:.0f} ms", f"{LISTENING_MS} ms",
+                 warm <= LISTENING_MS)
+        print(f"  all: {', '.join(f'{value:.0f}' for value in times)} ms")
+
+    def waits(self, desk: Desk) -> None:
+        for name, longest in desk.end():
+            self.row(f"longest wait: {name}", f"{longest:.1f} ms", f"{LONGEST_WAIT_MS} ms", longest < LONGEST_WAIT_MS)
+
+    def pages(self) -> None:
+        port = free_port()
+        desk = Desk(self.programs, bench_profile(port, self.origin_port))
+        seconds = 5 if self.quick else 20
+
+        def serve() -> None:
+            reached = offered(self.programs, port, FEED_RATE, seconds)["rate"]
+            if reached < 0.97 * FEED_RATE:
+                print(f"  only {reached:,.0f} a second were served")
+
+        for page, view in (("Traffic", None), ("Routes", "Editor"), ("Routes", "Map"), ("Upstreams", None)):
+            desk.go(page)
+            if view:
+                desk.go(view)
+            desk.phase(f"{view or page} while {FEED_RATE:,} exchanges a second pass", serve, 0)
+        self.waits(desk)
+
+    def editing(self) -> None:
+        port = free_port()
+        desk = Desk(self.programs, long_profile(port, self.origin_port))
+        desk.go("Routes")
+        desk.phases.append((f"a profile of {ROUTES} routes is opened and its page shown", desk.started, time.monotonic_ns()))
+        keys, click = desk.desktop.key, desk.desktop.click
+        row = desk.centre(lambda name: name.startswith("Route 3,"), "table cell")
+        desk.phase("a route is chosen", lambda: click(*row))
+        desk.phase("ten more, one after the other", lambda: keys(*["Down"] * 10))
+        match = desk.centre("Match", "check box")
+        desk.phase("a form is opened", lambda: click(*match))
+        field = desk.centre("Match, paths, number 1", "text")
+        click(*field)
+        desk.phase("letters are typed", lambda: (keys("Home"), desk.desktop.type("/abcdefgh"), keys("Return")))
+        click(*row)
+        desk.phase("the route is moved five times", lambda: keys(*["alt+Down"] * 5))
+        desk.phase("six steps are undone", lambda: keys(*["ctrl+z"] * 6))
+        for view in ("{ } JSON", "Map", "Editor"):
+            place = desk.centre(view, "check box")
+            desk.phase(f"the view changes to {view}", lambda place=place: click(*place))
+        click(*row)
+        apply = self.applied(desk, port)
+        self.waits(desk)
+        self.row("Apply, from the key to the first request by the new rules", f"{apply:.0f} ms", f"{APPLY_MS} ms", apply < APPLY_MS)
+
+    def applied(self, desk: Desk, port: int) -> float:
+        """The chosen route is switched off, and from then on is not served."""
+        desk.desktop.key("space")
+        time.sleep(1)
+        path = "/api/3/json"
+        if status_of(port, path) == 404:
+            raise BenchError("the route was off before")
+        begun = time.monotonic_ns()
+        press = subprocess.Popen(["xdotool", "key", "ctrl+Return"], env=desk.desktop.environment)
+        while status_of(port, path) != 404:
+            if time.monotonic_ns() - begun > 20e9:
+                raise BenchError("what was applied is not served")
+        served = time.monotonic_ns()
+        press.wait()
+        time.sleep(1)
+        desk.phases.append(("changes are applied", begun, time.monotonic_ns()))
+        return (served - begun) / 1e6
+
     def feed(self) -> None:
         seconds = 10 if self.quick else 60
         window = self.window()
@@ -252,6 +400,15 @@ class Bench:
             window.stop()
 
 
+def status_of(port: int, path: str) -> int:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    try:
+        connection.request("GET", path)
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
 def quantile(buckets: list[int], share: float) -> int:
     left = share * sum(buckets)
     for milliseconds, count in enumerate(buckets):
@@ -265,7 +422,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--programs", type=Path, default=Path(__file__).resolve().parents[2] / "build/release/bin")
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--only", choices=["start-up", "feed", "engine-cost"])
+    parser.add_argument("--only", choices=["start-up", "listening", "feed", "pages", "editing", "engine-cost"])
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="headgate-bench-") as name:
         directory = Path(name)
@@ -273,7 +430,8 @@ def main() -> int:
         origin = Child([str(arguments.programs / "bench_origin")], 1 - CORE, directory)
         try:
             bench = Bench(arguments, directory, json.loads(origin.read_line(10))["port"])
-            parts = {"start-up": bench.start_up, "feed": bench.feed, "engine-cost": bench.engine_cost}
+            parts = {"start-up": bench.start_up, "listening": bench.listening, "feed": bench.feed, "pages": bench.pages,
+                     "editing": bench.editing, "engine-cost": bench.engine_cost}
             for key, part in parts.items():
                 if arguments.only in (None, key):
                     part()
@@ -287,4 +445,5 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    desktop.need_desktop()
     sys.exit(main())
