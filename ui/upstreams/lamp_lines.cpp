@@ -2,10 +2,9 @@
 
 #include <algorithm>
 
-#include <QHelpEvent>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStringList>
-#include <QToolTip>
 
 #include "ui/paint/text_line.h"
 #include "ui/session/words.h"
@@ -16,6 +15,8 @@ namespace {
 
 constexpr int kLineHeight = 22;
 constexpr int kWordWidth = 80;
+constexpr int kAround = 6;  // of words that take more than a line
+constexpr int kWrapped = int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextWordWrap);
 
 QString wordsOf(const LampReport& lamp) {
   return lamp.next.isEmpty() ? lamp.fact : asSentence(lamp.fact) + QLatin1Char(' ') + lamp.next;
@@ -25,7 +26,30 @@ QString wordsOf(const LampReport& lamp) {
 
 LampLines::LampLines(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
   setObjectName(QStringLiteral("lampLines"));
-  setFixedHeight(kLineHeight * static_cast<int>(m_lamps.size()));
+  giveRoom();
+}
+
+int LampLines::left() const {
+  return m_theme.tokens().size.lamp + m_theme.tokens().space.grid + kWordWidth;
+}
+
+// What is to be done next stands at the end: it is not cut off, but goes on below.
+int LampLines::heightOf(size_t lamp) const {
+  const QRect room(0, 0, std::max(width() - left(), kWordWidth), 0);
+  const int words =
+      QFontMetrics(m_theme.fonts().small()).boundingRect(room, kWrapped, wordsOf(m_lamps[lamp])).height();
+  return std::max(kLineHeight, words + kAround);
+}
+
+void LampLines::giveRoom() {
+  int height = 0;
+  for (size_t i = 0; i < m_lamps.size(); ++i) height += heightOf(i);
+  setFixedHeight(height);
+}
+
+void LampLines::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  giveRoom();
 }
 
 void LampLines::setLamps(const std::array<LampReport, 4>& lamps) {
@@ -34,15 +58,8 @@ void LampLines::setLamps(const std::array<LampReport, 4>& lamps) {
   for (size_t i = 0; i < lamps.size(); ++i)
     lines << lampTitle(static_cast<TargetLamp>(i)) + QStringLiteral(": ") + wordsOf(lamps[i]);
   setAccessibleName(lines.join(QLatin1Char('\n')));
+  giveRoom();
   update();
-}
-
-bool LampLines::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-  auto* help = static_cast<QHelpEvent*>(event);
-  const int line = std::clamp(help->pos().y() / kLineHeight, 0, static_cast<int>(m_lamps.size()) - 1);
-  QToolTip::showText(help->globalPos(), wordsOf(m_lamps[static_cast<size_t>(line)]), this);
-  return true;
 }
 
 void LampLines::paintEvent(QPaintEvent*) {
@@ -50,17 +67,18 @@ void LampLines::paintEvent(QPaintEvent*) {
   const Tokens& tokens = m_theme.tokens();
   const Fonts& fonts = m_theme.fonts();
   const int lamp = tokens.size.lamp;
+  int top = 0;
   for (size_t i = 0; i < m_lamps.size(); ++i) {
     const LampReport& report = m_lamps[i];
-    QRect line(0, static_cast<int>(i) * kLineHeight, width(), kLineHeight);
-    paintLamp(painter, QPoint(0, line.top() + (kLineHeight - lamp) / 2), report.lamp, tokens,
-              tokens.surface.panel);
-    line.setLeft(lamp + tokens.space.grid);
+    const int height = heightOf(i);
+    paintLamp(painter, QPoint(0, top + (kLineHeight - lamp) / 2), report.lamp, tokens, tokens.surface.panel);
     painter.setPen(tokens.text.primary);
-    paintTextLine(painter, line, fonts.body(), lampTitle(static_cast<TargetLamp>(i)));
-    line.setLeft(line.left() + kWordWidth);
+    paintTextLine(painter, QRect(lamp + tokens.space.grid, top, kWordWidth, kLineHeight), fonts.body(),
+                  lampTitle(static_cast<TargetLamp>(i)));
     painter.setPen(tokens.text.secondary);
-    paintTextLine(painter, line, fonts.small(), wordsOf(report));
+    painter.setFont(fonts.small());
+    painter.drawText(QRect(left(), top, width() - left(), height), kWrapped, wordsOf(report));
+    top += height;
   }
 }
 

@@ -1,5 +1,5 @@
-// The four lamps of a target in words, a line each: what is so and, where it is not green, what to do. What
-// does not fit is in the tool tip. Thread: main; the theme outlives it.
+// The four lamps of a target in words: what is so and, where it is not green, what to do. Each takes as many
+// lines as its words need. Thread: main; the theme outlives it.
 #pragma once
 
 #include <array>
@@ -20,10 +20,14 @@ class LampLines final : public QWidget {
   void setLamps(const std::array<LampReport, 4>& lamps);
 
  protected:
-  bool event(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  int left() const;  // of the words
+  int heightOf(size_t lamp) const;
+  void giveRoom();
+
   const Theme& m_theme;
   std::array<LampReport, 4> m_lamps;
 };

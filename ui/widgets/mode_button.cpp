@@ -8,6 +8,19 @@
 
 namespace headgate::ui {
 
+namespace {
+
+constexpr int kSmallest = 8;
+
+// Smaller for a word that is longer than the bar is wide, in a language that has no shorter one.
+QFont fitting(QFont font, const QString& word, int width) {
+  while (font.pixelSize() > kSmallest && QFontMetrics(font).horizontalAdvance(word) > width)
+    font.setPixelSize(font.pixelSize() - 1);
+  return font;
+}
+
+}  // namespace
+
 ModeButton::ModeButton(const Theme& theme, Icon icon, const QString& word, QWidget* parent)
     : QToolButton(parent), m_theme(theme), m_icon(icon) {
   setText(word);
@@ -42,7 +55,7 @@ void ModeButton::paintEvent(QPaintEvent*) {
   const int side = tokens.size.iconLarge;
   paintIcon(painter, QRectF((width() - side) / 2.0, 9, side, side), m_icon, ink);
   painter.setPen(ink);
-  painter.setFont(font());
+  painter.setFont(fitting(font(), text(), width() - 2 * tokens.space.half));
   painter.drawText(QRect(0, 31, width(), m_theme.tokens().type.caption.line), int(Qt::AlignCenter), text());
   if (m_badge > 0) paintBadge(painter);
   if (hasFocus()) paintFocusRing(painter, rect(), tokens.rail.mark, tokens);
