@@ -28,6 +28,7 @@ from proxies import free_port  # noqa: E402
 FEED_RATE = 10_000
 CONNECTIONS = 64
 LONGEST_WAIT_MS = 50
+TOLD_FROM_MS = 5  # by the probe, one by one
 FIRST_PAINT_MS = 300
 LISTENING_MS = 200  # after the window
 APPLY_MS = 100
@@ -282,7 +283,8 @@ class Bench:
 
     def waits(self, desk: Desk) -> None:
         for name, longest in desk.end():
-            self.row(f"longest wait: {name}", f"{longest:.1f} ms", f"{LONGEST_WAIT_MS} ms", longest < LONGEST_WAIT_MS)
+            value = f"{longest:.1f} ms" if longest else f"below {TOLD_FROM_MS} ms"
+            self.row(f"longest wait: {name}", value, f"{LONGEST_WAIT_MS} ms", longest < LONGEST_WAIT_MS)
 
     def pages(self) -> None:
         port = free_port()
@@ -304,10 +306,23 @@ class Bench:
     def editing(self) -> None:
         port = free_port()
         desk = Desk(self.programs, long_profile(port, self.origin_port))
+        try:
+            self.edit(desk)
+            apply = self.applied(desk, port)
+        finally:
+            self.waits(desk)
+        self.row("Apply, from the key to the first request by the new rules", f"{apply:.0f} ms", f"{APPLY_MS} ms", apply < APPLY_MS)
+
+    @staticmethod
+    def edit(desk: Desk) -> None:
+        def third() -> tuple[int, int]:
+            desk.desktop.key("Home")
+            return desk.centre(lambda name: name.startswith("Route 3,"), "table cell")
+
         desk.go("Routes")
         desk.phases.append((f"a profile of {ROUTES} routes is opened and its page shown", desk.started, time.monotonic_ns()))
         keys, click = desk.desktop.key, desk.desktop.click
-        row = desk.centre(lambda name: name.startswith("Route 3,"), "table cell")
+        row = third()
         desk.phase("a route is chosen", lambda: click(*row))
         desk.phase("ten more, one after the other", lambda: keys(*["Down"] * 10))
         match = desk.centre("Match", "check box")
@@ -322,9 +337,8 @@ class Bench:
             place = desk.centre(view, "check box")
             desk.phase(f"the view changes to {view}", lambda place=place: click(*place))
         click(*row)
-        apply = self.applied(desk, port)
-        self.waits(desk)
-        self.row("Apply, from the key to the first request by the new rules", f"{apply:.0f} ms", f"{APPLY_MS} ms", apply < APPLY_MS)
+        click(*third())
+        time.sleep(1)
 
     def applied(self, desk: Desk, port: int) -> float:
         """The chosen route is switched off, and from then on is not served."""
