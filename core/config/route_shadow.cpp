@@ -25,18 +25,26 @@ bool isNegated(std::string_view pattern) {
 
 // --- Paths, segment by segment
 
-// A trailing "/*" is a prefix; what stands before it is the operand.
-struct Path {
-  explicit Path(std::string_view text) : isPrefix(text.ends_with("/*")) {
-    if (isPrefix) text.remove_suffix(2);
-    while (!text.empty()) {
-      text.remove_prefix(1);
-      segments.push_back(text.substr(0, text.find('/')));
-      text.remove_prefix(segments.back().size());
-    }
+// A trailing "/*" is a prefix; what stands before it is the operand. Walked, not split: each pair of routes
+// is compared.
+class Path {
+ public:
+  explicit Path(std::string_view text) : m_rest(text), m_isPrefix(text.ends_with("/*")) {
+    if (m_isPrefix) m_rest.remove_suffix(2);
   }
-  std::vector<std::string_view> segments;
-  bool isPrefix;
+
+  bool isPrefix() const { return m_isPrefix; }
+  bool isAtEnd() const { return m_rest.empty(); }
+  std::string_view takeSegment() {
+    m_rest.remove_prefix(1);
+    const std::string_view segment = m_rest.substr(0, m_rest.find('/'));
+    m_rest.remove_prefix(segment.size());
+    return segment;
+  }
+
+ private:
+  std::string_view m_rest;
+  bool m_isPrefix;
 };
 
 // Whatever else a "*" stands in, an inner pattern with one is covered only by the same or by a lone "*".
@@ -174,11 +182,11 @@ bool covers(const Scope& outer, const Scope& inner) {
 }  // namespace
 
 bool coversPath(std::string_view outer, std::string_view inner) {
-  const Path wide(outer);
-  const Path narrow(inner);
-  if (narrow.segments.size() < wide.segments.size()) return false;
-  if (!wide.isPrefix && (narrow.isPrefix || narrow.segments.size() != wide.segments.size())) return false;
-  return std::equal(wide.segments.begin(), wide.segments.end(), narrow.segments.begin(), coversSegment);
+  Path wide(outer);
+  Path narrow(inner);
+  while (!wide.isAtEnd())
+    if (narrow.isAtEnd() || !coversSegment(wide.takeSegment(), narrow.takeSegment())) return false;
+  return wide.isPrefix() || (narrow.isAtEnd() && !narrow.isPrefix());
 }
 
 std::vector<std::optional<size_t>> routeShadows(const Json& root) {
