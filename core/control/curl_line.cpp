@@ -311,10 +311,10 @@ Result<WrittenRequest, std::string> CurlReader::finish() {
   m_ownFields.emplace_back("User-Agent", "curl");
   m_ownFields.emplace_back("Accept", "*/*");
   if (hasBody) m_ownFields.emplace_back("Content-Type", "application/x-www-form-urlencoded");
-  for (auto& [name, value] : m_ownFields) {
+  for (auto& field : m_ownFields) {
     const bool isUnwanted = std::ranges::any_of(
-        m_without, [&](const std::string& other) { return http::equalsIgnoringCase(other, name); });
-    if (!isUnwanted && !m_request.hasField(name)) setField(name, value);
+        m_without, [&](const std::string& other) { return http::equalsIgnoringCase(other, field.first); });
+    if (!isUnwanted && !m_request.hasField(field.first)) setField(field.first, field.second);
   }
   std::erase_if(m_request.fields, [](const auto& field) {
     return field.second.empty() && http::equalsIgnoringCase(field.first, "Content-Type");

@@ -206,7 +206,7 @@ void SecretDesk::remove(const std::string& name, Done done) {
 }
 
 void SecretDesk::afterOthers(Change change, Done done) {
-  m_changes.push_back([this, change = std::move(change), done = std::move(done)] {
+  m_changes.emplace_back([this, change = std::move(change), done = std::move(done)] {
     change([this, done](const Outcome& outcome) {
       m_changes.pop_front();
       next();

@@ -23,7 +23,7 @@ GaugeDelegate::GaugeDelegate(const Theme& theme, Figures figures, QObject* paren
 
 void GaugeDelegate::paintTrack(QPainter& painter, const QRect& room, const GaugeFigures& figures) const {
   const int height = tokens().size.gauge;
-  const QRectF track(room.left(), room.top() + (room.height() - height) / 2, room.width(), height);
+  const QRectF track(room.left(), room.top() + (room.height() - height) / 2.0, room.width(), height);
   paintGauge(painter, track, static_cast<double>(figures.used) / static_cast<double>(figures.limit),
              figures.isRefusing ? GaugeState::Refusing : GaugeState::Normal, tokens());
 }

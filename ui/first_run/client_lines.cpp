@@ -70,7 +70,7 @@ void addMcpLines(const std::vector<ReachedService>& services, const std::string&
   for (const ReachedService& each : services) {
     if (!isMcp(each)) continue;
     const std::string end = each.service.path == "/" ? std::string() : each.service.path;
-    const std::string url = base + each.path + end;
+    const std::string url = std::string(base).append(each.path).append(end);
     const QString name = isOne ? clientName(QT_TRANSLATE_NOOP("ClientLines", "MCP client"))
                                : clientName(QT_TRANSLATE_NOOP("ClientLines", "MCP, %1"))
                                      .arg(QString::fromStdString(each.service.name));

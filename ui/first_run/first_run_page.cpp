@@ -210,23 +210,23 @@ void FirstRunPage::updateLines() {
 }
 
 void FirstRunPage::updateAction() {
-  using Next = FirstRunAction::Next;
   const auto fresh = int(newOnes().size());
   if (!m_parts.profile.isOpen()) {
     if (fresh == 0)
-      m_action->setNext(Next::Wait, 0, tr("Choose at least one service, load the demo, or skip this."));
+      m_action->setNext(FirstRunAction::Next::Wait, 0,
+                        tr("Choose at least one service, load the demo, or skip this."));
     else if (!m_listenStep->isUsable())
-      m_action->setNext(Next::Wait, 0, tr("Choose a port that is free."));
+      m_action->setNext(FirstRunAction::Next::Wait, 0, tr("Choose a port that is free."));
     else
-      m_action->setNext(Next::Make, fresh);
+      m_action->setNext(FirstRunAction::Next::Make, fresh);
   } else if (fresh > 0) {
-    m_action->setNext(Next::Add, fresh);
+    m_action->setNext(FirstRunAction::Next::Add, fresh);
   } else if (m_parts.draft.isPending()) {
-    m_action->setNext(Next::Apply);
+    m_action->setNext(FirstRunAction::Next::Apply);
   } else if (m_parts.live.state().phase == control::GatewayPhase::Stopped) {
-    m_action->setNext(Next::Start);
+    m_action->setNext(FirstRunAction::Next::Start);
   } else {
-    m_action->setNext(Next::Nothing);
+    m_action->setNext(FirstRunAction::Next::Nothing);
   }
 }
 

@@ -26,7 +26,7 @@ class AreaEdit final : public QPlainTextEdit {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
-  void restyle(const char* property, const QVariant& value);
+  void restyle(const char* name, const QVariant& value);
   void updateHeight();
 
   const Theme& m_theme;

@@ -56,7 +56,7 @@ void ChoiceBox::paintEvent(QPaintEvent*) {
   painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens.radius.control,
                           tokens.radius.control);
   if (hasFocus()) paintFocusRing(painter, rect(), tokens.accent.focus, tokens, tokens.radius.control);
-  const QRectF arrow(width() - kArrowRoom + (kArrowRoom - kArrowSide) / 2, (height() - kArrowSide) / 2.0,
+  const QRectF arrow(width() - kArrowRoom + (kArrowRoom - kArrowSide) / 2.0, (height() - kArrowSide) / 2.0,
                      kArrowSide, kArrowSide);
   paintIcon(painter, arrow, Icon::Down, tokens.text.tertiary);
   QRect inside = rect().adjusted(kWordLeft, 0, -kArrowRoom, 0);

@@ -40,6 +40,7 @@ constexpr const char* kHelpTexts[] = {
     QT_TRANSLATE_NOOP("headgate::ui::FormWords", "How long a client may take nothing of its response."),
     QT_TRANSLATE_NOOP("headgate::ui::FormWords", "Open connections at most."),
     QT_TRANSLATE_NOOP("headgate::ui::FormWords", "Open connections of one address at most."),
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): one sentence on two lines
     QT_TRANSLATE_NOOP("headgate::ui::FormWords",
                       "A request body that comes slower than this each second, or a response that is read "
                       "slower, is given up after a minute; off lets it trickle."),

@@ -34,7 +34,7 @@ class ValueEdit final : public QLineEdit {
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
-  void restyle(const char* property, const QVariant& value);
+  void restyle(const char* name, const QVariant& value);
 
   const Theme& m_theme;
   QString m_standing;

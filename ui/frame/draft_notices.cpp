@@ -57,7 +57,8 @@ void DraftNotices::offer(const control::KeptDraft& kept) {
                                  settle();
                                }},
                               {tr("Discard"), [this, settle] {
-                                 m_live.ask(control::KeepDraft{.discard = true}, [](const control::Outcome&) {});
+                                 m_live.ask(control::KeepDraft{.discard = true},
+                                            [](const control::Outcome&) {});
                                  settle();
                                }}}});
 }

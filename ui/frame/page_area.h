@@ -1,5 +1,5 @@
-// The pages, and what stands in their place: the welcome while no profile is open or when it is asked for, the
-// settings, the sheet of keys. Keeps the mode bar and the page's part of the toolbar at what is shown.
+// The pages, and what stands in their place: the welcome while no profile is open or when it is asked for,
+// the settings, the sheet of keys. Keeps the mode bar and the page's part of the toolbar at what is shown.
 //
 // Thread: main. Ownership: borrows what is shown in its place; takes the pages.
 #pragma once

@@ -106,9 +106,10 @@ std::vector<JsonSuggestion> jsonSuggestions(const JsonCursor& cursor, const conf
     const bool isOneOfMany = path.type->kind == Kind::OneOrMany;
     suggestValues(isOneOfMany ? *path.type->item : *path.type, path.field, profile, all);
   }
-  std::erase_if(all, [&](const JsonSuggestion& each) { return each.label.find(cursor.begun) == std::string::npos; });
-  std::ranges::stable_partition(
-      all, [&](const JsonSuggestion& each) { return each.label.starts_with(cursor.begun); });
+  std::erase_if(
+      all, [&](const JsonSuggestion& each) { return each.label.find(cursor.begun) == std::string::npos; });
+  std::stable_partition(all.begin(), all.end(),
+                        [&](const JsonSuggestion& each) { return each.label.starts_with(cursor.begun); });
   return all;
 }
 

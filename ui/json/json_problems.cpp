@@ -46,8 +46,9 @@ std::vector<TextProblem> textProblems(std::string_view text) {
     if (column >= end) column = std::max(0, end - 1);  // behind the end of a line: its last letter
     found.push_back({problem, start + column, start + std::max(end, column + 1)});
   }
-  std::ranges::stable_partition(
-      found, [](const TextProblem& each) { return each.problem.severity == config::Severity::Error; });
+  std::stable_partition(found.begin(), found.end(), [](const TextProblem& each) {
+    return each.problem.severity == config::Severity::Error;
+  });
   return found;
 }
 

@@ -18,10 +18,11 @@ class MapTraffic {
 
   void add(const control::FeedBatch& batch);
 
-  // Exchanges of the last minute, and those of them that failed.
-  LastSixty::Sum entered(const Ends& listenerAndRoute, std::chrono::nanoseconds wallNow) const;
-  LastSixty::Sum forwarded(const Ends& routeAndPool, std::chrono::nanoseconds wallNow) const;
-  LastSixty::Sum reached(const Ends& poolAndTarget, std::chrono::nanoseconds wallNow) const;
+  // Exchanges of the last minute, and those of them that failed: from a listener to a route, from a route to
+  // a pool, from a pool to a target.
+  LastSixty::Sum entered(const Ends& ends, std::chrono::nanoseconds wallNow) const;
+  LastSixty::Sum forwarded(const Ends& ends, std::chrono::nanoseconds wallNow) const;
+  LastSixty::Sum reached(const Ends& ends, std::chrono::nanoseconds wallNow) const;
 
  private:
   using Edges = std::map<Ends, LastSixty>;

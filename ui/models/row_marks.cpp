@@ -29,7 +29,6 @@ nanoseconds silenceNow(const control::ExchangeRow& row, int64_t nowWall) {
 }
 
 RowMarks marksOf(const PackedRow& row) {
-  using EndedBy = PackedRow::EndedBy;
   RowMarks marks;
   marks.inFlight = row.isInFlight();
   marks.unseen = row.isEndUnseen();
@@ -37,7 +36,7 @@ RowMarks marksOf(const PackedRow& row) {
   marks.brokenOff = row.error != kNoName && row.status < kFirstRefusal;
   marks.refused = row.refused || row.status == kTooManyRequests;
   marks.left = !row.failed && !row.refused && row.error != kNoName &&
-               (row.endedBy == EndedBy::Client || marks.brokenOff);
+               (row.endedBy == PackedRow::EndedBy::Client || marks.brokenOff);
   marks.noRoute = row.route == kNoName && !marks.inFlight;
   // One that goes on again is in flight as any other; what it went through is told at its end.
   const bool everSilent = row.kind != ExchangeKind::WebSocket &&

@@ -129,9 +129,7 @@ QString exchangeName(const control::ExchangeRow& row) {
 }
 
 QString timeText(int64_t startedWall) {
-  constexpr int64_t kNanosecondsAMillisecond = 1'000'000;
-  return QDateTime::fromMSecsSinceEpoch(startedWall / kNanosecondsAMillisecond)
-      .toString(QStringLiteral("HH:mm:ss.zzz"));
+  return QDateTime::fromMSecsSinceEpoch(startedWall / 1'000'000).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
 }  // namespace headgate::ui

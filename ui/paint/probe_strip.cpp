@@ -45,8 +45,9 @@ void paintProbeStrip(QPainter& painter, const QRectF& rect, const ProbeStrip& st
   const auto room = static_cast<size_t>(std::max(0.0, rect.width()) / kProbeBarPace);
   const size_t shown = std::min(room, strip.size());
   const qreal foot = std::floor(rect.center().y() + kProbeStripHeight / 2.0);
-  qreal left = std::floor(rect.left());
-  for (size_t i = strip.size() - shown; i < strip.size(); ++i, left += kProbeBarPace) {
+  const size_t first = strip.size() - shown;
+  for (size_t i = first; i < strip.size(); ++i) {
+    const qreal left = std::floor(rect.left()) + static_cast<qreal>(i - first) * kProbeBarPace;
     const qreal height = barHeight(strip[i]);
     const bool isDot = strip[i].found == ProbeBar::Found::Nothing;
     painter.fillRect(

@@ -153,8 +153,7 @@ std::optional<FuzzyPattern::Match> FuzzyPattern::match(QStringView text) const {
     match.positions.insert(match.positions.end(), places.begin(), places.end());
   }
   std::ranges::sort(match.positions);
-  const auto doubled = std::ranges::unique(match.positions);
-  match.positions.erase(doubled.begin(), doubled.end());
+  match.positions.erase(std::unique(match.positions.begin(), match.positions.end()), match.positions.end());
   return match;
 }
 

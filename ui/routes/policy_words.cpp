@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/config/problem.h"
 #include "core/config/route_values.h"
 #include "ui/live/profile_reader.h"
 #include "ui/routes/access_words.h"
@@ -132,7 +133,7 @@ std::vector<std::string> placesOf(const PartView& part, const Json& route, const
   const bool isHeaders = part.icon == Icon::Headers;  // the row of three fields
   for (const std::string& key : isHeaders ? std::vector<std::string>{"headers", "rewrite", "forwarded"}
                                           : std::vector<std::string>{part.pointer.substr(pointer.size() + 1)})
-    if (route.contains(key)) places.push_back(pointer + "/" + key);
+    if (route.contains(key)) places.push_back(config::pointerTo(pointer, key));
   return places;
 }
 

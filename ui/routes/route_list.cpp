@@ -37,7 +37,7 @@ RouteList::RouteList(const Theme& theme, QWidget* parent)
   setModel(m_model);
   addDelegates();
   connect(m_model, &RouteListModel::arranged, this, &RouteList::shapeRows);
-  connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RouteList::currentChanged);
+  connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RouteList::chosenChanged);
   m_scrolling.setInterval(40ms);
   connect(&m_scrolling, &QTimer::timeout, this, &RouteList::followDrag);
 }
@@ -101,8 +101,7 @@ std::vector<size_t> RouteList::selectedRoutes() const {
     for (size_t i = 0; i < count; ++i) routes.push_back(row.route + i);
   }
   std::ranges::sort(routes);
-  const auto doubled = std::ranges::unique(routes);
-  routes.erase(doubled.begin(), doubled.end());
+  routes.erase(std::unique(routes.begin(), routes.end()), routes.end());
   return routes;
 }
 

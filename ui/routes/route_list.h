@@ -42,7 +42,7 @@ class RouteList final : public RowTable {
   DropPlace dropPlaceAt(QPoint place) const;
 
  Q_SIGNALS:
-  void currentChanged();
+  void chosenChanged();
   void moveWanted(const std::vector<size_t>& routes, size_t before, const QString& folder);
   void switchWanted(size_t route);
   void liftWanted(size_t route);  // above what hides it

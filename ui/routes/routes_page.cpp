@@ -163,7 +163,7 @@ void RoutesPage::connectGateway() {
 }
 
 void RoutesPage::connectParts() {
-  connect(m_list, &RouteList::currentChanged, this, [this] {
+  connect(m_list, &RouteList::chosenChanged, this, [this] {
     const auto route = m_list->currentRoute();
     if (!route || *route == m_route) return;
     m_route = *route;

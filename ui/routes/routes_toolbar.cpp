@@ -102,7 +102,8 @@ void RoutesToolbar::addSearch(QHBoxLayout& line) {
   m_search->setAccessibleName(tr("Find route, path, target or tag"));
   m_search->setPlaceholderText(tr("Find route, path or target"));
   m_search->setClearButtonEnabled(true);
-  m_search->addAction(icon(Icon::Search, m_theme), QLineEdit::LeadingPosition)->setText(m_search->accessibleName());
+  m_search->addAction(icon(Icon::Search, m_theme), QLineEdit::LeadingPosition)
+      ->setText(m_search->accessibleName());
   m_search->setMinimumWidth(kLeastSearch);
   m_search->setMaximumWidth(kSearchWidth);
   m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -68,7 +68,7 @@ void TrialDelegate::paintThing(QPainter& painter, QRect rect, const TrialRow& ro
   const Fonts& fonts = m_theme.fonts();
   const int size = tokens.size.lamp;
   if (row.lamp)
-    paintLamp(painter, QPointF(rect.left(), rect.top() + (rect.height() - size) / 2), *row.lamp, tokens,
+    paintLamp(painter, QPointF(rect.left(), rect.top() + (rect.height() - size) / 2.0), *row.lamp, tokens,
               ground);
   rect.setLeft(rect.left() + kLampRoom);
   const QFont& nameFont = row.isWire ? fonts.wire() : row.isStrong ? fonts.strong() : fonts.body();
@@ -90,7 +90,7 @@ void TrialDelegate::paintThing(QPainter& painter, QRect rect, const TrialRow& ro
 QRect TrialDelegate::paintGaugeAt(QPainter& painter, QRect rect, const GaugeFigures& figures) const {
   const Tokens& tokens = m_theme.tokens();
   const int height = tokens.size.gauge;
-  const QRectF track(rect.right() + 1 - kGaugeWidth, rect.top() + (rect.height() - height) / 2, kGaugeWidth,
+  const QRectF track(rect.right() + 1 - kGaugeWidth, rect.top() + (rect.height() - height) / 2.0, kGaugeWidth,
                      height);
   paintGauge(painter, track, static_cast<double>(figures.used) / static_cast<double>(figures.limit),
              figures.isRefusing ? GaugeState::Refusing : GaugeState::Normal, tokens);

@@ -248,8 +248,7 @@ TEST(JsonValuesTest, NamesACallThatItDoesNotKnow) {
   EXPECT_EQ(problemOfRequest("[]"), "this must be an object");
   EXPECT_EQ(problemOfRequest(""), "this is not JSON");
   EXPECT_EQ(problemOfRequest("\xff"), "this is not JSON");
-  EXPECT_EQ(problemOfReply(R"({"call":"start"})"),
-            "/reply" + oneOf(kReplies));
+  EXPECT_EQ(problemOfReply(R"({"call":"start"})"), "/reply" + oneOf(kReplies));
 }
 
 TEST(JsonValuesTest, HoldsWhateverIsCutOff) {

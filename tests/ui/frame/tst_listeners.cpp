@@ -3,8 +3,8 @@
 
 #include "tests/ui/frame/window_fixture.h"
 #include "ui/frame/lamp_icon.h"
-#include "ui/session/listener_text.h"
 #include "ui/frame/listeners_panel.h"
+#include "ui/session/listener_text.h"
 
 namespace headgate::ui {
 namespace {

@@ -24,10 +24,10 @@ class MapGraphTest : public testing::Test {
  protected:
   MapGraph graph(const config::Json& root) {
     return mapGraph(root, {.state = state,
-                              .targets = targets,
-                              .traffic = traffic,
-                              .wallNow = std::chrono::nanoseconds(kNow),
-                              .opened = opened});
+                           .targets = targets,
+                           .traffic = traffic,
+                           .wallNow = std::chrono::nanoseconds(kNow),
+                           .opened = opened});
   }
   static const MapNode* find(const MapGraph& graph, const char* key) {
     for (const MapNode& node : graph.nodes)
