@@ -46,7 +46,10 @@ class Sitting:
         self.desktop = desktop.Desktop(f"{manner.width * scale}x{manner.height * scale}")
         self.desktop.settings(theme=manner.theme, language=manner.language)
         self.window = desktop.Window(self.desktop, *arguments, program=program, QT_SCALE_FACTOR=str(scale))
-        self.window.resize(manner.width * scale, manner.height * scale)
+        try:
+            self.window.resize(manner.width * scale, manner.height * scale)
+        except desktop.Silence:  # it is taken as wide as it has become, then
+            print(f"{manner.name}: the window does not take {manner.width} x {manner.height}", file=sys.stderr)
 
     def __enter__(self):
         return self

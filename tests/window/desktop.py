@@ -109,9 +109,10 @@ class Window:
 
     def __init__(self, desktop: Desktop, *arguments: str, program: str = HEADGATE, **environment: str):
         self.desktop = desktop
+        self.scale = int(environment.get("QT_SCALE_FACTOR", "1"))  # AT-SPI does not know of it
         self.said = desktop.home / "headgate.log"
         self.process = subprocess.Popen([program, *arguments], env={**desktop.environment, **environment},
-                                        cwd=desktop.home, stderr=self.said.open("ab"))
+                                        cwd=desktop.home, stdout=subprocess.DEVNULL, stderr=self.said.open("ab"))
         try:
             self.application = wait_for(self._application, SECONDS, "headgate among the accessible programs")
             wait_for(lambda: self._top() is not None, SECONDS, "a window")
@@ -228,7 +229,8 @@ class Item:
     @property
     def box(self) -> tuple[int, int, int, int]:
         extents = self.node.get_extents(Atspi.CoordType.SCREEN)
-        return extents.x, extents.y, extents.width, extents.height
+        scale = self._window.scale
+        return extents.x * scale, extents.y * scale, extents.width * scale, extents.height * scale
 
     @property
     def centre(self) -> tuple[int, int]:
