@@ -30,7 +30,7 @@ class ListenersButton final : public QPushButton {
   ListenersButton(const Theme& theme, QWidget* parent) : QPushButton(parent), m_theme(theme) {
     setProperty("role", QStringLiteral("flat"));
     setProperty("scale", QStringLiteral("status"));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);  // its words stand in line with the labels'
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);  // as high as the bar, as the labels beside it
   }
 
   QSize sizeHint() const override {
@@ -47,13 +47,10 @@ class ListenersButton final : public QPushButton {
     painter.drawControl(QStyle::CE_PushButtonBevel, option);
     const int lamp = m_theme.tokens().size.lamp;
     const int left = m_theme.tokens().space.half;
-    // Between the same lines as the labels beside it, whatever height the style gives a button.
-    const QRect line = parentWidget()->layout()->contentsRect().translated(-pos());
-    icon().paint(&painter, left, line.top() + (line.height() - lamp) / 2, lamp, lamp);
+    icon().paint(&painter, left, (height() - lamp) / 2, lamp, lamp);
     painter.setFont(m_theme.fonts().small());
     painter.setPen(m_theme.tokens().text.secondary);
-    painter.drawText(QRect(left + lamp + kGap, line.top(), width(), line.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect().adjusted(left + lamp + kGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
   }
 
  private:
