@@ -80,6 +80,7 @@ std::vector<LimitEffect> LimitRehearsal::effects() const {
     first = std::min(first, count.perMinute.begin()->first);
     last = std::max(last, count.perMinute.rbegin()->first);
   }
+  if (first > last) first = last = 0;  // nothing was counted
   first = std::max(first, last - kMostMinutes + 1);
   std::vector<LimitEffect> effects;
   for (size_t i = 0; i < m_counts.size(); ++i) effects.push_back(effect(i, first, last));

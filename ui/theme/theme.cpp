@@ -85,7 +85,16 @@ QString Theme::styleSheet() const {
   return filledStyleSheet(*m_tokens);
 }
 
+// The style asks the theme, and the application lives longer in tests.
+Theme::~Theme() {
+  if (m_application) {
+    m_application->setStyleSheet({});
+    QApplication::setStyle(QStringLiteral("Fusion"));
+  }
+}
+
 void Theme::applyTo(QApplication& application) {
+  m_application = &application;
   application.setStyle(new ThemeProxyStyle(*this));  // the application owns it
   application.setFont(m_fonts.body());
   const auto apply = [this, &application] {

@@ -6,13 +6,13 @@
 // program owns one Theme, and it outlives the widgets. Thread: main.
 #pragma once
 
+#include <QApplication>
 #include <QObject>
 #include <QPalette>
+#include <QPointer>
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
-
-class QApplication;
 
 namespace headgate::ui {
 
@@ -23,6 +23,8 @@ class Theme final : public QObject {
   enum class Choice { System, Light, Dark };
 
   explicit Theme(Choice choice = Choice::System, QObject* parent = nullptr);
+  // Whatever wears it has to go before; the application is left with a plain style.
+  ~Theme() override;
 
   Choice choice() const { return m_choice; }
   void setChoice(Choice choice);
@@ -51,6 +53,7 @@ class Theme final : public QObject {
   Scheme m_scheme;
   const Tokens* m_tokens;
   Fonts m_fonts;
+  QPointer<QApplication> m_application;  // that wears it
 };
 
 }  // namespace headgate::ui
