@@ -93,11 +93,6 @@ class GatewayService final : public QObject {
   void on(const Call& call, Answer answer) {
     m_machine.on(call, std::move(answer));
   }
-  template <typename Call>
-  void on(const Call&, Answer answer) {
-    answer(typename Call::Reply{});
-  }
-
   const LoadResult& checkDraft(const std::string& text);
   const flow::Snapshot* servedOrOpen() const { return m_served ? m_served.get() : m_open.get(); }
   SecretStore openSecretStore();

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
+#include <QTextDocument>
 
 #include "ui/paint/number_texts.h"
 
@@ -54,7 +55,8 @@ void NodeItem::setNode(const MapNode& node, const QRectF& place) {
   if (node == m_node && place == m_place) return;
   m_node = node;
   m_place = place;
-  setToolTip(node.fact.isEmpty() ? node.title : node.title + QStringLiteral(": ") + node.fact);
+  const QString words = node.fact.isEmpty() ? node.title : node.title + QStringLiteral(": ") + node.fact;
+  setToolTip(Qt::mightBeRichText(words) ? words.toHtmlEscaped() : words);
   update();
 }
 

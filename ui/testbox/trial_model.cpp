@@ -13,12 +13,11 @@ bool isOfTheSame(const TrialRow& a, const TrialRow& b) {
   return a.kind == b.kind && a.name == b.name && a.pointer == b.pointer;
 }
 
-// What a narrow row may have cut off. A header field may say anything, and is not to be read as a page.
+// What a narrow row may have cut off.
 QString trialToolTip(const TrialRow& row) {
   QStringList parts{row.name, row.detail, row.mark};
   parts.removeAll(QString());
-  for (QString& part : parts) part = part.toHtmlEscaped();
-  return QStringLiteral("<qt>%1</qt>").arg(parts.join(QStringLiteral("<br>")));
+  return parts.join(QLatin1Char('\n'));
 }
 
 }  // namespace

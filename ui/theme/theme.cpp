@@ -2,6 +2,7 @@
 
 #include <QApplication>
 
+#include "ui/theme/plain_tool_tips.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/theme_proxy_style.h"
 
@@ -96,6 +97,7 @@ Theme::~Theme() {
 void Theme::applyTo(QApplication& application) {
   m_application = &application;
   application.setStyle(new ThemeProxyStyle(*this));  // the application owns it
+  application.installEventFilter(new PlainToolTips(this));
   application.setFont(m_fonts.body());
   const auto apply = [this, &application] {
     application.setPalette(palette());

@@ -201,7 +201,7 @@ TEST(TrialModelTest, HeadsAreNotChosenAndRowsAreSentences) {
   EXPECT_EQ(model.index(1).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral("Route 1 First: path differs at segment 1: x."));
   EXPECT_EQ(model.index(1).data(Qt::ToolTipRole).toString(),
-            QStringLiteral("<qt>1 First<br>path differs at segment 1: x</qt>"));
+            QStringLiteral("1 First\npath differs at segment 1: x"));
 }
 
 }  // namespace
