@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include <QHostAddress>
 #include <QUrl>
@@ -53,7 +54,8 @@ std::string textOf(const std::string& path) {
 // With comments; with a comma too many it cannot be read.
 json jsonOf(const std::string& path) {
   json value = json::parse(textOf(path), nullptr, false, true);
-  return value.is_discarded() ? json() : value;
+  // Moved: a copy of what is nested deeply takes as much of the stack, and repositories bring such files.
+  return value.is_discarded() ? json() : std::move(value);
 }
 
 void addClaudeCode(const UserFolders& folders, Collection& found) {

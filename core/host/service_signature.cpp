@@ -18,10 +18,14 @@ namespace {
 using nlohmann::json;
 
 constexpr std::array<const char*, 3> kHealthPaths{"/health", "/healthz", "/"};
+constexpr int kDeepestLook = 20;
 constexpr size_t kLongest = 60;  // characters of a name
 
+// Nothing that is looked for lies deeper than that; the rest is left out, because copies of it would take as
+// much of the stack.
 json parsed(const std::string& body) {
-  json value = json::parse(body, nullptr, false);
+  const auto isShallow = [](int depth, json::parse_event_t, const json&) { return depth <= kDeepestLook; };
+  json value = json::parse(body, isShallow, false);
   return value.is_discarded() ? json() : value;
 }
 

@@ -47,6 +47,8 @@ Result<std::optional<std::string>, std::string> readUserFile(const std::string& 
   QFile file(nameOf(path));
   if (!file.exists()) return std::optional<std::string>();
   if (QFileInfo(file).isDir()) return path + " is a folder";
+  // A pipe would be waited for until somebody writes to it.
+  if (!QFileInfo(file).isFile()) return path + " is not an ordinary file";
   if (!file.open(QIODevice::ReadOnly)) return complaint(path, "read", file.errorString());
   std::string text = file.read(kLargest + 1).toStdString();
   if (text.size() > static_cast<size_t>(kLargest)) return path + " is too large for a configuration";

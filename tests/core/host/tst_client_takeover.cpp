@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "core/host/client_takeover.h"
+#include "core/host/user_file.h"
 #include "tests/core/host/host_folder.h"
 
 namespace headgate::host {
@@ -279,6 +280,15 @@ std::string clientName(const testing::TestParamInfo<Client>& client) {
   return name;
 }
 INSTANTIATE_TEST_SUITE_P(Each, ClientTakeoverTest, testing::ValuesIn(kClients), clientName);
+
+// As a keeper of passwords makes one of a .env: it gives its text to whoever opens it, once it is unlocked.
+TEST(UserFileTest, APipeIsNotWaitedFor) {
+  const HostFolder folder;
+  ASSERT_EQ(::mkfifo(folder.path("pipe").c_str(), 0600), 0);
+  const auto text = readUserFile(folder.path("pipe"));
+  ASSERT_FALSE(text);
+  EXPECT_EQ(text.error(), folder.path("pipe") + " is not an ordinary file");
+}
 
 class ClientPlanTest : public testing::Test {
  protected:

@@ -225,5 +225,16 @@ TEST_F(ClientServersTest, WhatIsBrokenOrElsewhereIsPassedOver) {
   EXPECT_EQ(found.front().seenIn, "Gemini CLI");
 }
 
+// A repository may bring one.
+TEST_F(ClientServersTest, NoNestingIsTooDeep) {
+  constexpr size_t kDepth = 1'000'000;
+  folder.write("home/.claude.json", R"({"projects": {")" + folder.path("work") + R"(": {}}})");
+  folder.write("work/.mcp.json", R"({"mcpServers": {"deep": {"url": "http://127.0.0.1:4001/mcp"}}, "x": )" +
+                                     std::string(kDepth, '[') + std::string(kDepth, ']') + "}");
+  const auto found = read();
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found.front().name, "deep");
+}
+
 }  // namespace
 }  // namespace headgate::host

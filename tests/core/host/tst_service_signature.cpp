@@ -90,6 +90,17 @@ TEST(ServiceSignature, NothingOfWhatIsHostileIsBelieved) {
   EXPECT_TRUE(loud.detail.starts_with("a[31mx")) << loud.detail;
 }
 
+TEST(ServiceSignature, NoNestingIsTooDeep) {
+  constexpr size_t kDepth = 1'000'000;
+  const std::string deep = std::string(kDepth, '[') + std::string(kDepth, ']');
+  const auto models =
+      recognise(server({{"/v1/models", json(R"({"data":[{"id":"tiny"}],"x":)" + deep + "}")}}));
+  EXPECT_EQ(models.detail, "tiny");
+  const auto mcp = recogniseMcp(
+      "/mcp", json(R"({"jsonrpc":"2.0","result":{"serverInfo":{"name":"files"},"x":)" + deep + "}}"));
+  EXPECT_EQ(mcp.name, "files");
+}
+
 TEST(ServiceSignature, McpInEachOfItsWays) {
   const std::string result =
       R"({"jsonrpc":"2.0","id":1,"result":{"protocolVersion":"2025-06-18","serverInfo":{"name":"files","version":"2"}}})";
