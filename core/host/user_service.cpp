@@ -10,6 +10,7 @@ namespace headgate::host {
 namespace {
 
 constexpr const char* kUnit = "headgated.service";
+constexpr std::string_view kOurs = "# Made by Headgate.";
 constexpr const char* kProfile = "X-HeadgateProfile=";  // what begins with X- systemd passes over
 
 // systemd.service(5), "Command lines": in quotes; % and $ are its own.
@@ -52,6 +53,14 @@ std::string lastEnd(const std::map<std::string, std::string>& unit) {
   return "headgated ended: " + result;
 }
 
+// One that somebody has written by hand is neither replaced nor removed; empty if it is ours, or not there.
+std::string whyNotOurs(const std::string& unitFile) {
+  const auto unit = readUserFile(unitFile);
+  if (!unit) return unit.error();
+  if (!unit.value() || unit.value()->starts_with(kOurs)) return {};
+  return unitFile + " was not made by Headgate: move it out of the way";
+}
+
 bool isAbsolute(const std::string& path) {
   return path.starts_with('/') && path.find('\n') == std::string::npos;
 }
@@ -61,8 +70,9 @@ bool isAbsolute(const std::string& path) {
 // What a user's manager can do without a namespace of its own. No limits on memory pages: regular expressions
 // may be compiled.
 std::string serviceUnit(const std::string& program, const std::string& profile) {
-  return std::string(
-             "# Made by Headgate. What is changed here is lost with the next change in its settings.\n"
+  return std::string(kOurs) +
+         std::string(
+             " What is changed here is lost with the next change in its settings.\n"
              "[Unit]\n"
              "Description=Headgate, a gateway for local agents\n"
              "StartLimitIntervalSec=60\n"
@@ -135,6 +145,8 @@ void UserServiceControl::install(const std::string& profile, std::function<void(
     problem = "headgated is not installed beside this program: " + m_places.program;
   else if (findProgram("systemctl", m_places.folders).empty())
     problem = "this machine has no systemd, whose services of users this needs";
+  else if (std::string foreign = whyNotOurs(unitFile()); !foreign.empty())
+    problem = foreign;
   else if (auto written = writeUserFile(unitFile(), serviceUnit(m_places.program, profile)); !written)
     problem = written.error();
   if (!problem.empty())
@@ -150,6 +162,8 @@ void UserServiceControl::remove(std::function<void(std::string)> done) {
   std::error_code error;
   if (!std::filesystem::exists(unitFile(), error))
     return run({}, [done = std::move(done)](const CommandRun::Outcome&) { done({}); });
+  if (const std::string foreign = whyNotOurs(unitFile()); !foreign.empty())
+    return run({}, [foreign, done = std::move(done)](const CommandRun::Outcome&) { done(foreign); });
   run({{"disable", "--now", kUnit}}, [this, done = std::move(done)](const CommandRun::Outcome& outcome) {
     if (!outcome.problem.empty()) return done(outcome.problem);
     if (auto removed = removeUserFile(unitFile(), {}); !removed) return done(removed.error());

@@ -80,6 +80,16 @@ TEST_F(UserServiceTest, IsInstalledAndRemovedAgain) {
   EXPECT_EQ(asked(), "") << "there is nothing to remove";
 }
 
+TEST_F(UserServiceTest, AUnitThatSomebodyElseWroteStays) {
+  systemctl("exit 0");
+  const std::string own = "[Service]\nExecStart=/opt/headgated --profile /srv/a.json\n";
+  folder.write(kUnitFile, own);
+  for (const std::string& problem : {change(Wish::Install, profile), change(Wish::Remove)})
+    EXPECT_EQ(problem, folder.path(kUnitFile) + " was not made by Headgate: move it out of the way");
+  EXPECT_EQ(folder.read(kUnitFile), own);
+  EXPECT_EQ(asked(), "");
+}
+
 TEST_F(UserServiceTest, ItsStateIsSystemds) {
   systemctl("printf 'UnitFileState=enabled\\nActiveState=active\\nResult=success\\nExecMainStatus=0\\n'");
   const ServiceState running = look();
