@@ -66,6 +66,13 @@ bool isNamed(const std::vector<std::string>& fields, std::string_view name) {
                              [&](const std::string& field) { return http::equalsIgnoringCase(field, name); });
 }
 
+// What led to the route was the credential, which is taken out before the flow has the request: where that
+// goes without it is of no use.
+bool leadsElsewhere(const flow::RoutePlan* matched, flow::ExchangeFlow& flow) {
+  if (!matched || flow.route() == matched) return false;
+  return flow.route() || flow.summary().error == ErrorType::NoRoute;
+}
+
 bool isAffinityHashed(const flow::PoolPlan& pool) {
   return pool.affinity.kind == flow::AffinityPlan::Kind::Hash || pool.balance == upstream::Balance::Hash;
 }
@@ -201,6 +208,7 @@ void TrialRun::play() {
   m_flow.begin(m_rehearsal, connection, start);
   m_flow.request() = m_request.head;
   m_flow.onRequestHead(m_now, m_commands);
+  if (leadsElsewhere(m_route, m_flow)) return;
   // Each answer may be followed by more commands.
   for (size_t i = 0; i < m_commands.size() && !m_isSent; ++i) answer(m_commands[i].kind);
   if (m_isSent) tellSent();
@@ -268,6 +276,7 @@ void TrialRun::tellTargets() {
 }
 
 std::string TrialRun::outcome() {
+  if (leadsElsewhere(m_route, m_flow)) return "goes by route " + m_route->id + ", if it may pass";
   if (m_isSent) {
     const std::string to = "goes to " + m_flow.target()->id + " of pool " + m_flow.pool()->id;
     const bool isOpen = std::ranges::any_of(

@@ -349,6 +349,19 @@ TEST_F(TrialTest, ADraftNeedsNoSecrets) {
   EXPECT_EQ(policies(attempt("/")), (Texts{"auth -: no key was sent"}));
 }
 
+TEST_F(TrialTest, ARouteThatAsksForTheCredentialIsNotLeftForAnother) {
+  const std::string client = R"("clients": [{"id": "claude", "keys": ["secret:claude"]}], )";
+  const std::string keyed =
+      R"({"id": "keyed", "match": {"headers": {"X-Api-Key": "*"}}, "auth": {}, "respond": {}})";
+  for (const char* rest : {"", R"(, {"id": "rest", "pool": "code"})"}) {
+    draft = compiledProfile(profileWith(client + kPools + R"(, "routes": [)" + keyed + rest + "]"));
+    const Trial trial = attempt("curl localhost:8080/ -H 'X-Api-Key: something'");
+    EXPECT_EQ(trial.outcome, "goes by route keyed, if it may pass");
+    EXPECT_EQ(targets(trial), Texts());
+    EXPECT_EQ(trial.ownStatus, 0);
+  }
+}
+
 TEST_F(TrialTest, TheKeysOfTheSameClientsAreKnownInADraft) {
   const std::string client = R"("clients": [{"id": "claude", "keys": [")" + kDigest + R"("]}], )";
   const std::string secret = R"("clients": [{"id": "claude", "keys": ["secret:claude"]}], )";
