@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "core/config/document_writer.h"
-#include "core/config/validate.h"
 #include "ui/draft/draft_command.h"
 #include "ui/draft/field_path.h"
 
@@ -244,7 +243,13 @@ void ProfileDraft::settle() {
   const bool isPending =
       m_unread ? *m_unread != m_baseText : m_root != m_base && config::toText(document()) != m_baseWritten;
   if (std::exchange(m_isPending, isPending) != isPending) Q_EMIT pendingChanged();
+  m_findings.reset();
   m_judging.start(0);
+}
+
+const config::Findings& ProfileDraft::findings() {
+  if (!m_findings) m_findings = config::validate(document());
+  return *m_findings;
 }
 
 void ProfileDraft::judge() {
@@ -253,7 +258,7 @@ void ProfileDraft::judge() {
     const auto read = config::Document::parse(*m_unread);
     problems = read ? std::vector<config::Problem>{} : read.error();
   } else {
-    problems = config::validate(document()).problems;
+    problems = findings().problems;
   }
   if (problems == m_problems) return;
   m_problems = std::move(problems);

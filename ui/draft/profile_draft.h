@@ -27,6 +27,7 @@
 
 #include "core/config/document.h"
 #include "core/config/problem.h"
+#include "core/config/validate.h"
 #include "ui/draft/json_step.h"
 #include "ui/session/live_gateway.h"
 
@@ -55,6 +56,8 @@ class ProfileDraft final : public QObject {
   // Of the draft, as config::validate() finds them; of the unread text its first syntax error. Fresh a moment
   // after an edit: see problemsChanged().
   const std::vector<config::Problem>& problems() const { return m_problems; }
+  // What config::validate() finds in it as it is now; found once for each edit.
+  const config::Findings& findings();
 
   // --- Edits. `words` name it in the history: "Code agent: first byte 150 s". Where nothing would change,
   // nothing is recorded.
@@ -126,6 +129,7 @@ class ProfileDraft final : public QObject {
   uint64_t m_typing = 1;
   std::vector<JsonStep>* m_together = nullptr;  // collects what together() is doing
   std::vector<config::Problem> m_problems;
+  std::optional<config::Findings> m_findings;  // nothing: not looked for since the last edit
   QTimer m_judging;
   std::unique_ptr<QUndoStack> m_history;
   std::map<std::string, Left> m_left;  // profiles that were open before

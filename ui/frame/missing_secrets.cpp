@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <chrono>
 
-#include "core/config/validate.h"
 #include "ui/draft/field_path.h"
 #include "ui/profile/secret_places.h"
 
@@ -49,7 +48,7 @@ QString MissingSecrets::places(const control::SecretState& secret) const {
 MissingSecrets::Uses MissingSecrets::uses() const {
   Uses found;
   if (m_draft.unreadText()) return found;
-  for (const config::SecretUse& use : config::validate(m_draft.document()).secretUses)
+  for (const config::SecretUse& use : m_draft.findings().secretUses)
     found.emplace_back(use.pointer, use.reference.text());
   return found;
 }

@@ -67,11 +67,13 @@ TargetView targetView(const ProfileReader& target, const std::string& pointer) {
   return view;
 }
 
-std::vector<PoolView> poolViews(std::string_view profileText) {
-  std::vector<PoolView> views;
+std::vector<PoolView> poolViewsOfText(std::string_view profileText) {
   const auto document = config::Document::parse(profileText);
-  if (!document) return views;
-  const Json& root = document->root();
+  return document ? poolViews(document->root()) : std::vector<PoolView>();
+}
+
+std::vector<PoolView> poolViews(const config::Json& root) {
+  std::vector<PoolView> views;
   const Json* defaults = memberOf(memberOf(&root, "defaults"), "pool");
   for (const auto& [index, pool] : objectsIn(&root, "pools")) {
     const ProfileReader reader(pool, defaults);

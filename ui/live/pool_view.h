@@ -9,12 +9,13 @@
 
 #include <QString>
 
+#include "core/control/target_values.h"
 #include "ui/live/profile_reader.h"
 
 namespace headgate::ui {
 
 struct TargetView {
-  enum class State : uint8_t { On, Drain, Maintenance };
+  using State = control::TargetState;
 
   std::string id;
   QString address;    // "127.0.0.1:8001"
@@ -51,6 +52,7 @@ struct PoolView {
   bool operator==(const PoolView&) const = default;
 };
 
-std::vector<PoolView> poolViews(std::string_view profileText);
+std::vector<PoolView> poolViews(const config::Json& root);
+std::vector<PoolView> poolViewsOfText(std::string_view profileText);
 
 }  // namespace headgate::ui

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-#include "core/config/document_writer.h"
 #include "ui/live/pool_view.h"
 #include "ui/live/target_live.h"
 #include "ui/session/listener_text.h"
@@ -100,7 +99,7 @@ MapEdge::Health healthOf(const TargetLive& live) {
 }
 
 void GraphMaker::addPools() {
-  for (const PoolView& pool : poolViews(config::toText(config::Document(m_profile)))) {
+  for (const PoolView& pool : poolViews(m_profile)) {
     const size_t number = m_graph.nodes.size();
     m_graph.nodes.push_back(
         {.key = "pool:" + pool.id,

@@ -29,7 +29,7 @@ bool UpstreamWatch::isRunning() const {
 }
 
 void UpstreamWatch::takeProfile() {
-  m_pools = poolViews(m_live.profile().text);
+  m_pools = poolViewsOfText(m_live.profile().text);
   m_names = ProfileNames(m_live.profile().text);
   follow();
   refresh();
