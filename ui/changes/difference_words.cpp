@@ -1,6 +1,10 @@
+#include <algorithm>
+#include <array>
+
 #include <QCoreApplication>
 
 #include "ui/changes/difference.h"
+#include "ui/draft/field_path.h"
 #include "ui/draft/json_step.h"
 
 namespace headgate::ui {
@@ -55,6 +59,23 @@ QString valueWords(const Json& value) {
   return text;
 }
 
+// As in the forms: a reference says where the secret is, one that stands here in plain is not shown.
+bool isPlainSecret(const Json& value) {
+  if (value.is_array()) return std::ranges::any_of(value, isPlainSecret);
+  if (!value.is_string()) return false;
+  const std::string& text = value.get_ref<const std::string&>();
+  return std::ranges::none_of(std::array{"secret:", "env:", "file:", "sha256:"},
+                              [&](const char* kind) { return text.starts_with(kind); });
+}
+
+QString fieldValueWords(const std::string& pointer, const Json& value) {
+  const config::ValueType* type = fieldPath(pointer).type;
+  while (type != nullptr && type->item != nullptr) type = type->item;
+  const bool isSecret = type != nullptr &&
+                        (type->syntax == config::Syntax::Secret || type->syntax == config::Syntax::ClientKey);
+  return isSecret && isPlainSecret(value) ? QString(3, QChar(0x2022)) : valueWords(value);
+}
+
 QString objectWords(const Difference& difference, const Json& object) {
   const std::string list =
       pointerEnd(pointerEnd(difference.pointer).parent.empty() ? difference.pointer
@@ -94,7 +115,8 @@ QString differenceWords(const Difference& difference, const Json& after) {
     }
     case Difference::Kind::Added:
       if (isItem && difference.after.is_object()) return objectWords(difference, difference.after);
-      words = ChangesText::tr("%1 set to %2").arg(fieldWords(named.rest), valueWords(difference.after));
+      words = ChangesText::tr("%1 set to %2")
+                  .arg(fieldWords(named.rest), fieldValueWords(difference.pointer, difference.after));
       break;
     case Difference::Kind::Removed:
       if (isItem && difference.before.is_object()) return objectWords(difference, difference.before);
@@ -102,7 +124,8 @@ QString differenceWords(const Difference& difference, const Json& after) {
       break;
     case Difference::Kind::Changed:
       words = ChangesText::tr("%1 %2 → %3")
-                  .arg(fieldWords(named.rest), valueWords(difference.before), valueWords(difference.after));
+                  .arg(fieldWords(named.rest), fieldValueWords(difference.pointer, difference.before),
+                       fieldValueWords(difference.pointer, difference.after));
       break;
   }
   return named.name.isEmpty() ? words : ChangesText::tr("%1: %2").arg(named.name, words);

@@ -35,6 +35,14 @@ TEST(Difference, NamesThePlaceAndBothValues) {
   EXPECT_EQ(lines(before, before), "");
 }
 
+TEST(Difference, WordsDoNotShowPlainSecrets) {
+  const auto with = [](const char* keys) {
+    return Json::parse(std::string(R"({"headgate": 1, "clients": [{"id": "a", "keys": )") + keys + "}]}");
+  };
+  EXPECT_EQ(words(with(R"(["sk-one"])"), with(R"(["secret:a", "sk-two"])")), "a: keys ••• → •••; ");
+  EXPECT_EQ(words(with(R"(["sk-one"])"), with(R"(["secret:a"])")), "a: keys ••• → [\"secret:a\"]; ");
+}
+
 TEST(Difference, WhatIsAbsentIsSetAndGoesBack) {
   const Json before = profile(R"([{"id": "a", "body_limit": "1MiB"}])");
   const Json after = profile(R"([{"id": "a", "pool": "p"}])");
