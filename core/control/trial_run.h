@@ -53,7 +53,6 @@ class TrialRun {
   std::string m_path;  // normalised
   flow::RoutePlan* m_route = nullptr;
   flow::Access m_access;
-  std::optional<uint64_t> m_boundTo;
   flow::ExchangeFlow m_flow;
   flow::Commands m_commands;
   bool m_isSent = false;

@@ -116,7 +116,6 @@ void PageFrame::showPane(const QString& pane, bool shown) {
   place->shown = shown;
   place->show->setChecked(shown);
   arrange();
-  Q_EMIT paneShown(pane, shown);
 }
 
 void PageFrame::movePane(const QString& pane, Side side) {

@@ -74,9 +74,6 @@ class PageFrame final : public QWidget {
   bool setLayout(const QByteArray& bytes);
   void resetLayout();
 
- Q_SIGNALS:
-  void paneShown(const QString& pane, bool shown);
-
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
