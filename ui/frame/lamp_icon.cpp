@@ -7,22 +7,6 @@
 
 namespace headgate::ui {
 
-LampIcon::LampIcon(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
-  const int side = theme.tokens().size.lamp;
-  setFixedSize(side, side);
-}
-
-void LampIcon::setLamp(Lamp lamp) {
-  m_lamp = lamp;
-  setToolTip(lampName(lamp));
-  update();
-}
-
-void LampIcon::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  paintLamp(painter, QPointF(0, 0), m_lamp, m_theme.tokens(), m_theme.tokens().surface.raised);
-}
-
 QIcon lampIcon(Lamp lamp, const Theme& theme, qreal scale) {
   const int side = theme.tokens().size.lamp;
   QPixmap pixmap(QSize(side, side) * scale);

@@ -11,6 +11,7 @@
 #include "ui/frame/lamp_icon.h"
 #include "ui/session/listener_text.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/lamp_dot.h"
 
 namespace headgate::ui {
 
@@ -117,7 +118,7 @@ QWidget* ListenersPanel::makeRow(const control::ListenerState& listener) {
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
-  auto* lamp = new LampIcon(m_theme, row);
+  auto* lamp = new LampDot(m_theme, row);
   lamp->setLamp(lampOf(listener));
   layout->addWidget(lamp);
   auto* name = new QLabel(id, row);
