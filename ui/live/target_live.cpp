@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QStringList>
 
+#include "ui/live/wall_clock.h"
 #include "ui/paint/number_texts.h"
 #include "ui/session/words.h"
 
@@ -39,17 +39,6 @@ QString probeText(nanoseconds took) {
 QString agoText(nanoseconds time) {
   return time < 1s ? TargetText::tr("probed now")
                    : TargetText::tr("probed %1 ago").arg(wholeText(floor<seconds>(time)));
-}
-
-QString sinceText(nanoseconds wall, nanoseconds wallNow) {
-  const auto local = [](nanoseconds at) {
-    return QDateTime::fromMSecsSinceEpoch(duration_cast<milliseconds>(at).count());
-  };
-  const QDateTime since = local(wall);
-  const bool today = since.date() == local(wallNow).date();
-  return TargetText::tr("since %1")
-      .arg(displayLocale().toString(since,
-                                    today ? QStringLiteral("HH:mm:ss") : QStringLiteral("d MMM HH:mm")));
 }
 
 void say(TargetLive& live, Lamp lamp, const QString& word, const QString& fact) {
@@ -159,19 +148,7 @@ void judgeHealth(TargetLive& live, const TargetStatus& status, nanoseconds wallN
         sayUnusable(live, Lamp::Stalled, TargetText::tr("GOING UP"), reason);
       break;
   }
-  live.when = sinceText(nanoseconds(status.healthSince), wallNow);
-}
-
-TargetView::State stateOf(control::TargetState state) {
-  switch (state) {
-    case control::TargetState::On:
-      break;
-    case control::TargetState::Drain:
-      return TargetView::State::Drain;
-    case control::TargetState::Maintenance:
-      return TargetView::State::Maintenance;
-  }
-  return TargetView::State::On;
+  live.when = TargetText::tr("since %1").arg(clockText(nanoseconds(status.healthSince), wallNow));
 }
 
 void judgeState(TargetLive& live, const TargetStatus* status) {
@@ -216,7 +193,7 @@ TargetLive targetLive(const TargetView& target, const LastSixty::Sum& lastMinute
                       nanoseconds wallNow) {
   TargetLive live{.listeningWord = TargetText::tr("listening –"),
                   .probeWord = TargetText::tr("probe –"),
-                  .state = status != nullptr ? stateOf(status->state) : target.state,
+                  .state = status != nullptr ? status->state : target.state,
                   .isServed = status != nullptr};
   judgeTraffic(live, lastMinute);
   if (status != nullptr) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/live/limited.h"
+
 namespace headgate::ui {
 
 namespace {
@@ -20,10 +22,6 @@ std::optional<LastSixty::Outcome> outcomeAtTarget(const control::ExchangeRow& ro
   if (row.targetFailed) return LastSixty::Outcome::Failed;
   if (row.error.empty() || row.firstByte >= 0) return LastSixty::Outcome::Passed;
   return std::nullopt;
-}
-
-bool isLimited(const control::ExchangeRow& row) {
-  return row.error == "rate_limited" || row.error == "queue_full" || row.error == "queue_timeout";
 }
 
 }  // namespace

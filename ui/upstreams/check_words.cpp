@@ -1,7 +1,8 @@
 #include "ui/upstreams/check_words.h"
 
+#include <chrono>
+
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include "ui/paint/number_texts.h"
 #include "ui/session/words.h"
@@ -17,10 +18,6 @@ using control::TargetProbe;
 struct CheckText {
   Q_DECLARE_TR_FUNCTIONS(headgate::ui::CheckWords)
 };
-
-QDateTime localTime(std::chrono::nanoseconds wall) {
-  return QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(wall).count());
-}
 
 // The reasons are the gateway's own sentences; they are no contract, so what is not known is layer 7's.
 QString failureCode(const TargetProbe& probe, ProbeType type) {
@@ -56,16 +53,6 @@ CheckWords checkWords(const TargetProbe& probe, ProbeType type) {
           .words = isSlow ? CheckText::tr("%1 in %2, slow").arg(what, time)
                           : CheckText::tr("%1 in %2").arg(what, time),
           .tone = isSlow ? Tone::Warn : Tone::Secondary};
-}
-
-QString clockText(std::chrono::nanoseconds wall) {
-  return displayLocale().toString(localTime(wall), QStringLiteral("HH:mm:ss.zzz"));
-}
-
-QString clockText(std::chrono::nanoseconds wall, std::chrono::nanoseconds wallNow) {
-  const bool today = localTime(wall).date() == localTime(wallNow).date();
-  return displayLocale().toString(localTime(wall),
-                                  today ? QStringLiteral("HH:mm:ss") : QStringLiteral("d MMM HH:mm"));
 }
 
 }  // namespace headgate::ui

@@ -2,8 +2,6 @@
 // Layer 4 is the connection, layer 7 the answer.
 #pragma once
 
-#include <chrono>
-
 #include <QString>
 
 #include "core/control/target_values.h"
@@ -24,9 +22,5 @@ struct CheckWords {
 enum class ProbeType : uint8_t { Http, Tcp };
 
 CheckWords checkWords(const control::TargetProbe& probe, ProbeType type);
-
-// "14:32:24.004", in the local time; the day before it if that was not today.
-QString clockText(std::chrono::nanoseconds wall);
-QString clockText(std::chrono::nanoseconds wall, std::chrono::nanoseconds wallNow);
 
 }  // namespace headgate::ui

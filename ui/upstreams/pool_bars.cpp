@@ -5,10 +5,10 @@
 #include <QDateTime>
 #include <QPainter>
 
+#include "ui/live/wall_clock.h"
 #include "ui/paint/number_texts.h"
 #include "ui/paint/text_line.h"
 #include "ui/session/words.h"
-#include "ui/upstreams/check_words.h"
 
 namespace headgate::ui {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/delegates/roles.h"
+#include "ui/live/wall_clock.h"
 #include "ui/paint/number_texts.h"
 #include "ui/session/words.h"
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/live/wall_clock.h"
 #include "ui/paint/number_texts.h"
 #include "ui/session/words.h"
 #include "ui/upstreams/check_words.h"

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "ui/live/limited.h"
+
 namespace headgate::ui {
 
 namespace {
@@ -32,10 +34,6 @@ Sparkline::Hue hueOf(control::ExchangeKind kind) {
       return Sparkline::Hue::WebSocket;
   }
   return Sparkline::Hue::Http;
-}
-
-bool isLimited(const control::ExchangeRow& row) {
-  return row.error == "rate_limited" || row.error == "queue_full" || row.error == "queue_timeout";
 }
 
 // "127.0.0.1:51234" → "127.0.0.1".
