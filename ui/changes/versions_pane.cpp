@@ -57,7 +57,7 @@ VersionsPane::VersionsPane(LiveGateway& live, ProfileDraft& draft, const Theme& 
     if (isVisible()) refresh();
   });
   connect(&m_draft, &ProfileDraft::changed, this, [this] {
-    if (isVisible() && m_chosen != 0) compare(m_text);
+    if (isVisible() && m_chosen != 0 && !m_text.empty()) compare(m_text);
   });
 }
 
@@ -73,8 +73,11 @@ void VersionsPane::refresh() {
       m_words->setText(asSentence(asText(versions.problem)));
     else if (versions.versions.empty())
       m_words->setText(tr("No version is kept yet. Each change that is applied makes one."));
+    int chosen = -1;
     for (int row = 0; row < m_model->rowCount(); ++row)
-      if (m_model->at(row)->id == m_chosen) m_list->setCurrentIndex(m_model->index(row));
+      if (m_model->at(row)->id == m_chosen && m_model->at(row)->at == m_chosenAt) chosen = row;
+    if (chosen < 0) m_chosen = 0;
+    m_list->setCurrentIndex(m_model->index(chosen));
     choose();
   });
 }
@@ -90,6 +93,8 @@ void VersionsPane::choose() {
   }
   if (version->id == m_chosen) return;
   m_chosen = version->id;
+  m_chosenAt = version->at;
+  m_text.clear();
   m_live.ask(control::GetVersion{.id = m_chosen}, [this, id = m_chosen](const control::VersionText& text) {
     if (id != m_chosen) return;
     m_restore->setEnabled(text.found);

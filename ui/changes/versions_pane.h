@@ -41,7 +41,8 @@ class VersionsPane final : public QWidget {
   TextLabel* m_words;
   Button* m_restore;
   DiffView* m_diff;
-  uint64_t m_chosen = 0;  // whose text is shown; 0: none
+  uint64_t m_chosen = 0;   // whose text is shown; 0: none
+  int64_t m_chosenAt = 0;  // each profile counts its own versions: this tells them apart
   std::string m_text;
 };
 

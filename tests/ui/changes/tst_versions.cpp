@@ -69,6 +69,18 @@ TEST_F(VersionsTest, TheOpenOneHasNothingToRestore) {
   EXPECT_TRUE(QTest::qWaitFor([&] { return !restore->isEnabled(); }));
 }
 
+TEST_F(VersionsTest, OfAnotherProfileNothingStaysChosen) {
+  choose(1);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return restore->isEnabled(); }));
+  gateway.profile.path = "/tmp/other.json";
+  gateway.profile.text = R"({"headgate": 1, "name": "Other"})";
+  for (control::ProfileVersion& version : gateway.versions.versions) version.at += 1;
+  gateway.changed();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return *draft.at("/name") == "Other"; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !restore->isEnabled(); })) << "it would put the other's text here";
+  EXPECT_FALSE(list->currentIndex().isValid());
+}
+
 TEST_F(VersionsTest, OneThatIsGoneSaysSo) {
   gateway.versionTexts.erase(1);
   choose(1);
