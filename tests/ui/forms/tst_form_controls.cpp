@@ -45,10 +45,13 @@ TEST_F(FormControls, WhatIsWrongIsSaidAfterAMomentAndNothingIsLost) {
   const QString before = help("timeoutsTotal");
   type(QStringLiteral("timeoutsTotal"), QStringLiteral("60"));
   EXPECT_EQ(help("timeoutsTotal"), before) << "somebody is typing";
-  QTRY_COMPARE(help("timeoutsTotal"), QStringLiteral("Needs a unit: 60s or 60ms."));
+  EXPECT_TRUE(QTest::qWaitFor([&] {
+    return help("timeoutsTotal") == QStringLiteral("Needs a unit: 60s or 60ms.");
+  })) << help("timeoutsTotal").toStdString();
   EXPECT_EQ(at("/routes/0/timeouts/total"), R"("60")") << "what was typed is the draft's";
   QTest::keyClicks(part(QStringLiteral("timeoutsTotal")), QStringLiteral("s"));
-  QTRY_COMPARE(help("timeoutsTotal"), before);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return help("timeoutsTotal") == before; }))
+      << help("timeoutsTotal").toStdString();
   EXPECT_EQ(at("/routes/0/timeouts/total"), R"("60s")");
 }
 
@@ -57,7 +60,9 @@ TEST_F(FormControls, LeavingTellsAtOnce) {
   type(QStringLiteral("weight"), QStringLiteral("0"));
   QTest::qWait(0);
   QTest::keyClick(part(QStringLiteral("weight")), Qt::Key_Tab);
-  QTRY_COMPARE_WITH_TIMEOUT(help("weight"), QStringLiteral("Needs a number from 1 to 1000."), 350);
+  EXPECT_TRUE(QTest::qWaitFor(
+      [&] { return help("weight") == QStringLiteral("Needs a number from 1 to 1000."); }, 350))
+      << help("weight").toStdString();
 }
 
 TEST_F(FormControls, AnEmptyFieldIsBackAtItsDefault) {
@@ -79,7 +84,9 @@ TEST_F(FormControls, AnEmptyFieldIsBackAtItsDefault) {
 TEST_F(FormControls, ATunnelWithoutUpgradesHasNoEffect) {
   pane.show("/routes/0/timeouts");
   enter(QStringLiteral("timeoutsTunnel"), QStringLiteral("1h"));
-  QTRY_COMPARE(help("timeoutsTunnel"), QStringLiteral("No effect: this route takes no upgrades."));
+  EXPECT_TRUE(QTest::qWaitFor([&] {
+    return help("timeoutsTunnel") == QStringLiteral("No effect: this route takes no upgrades.");
+  })) << help("timeoutsTunnel").toStdString();
 }
 
 TEST_F(FormControls, DefaultsOfTheProfileAreNamedAsSuch) {
@@ -188,7 +195,7 @@ TEST_F(FormControls, ASecretGoesToTheKeychainAndItsNameIntoTheProfile) {
   EXPECT_EQ(part<QLineEdit>(QStringLiteral("keys"))->echoMode(), QLineEdit::Password);
   EXPECT_EQ(at("/clients/1/keys"), "(nothing)") << "never in the profile";
   click(QStringLiteral("keysKeep"));
-  QTRY_COMPARE(at("/clients/1/keys"), std::string(R"(["secret:codex"])"));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return at("/clients/1/keys") == std::string(R"(["secret:codex"])"); }));
   ASSERT_EQ(gateway.calls<control::SetSecret>().size(), 1U);
   EXPECT_EQ(gateway.calls<control::SetSecret>().front().secret, "hunter2");
   EXPECT_TRUE(has(QStringLiteral("keysChip0")));
@@ -203,12 +210,12 @@ TEST_F(FormControls, AKeychainThatRefusesIsQuoted) {
   pane.show("/clients/1");
   type(QStringLiteral("keys"), QStringLiteral("hunter2"));
   click(QStringLiteral("keysKeep"));
-  QTRY_VERIFY(gateway.calls<control::SetSecret>().size() == 1);
-  QTRY_VERIFY([&] {
+  EXPECT_TRUE(QTest::qWaitFor([&] { return gateway.calls<control::SetSecret>().size() == 1; }));
+  EXPECT_TRUE(QTest::qWaitFor([&] {
     for (const QLabel* label : pane.findChildren<QLabel*>())
       if (label->isVisible() && label->text() == QStringLiteral("The keychain is locked.")) return true;
     return false;
-  }());
+  }));
   EXPECT_EQ(at("/clients/1/keys"), "(nothing)");
 }
 
@@ -272,7 +279,8 @@ TEST_F(FormControls, APresetIsOneEntryAndIsRecognised) {
   ASSERT_NE(menu, nullptr);
   QTest::keyClick(menu, Qt::Key_Up);
   QTest::keyClick(menu, Qt::Key_Return);  // the last one
-  QTRY_COMPARE(at("/routes/1/timeouts/first_byte"), std::string(R"("60s")"));
+  EXPECT_TRUE(
+      QTest::qWaitFor([&] { return at("/routes/1/timeouts/first_byte") == std::string(R"("60s")"); }));
   EXPECT_EQ(at("/routes/1/body_limit"), R"("10MiB")");
   EXPECT_EQ(draft.history().count(), 1);
   EXPECT_EQ(lastWords(), "research: Plain API preset");
@@ -288,9 +296,11 @@ TEST_F(FormControls, LimitsSayWhatTheDraftWouldHaveRefused) {
   gateway.limits.limits = {
       {.id = "hourly", .limit = 30, .capacity = 30, .nearest = {{"127.0.0.1", 21, 0, 0}}}};
   pane.show("/routes/0/limits");
-  QTRY_VERIFY(has(QStringLiteral("limitSentence")));
-  QTRY_COMPARE(part<QLabel>(QStringLiteral("limitSentence"))->text(),
-               QStringLiteral("17 of 500 would be limited, mostly python."));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return has(QStringLiteral("limitSentence")); }));
+  EXPECT_TRUE(QTest::qWaitFor([&] {
+    return part<QLabel>(QStringLiteral("limitSentence"))->text() ==
+           QStringLiteral("17 of 500 would be limited, mostly python.");
+  })) << part<QLabel>(QStringLiteral("limitSentence"))->text().toStdString();
   click(QStringLiteral("limitRaise"));
   EXPECT_EQ(at("/limits/0/limit"), "50");
   draft.history().undo();
