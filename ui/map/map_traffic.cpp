@@ -1,5 +1,7 @@
 #include "ui/map/map_traffic.h"
 
+#include "ui/live/target_outcome.h"
+
 namespace headgate::ui {
 
 namespace {
@@ -26,7 +28,8 @@ void MapTraffic::add(const control::FeedBatch& batch) {
     const auto outcome = row.failed ? LastSixty::Outcome::Failed : LastSixty::Outcome::Passed;
     if (!row.route.empty()) m_entered[{row.listener, row.route}].add(second, outcome);
     if (!row.pool.empty()) m_forwarded[{row.route, row.pool}].add(second, outcome);
-    if (!row.target.empty()) m_reached[{row.pool, row.target}].add(second, outcome);
+    if (const auto there = outcomeAtTarget(row); there && !row.target.empty())
+      m_reached[{row.pool, row.target}].add(second, *there);
   }
 }
 

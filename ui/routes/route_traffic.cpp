@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/live/limited.h"
+#include "ui/live/target_outcome.h"
 
 namespace headgate::ui {
 
@@ -15,13 +16,6 @@ constexpr int64_t kSecondsAMinute = 60;
 
 int64_t secondOf(int64_t nanoseconds) {
   return nanoseconds / 1'000'000'000;
-}
-
-// Nothing: it did not answer, and that was not its fault.
-std::optional<LastSixty::Outcome> outcomeAtTarget(const control::ExchangeRow& row) {
-  if (row.targetFailed) return LastSixty::Outcome::Failed;
-  if (row.error.empty() || row.firstByte >= 0) return LastSixty::Outcome::Passed;
-  return std::nullopt;
 }
 
 }  // namespace

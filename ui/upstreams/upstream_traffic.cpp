@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "ui/live/limited.h"
+#include "ui/live/target_outcome.h"
 
 namespace headgate::ui {
 
@@ -14,13 +15,6 @@ constexpr int64_t kMinute = 60 * kSecond;
 // A profile has far fewer; one that is changed all day long must not grow this without end.
 constexpr size_t kMaxTargets = 10'000;
 constexpr size_t kMaxLimitedBy = 16;
-
-// Nothing: it did not answer, and that was not its fault.
-std::optional<LastSixty::Outcome> outcomeOf(const control::ExchangeRow& row) {
-  if (row.targetFailed || (row.failed && row.error.empty())) return LastSixty::Outcome::Failed;
-  if (row.error.empty() || row.firstByte >= 0) return LastSixty::Outcome::Passed;
-  return std::nullopt;
-}
 
 Sparkline::Hue hueOf(control::ExchangeKind kind) {
   switch (kind) {
@@ -67,7 +61,7 @@ void UpstreamTraffic::add(const control::FeedBatch& batch) {
 }
 
 void UpstreamTraffic::addToTarget(const control::ExchangeRow& row, int64_t endedAt) {
-  const auto outcome = outcomeOf(row);
+  const auto outcome = outcomeAtTarget(row);
   if (!outcome || m_targets.size() >= kMaxTargets) return;
   Target& target = m_targets[{row.pool, row.target}];
   target.minutes.resize(TargetFigures::kMinutes);
