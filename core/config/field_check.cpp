@@ -90,12 +90,33 @@ bool isWebAddress(std::string_view text) {
   return text.starts_with("http://") || text.starts_with("https://");
 }
 
-// Fields whose values are credentials.
+bool endsIgnoringCase(std::string_view text, std::string_view end) {
+  return text.size() >= end.size() && http::equalsIgnoringCase(text.substr(text.size() - end.size()), end);
+}
+
+// Fields whose values are credentials, by how such fields are named: "X-Goog-Api-Key", "X-Vault-Token".
 bool carriesSecret(std::string_view fieldName) {
-  static constexpr std::array<std::string_view, 6> kNames{
-      "Authorization", "Proxy-Authorization", "X-Api-Key", "Api-Key", "X-Goog-Api-Key", "X-Auth-Token"};
-  return std::any_of(kNames.begin(), kNames.end(),
-                     [&](std::string_view name) { return http::equalsIgnoringCase(name, fieldName); });
+  static constexpr std::array<std::string_view, 9> kEnds{"authorization", "api-key",          "apikey",
+                                                         "-token",        "-secret",          "password",
+                                                         "access-key",    "subscription-key", "credential"};
+  return http::equalsIgnoringCase(fieldName, "Cookie") || http::equalsIgnoringCase(fieldName, "Token") ||
+         std::ranges::any_of(kEnds, [&](std::string_view end) { return endsIgnoringCase(fieldName, end); });
+}
+
+// Whether such a value holds the credential itself: variables in braces are none, and neither is the scheme.
+bool holdsCredential(std::string_view value) {
+  constexpr size_t kShortest = 8;  // beside a variable; alone, anything counts
+  if (!referencesIn(value).empty()) return false;
+  std::string plain;
+  bool isVariable = false;
+  for (const char letter : value) {
+    if (letter == '{') isVariable = true;
+    if (!isVariable && letter != ' ') plain += letter;
+    if (letter == '}') isVariable = false;
+  }
+  for (const std::string_view scheme : {"Bearer", "Basic", "Token"})
+    if (plain.starts_with(scheme)) plain.erase(0, scheme.size());
+  return value.find('{') == std::string_view::npos ? !plain.empty() : plain.size() >= kShortest;
 }
 
 }  // namespace
@@ -234,8 +255,7 @@ void FieldCheck::checkMap(const Json& value, const ValueType& type, const Contex
     if (std::string wrong = complaint(type.syntax, key); !wrong.empty())
       report(Severity::Error, inner.pointer, std::move(wrong), Document::Part::Key);
     checkValue(member, *type.item, inner);
-    if (type.item->syntax == Syntax::FieldTemplate && carriesSecret(key) && !asText(member).empty() &&
-        asText(member).find('{') == std::string_view::npos && referencesIn(asText(member)).empty())
+    if (type.item->syntax == Syntax::FieldTemplate && carriesSecret(key) && holdsCredential(asText(member)))
       notePlainSecret(inner,
                       "this looks like a plain secret; store it with \"headgated secret set NAME\" and write "
                       "\"{secret:NAME}\" in its place");

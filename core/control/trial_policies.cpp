@@ -137,7 +137,11 @@ void TrialPolicies::judgeLimit(const flow::LimitPlan& limit, SteadyTime now) {
     policy.verdict = TrialVerdict::Unknown;
     policy.sentence = "counts by " + limit.keyText + ", which the record does not hold";
   } else {
-    limit.key.describe(facts, who);
+    // What a header or a cookie says may be a secret.
+    if (limit.key.readsFields())
+      who = "this value of " + limit.keyText;
+    else
+      limit.key.describe(facts, who);
     if (const policy::RateTable* running = flow::runningTable(limit, m_served))
       limit.table->restore(ByteView(key), running->fullAt(key, now), now);
     const policy::RateDecision decision = limit.table->peek(key, now);

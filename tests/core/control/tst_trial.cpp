@@ -208,7 +208,7 @@ TEST_F(TrialTest, LimitsAreAsFullAsTheyRun) {
   ASSERT_TRUE(served->snapshot->limits[1].key.value(facts, key));
   served->limit(1).decide(key, kNow);
   EXPECT_EQ(policies(attempt("curl localhost:8080/ -H 'X-Team: blue'", "127.0.0.2"))[1],
-            "limits dry +: no token left for blue, one more in 1m; it only counts");
+            "limits dry +: no token left for this value of header:X-Team, one more in 1m; it only counts");
 }
 
 struct NoWaiter final : policy::ConcurrencyGate::Waiter {

@@ -33,7 +33,9 @@ const std::string kFull = R"({
      "basic": {"users": [{"client": "codex", "user": "Ann B", "password": "hush-ann"}]},
      "headers": {"request": {"set": {"Authorization": "bearer hush-cloud", "X-Api-Key": "hush-cloud",
                                      "X-Plain": "to see", "Proxy-Authorization": "{secret:laptop}"}}}},
-    {"id": "other", "pool": "code", "jwt": {"secret": "hush-jwt"}}
+    {"id": "other", "pool": "code", "jwt": {"secret": "hush-jwt"},
+     "headers": {"request": {"set": {"Cookie": "sid=hush", "X-Vault-Token": "hush-vault", "X-Max-Tokens": "4096",
+                                     "Authorization": "Bearer hush-12345 {request_id}"}}}}
   ],
   "defaults": {"route": {"headers": {"request": {"set": {"Api-Key": "hush all"}}}}}
 })";
@@ -64,6 +66,8 @@ TEST(SharedProfileTest, EachIsNamedByWhereItStands) {
   EXPECT_EQ(at(made, "/pools/0/affinity/secret"), "secret:code-affinity-secret");
   EXPECT_EQ(at(made, "/routes/0/basic/users/0/password"), "secret:code-ann-b-password");
   EXPECT_EQ(at(made, "/routes/1/jwt/secret"), "secret:other-jwt-secret");
+  EXPECT_EQ(at(made, "/routes/1/headers/request/set/Cookie"), "{secret:other-cookie}");
+  EXPECT_EQ(at(made, "/routes/1/headers/request/set/X-Max-Tokens"), "4096");
   EXPECT_EQ(at(made, "/defaults/route/headers/request/set/Api-Key"), "{secret:defaults-api-key}");
 }
 
