@@ -814,6 +814,14 @@
         <source>Local certificate authority</source>
         <translation>Lokale Zertifizierungsstelle</translation>
     </message>
+    <message>
+        <source>the desktop&apos;s keychain</source>
+        <translation>dem Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>der Datei %1</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::AppearanceSection</name>

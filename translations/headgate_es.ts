@@ -814,6 +814,14 @@
         <source>Local certificate authority</source>
         <translation>Autoridad de certificación local</translation>
     </message>
+    <message>
+        <source>the desktop&apos;s keychain</source>
+        <translation>el llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>el archivo %1</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::AppearanceSection</name>

@@ -814,6 +814,14 @@
         <source>Local certificate authority</source>
         <translation>Autorité de certification locale</translation>
     </message>
+    <message>
+        <source>the desktop&apos;s keychain</source>
+        <translation>le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>le fichier %1</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::AppearanceSection</name>

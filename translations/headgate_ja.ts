@@ -814,6 +814,14 @@
         <source>Local certificate authority</source>
         <translation>ローカル認証局</translation>
     </message>
+    <message>
+        <source>the desktop&apos;s keychain</source>
+        <translation>デスクトップのキーチェーン</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>ファイル %1</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::AppearanceSection</name>

@@ -814,6 +814,14 @@
         <source>Local certificate authority</source>
         <translation>本地证书颁发机构</translation>
     </message>
+    <message>
+        <source>the desktop&apos;s keychain</source>
+        <translation>桌面密钥链</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>文件 %1</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::AppearanceSection</name>

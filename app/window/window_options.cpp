@@ -67,7 +67,7 @@ std::string_view windowHelpText() {
 
 Usage: headgate [PROFILE | --demo] [OPTION…]
        headgate secret (set NAME | list | remove NAME) [--secrets FILE]
-       headgate trust (install | remove | status | print) [--state DIR]
+       headgate trust [install | remove | status | print] [--state DIR]
 
   PROFILE              Open this profile (JSON), as --profile PROFILE does. Default: the one that was open last.
                        Where a window is open already, it is opened there.

@@ -18,6 +18,7 @@
 #include "ui/frame/draft_desk.h"
 #include "ui/icons/application_icon.h"
 #include "ui/settings/languages.h"
+#include "ui/widgets/accessible_scroll_area.h"
 
 namespace headgate::app {
 
@@ -70,6 +71,8 @@ int WindowProgram::run() {
     return 1;
   }
   if (prepared.value() == Prepared::HandedOver) return 0;
+  m_settings = std::make_unique<ui::SettingsStore>(settingsFile());
+  ui::installLanguage(m_application, m_settings->values().language);
   if (const auto composed = composeGateway(); !composed) {
     logLine(composed.error());
     return 1;
@@ -97,7 +100,9 @@ Result<void, std::string> WindowProgram::composeGateway() {
   HG_TRY(keychain, openKeychain(m_options.secretsFile, secrets::PassphraseFile::IfMissing::Refuse));
   m_keychain = std::make_unique<secrets::RememberingKeychain>(std::move(keychain), logLine);
   const std::string storeName =
-      m_options.secretsFile.empty() ? "the desktop's keychain" : "the file " + m_options.secretsFile;
+      (m_options.secretsFile.empty() ? tr("the desktop's keychain")
+                                     : tr("the file %1").arg(QString::fromStdString(m_options.secretsFile)))
+          .toStdString();
   m_lasting = std::make_unique<Lasting>(logLine);
   m_lasting->keepIn(m_stateDir);
   m_gateway = std::make_unique<control::LocalGateway>(control::LocalGateway::Parts{
@@ -124,8 +129,7 @@ Result<void, std::string> WindowProgram::composeGateway() {
 }
 
 void WindowProgram::composeWindow() {
-  m_settings = std::make_unique<ui::SettingsStore>(settingsFile());
-  ui::installLanguage(m_application, m_settings->values().language);
+  ui::installAccessibleScrollAreas();
   m_theme = std::make_unique<ui::Theme>(m_settings->values().theme);
   m_theme->applyTo(m_application);
   m_systemScheme = std::make_unique<ui::SystemScheme>();
@@ -155,16 +159,15 @@ void WindowProgram::composeWindow() {
 
 // What was being edited when the last run ended comes before what was open, and after what was asked for.
 void WindowProgram::openFirstProfile() {
-  ui::ProfileSession& profile = m_window->profile();
-  if (m_options.demo)
-    profile.openDemo();
-  else if (!m_options.profilePath.empty())
-    profile.open(QString::fromStdString(absolute(m_options.profilePath)));
-  else
-    m_window->drafts().recover([this] {
-      const QStringList& recent = m_settings->values().recentProfiles;
-      if (!recent.isEmpty()) m_window->profile().open(recent.front());
-    });
+  if (m_options.demo) return m_window->profile().openDemo();
+  const std::string asked = m_options.profilePath.empty() ? "" : absolute(m_options.profilePath);
+  m_window->drafts().recover(asked, [this, asked] {
+    const QStringList& recent = m_settings->values().recentProfiles;
+    if (!asked.empty())
+      m_window->profile().open(QString::fromStdString(asked));
+    else if (!recent.isEmpty())
+      m_window->profile().open(recent.front());
+  });
 }
 
 // SIGTERM asks no questions: what runs gets its time, then all ends.

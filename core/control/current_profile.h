@@ -24,6 +24,11 @@ class CurrentProfile {
   Result<void, std::string> openFile(const std::string& path);
   // In no file.
   void openNew(std::string text) { openText(std::move(text), Place::Nowhere); }
+  // In no file either, and not saved: it would be missed.
+  void openWork(std::string text) {
+    openNew(std::move(text));
+    m_base.clear();
+  }
   void openDemo(std::string text) { openText(std::move(text), Place::Demo); }
   void edit(std::string text) { m_text = std::move(text); }
 

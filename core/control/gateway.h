@@ -49,8 +49,9 @@ struct Stop {
 struct OpenProfile {
   using Reply = Outcome;
   std::string path;
-  bool demo = false;  // the built-in one, with its agents; no path
-  std::string text;   // with neither of them: a new one, in no file yet
+  bool demo = false;    // the built-in one, with its agents; no path
+  std::string text;     // with neither of them: a new one, in no file yet
+  bool isWork = false;  // such a one that would be missed: not saved until it has a file
   bool operator==(const OpenProfile&) const = default;
 };
 // Serves this text from now on (if the gateway runs), and keeps it as the open profile's. Not saved.

@@ -193,7 +193,7 @@ Result<void, std::string> GatewayService::open(const OpenProfile& call) {
     }
     m_profile.openDemo(m_demo->profile);
   } else if (call.path.empty()) {
-    m_profile.openNew(call.text);
+    call.isWork ? m_profile.openWork(call.text) : m_profile.openNew(call.text);
   } else if (auto opened = m_profile.openFile(call.path); !opened) {
     return opened;
   }

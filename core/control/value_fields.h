@@ -186,6 +186,7 @@ void fields(auto& visit, Is<OpenProfile> auto& value) {
   visit("path", value.path);
   visit("demo", value.demo);
   visit("text", value.text);
+  visit("is_work", value.isWork);
 }
 
 void fields(auto& visit, Is<ApplyProfile> auto& value) {

@@ -170,7 +170,7 @@ class Window:
         try:
             return wait_for(lambda: self.find(name, role, below), seconds, what)
         except Exception as silence:
-            raise AssertionError(f"{silence}\nwhat shows:\n{self.outline()}") from silence
+            raise AssertionError(f"{what} did not come: {silence}\n{self.last_words()}") from silence
 
     def click(self, name, role: str | None = None):
         """Once it can be pressed, and has come to rest."""
@@ -186,6 +186,14 @@ class Window:
 
     def outline(self) -> str:
         return "\n".join(str(item) for item in self.items() if item.name or item.text)
+
+    def last_words(self) -> str:
+        """For whoever reads of a failure: what shows, or how the program ended."""
+        try:
+            self.process.wait(1)
+            return f"headgate ended with {self.process.returncode} and said:\n{self.said.read_text()}"
+        except subprocess.TimeoutExpired:
+            return f"what shows:\n{self.outline()}\nheadgate said:\n{self.said.read_text()}"
 
     def end(self) -> int | None:
         if self.process.poll() is None:

@@ -34,7 +34,9 @@ class DraftDesk final : public QObject {
   // For the window's layout, between the page and the status bar.
   ApplyBar* bar() { return m_bar; }
   // See DraftNotices.
-  void recover(std::function<void()> otherwise) { m_notices.recover(std::move(otherwise)); }
+  void recover(const std::string& path, std::function<void()> otherwise) {
+    m_notices.recover(path, std::move(otherwise));
+  }
 
  Q_SIGNALS:
   // Somebody wants to see where that is edited.

@@ -28,17 +28,18 @@ void DraftNotices::updateTheirs() {
                    {tr("Diff"), [this, text = *theirs] { Q_EMIT compareWanted(text); }}}});
 }
 
-void DraftNotices::recover(std::function<void()> otherwise) {
-  m_live.ask(control::GetDraft{}, [this, otherwise = std::move(otherwise)](const control::KeptDraft& kept) {
-    if (!kept.found) return otherwise();
-    if (kept.isDemo)
-      m_profile.openDemo();
-    else if (!kept.path.empty())
-      m_profile.open(asText(kept.path));
-    else
-      m_profile.create();
-    offer(kept);
-  });
+void DraftNotices::recover(const std::string& path, std::function<void()> otherwise) {
+  m_live.ask(control::GetDraft{},
+             [this, path, otherwise = std::move(otherwise)](const control::KeptDraft& kept) {
+               if (!kept.found || (!path.empty() && kept.path != path)) return otherwise();
+               if (kept.isDemo)
+                 m_profile.openDemo();
+               else if (!kept.path.empty())
+                 m_profile.open(asText(kept.path));
+               else
+                 m_profile.create();
+               offer(kept);
+             });
 }
 
 void DraftNotices::offer(const control::KeptDraft& kept) {

@@ -18,9 +18,9 @@ class DraftNotices final : public QObject {
   DraftNotices(LiveGateway& live, ProfileDraft& draft, ProfileSession& profile, Notices& notices,
                QObject* parent = nullptr);
 
-  // Asks what was kept when the program last ended. If there is something, its profile is opened and it is
-  // offered; `otherwise` comes if there is nothing.
-  void recover(std::function<void()> otherwise);
+  // Asks what was kept when the program last ended. If there is something of the profile in that file (empty:
+  // of any), it is opened and that is offered; `otherwise` comes if there is nothing.
+  void recover(const std::string& path, std::function<void()> otherwise);
 
  Q_SIGNALS:
   // Compare theirs with what is edited.

@@ -70,19 +70,20 @@ void ProfileSession::openDemo() {
 }
 
 void ProfileSession::create() {
-  createFrom(std::string(kNewProfile));
+  leaveThen(tr("before a new profile is made"), [this] { openNow({.text = std::string(kNewProfile)}); });
 }
 
 void ProfileSession::createFrom(std::string text, std::function<void()> done) {
-  leaveThen(tr("before a new profile is made"),
-            [this, text = std::move(text), done = std::move(done)] { openNow({.text = text}, done); });
+  leaveThen(tr("before a new profile is made"), [this, text = std::move(text), done = std::move(done)] {
+    openNow({.text = text, .isWork = true}, done);
+  });
 }
 
 void ProfileSession::duplicate() {
   config::Json root = m_draft.root();
   root["name"] = tr("%1 (copy)").arg(name()).toStdString();
   const std::string copy = config::toText(m_draft.document().edited(std::move(root)));
-  leaveThen(tr("before its copy is opened"), [this, copy] { openNow({.text = copy}); });
+  leaveThen(tr("before its copy is opened"), [this, copy] { openNow({.text = copy, .isWork = true}); });
 }
 
 // Another demo, or another new profile, is a profile of the same place for the draft: what was edited in the

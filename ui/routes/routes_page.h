@@ -7,6 +7,7 @@
 // the widgets that it is given.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QElapsedTimer>
@@ -82,6 +83,7 @@ class RoutesPage final : public QWidget {
   void takeDraftSoon();
   void takeDraft();
   void chooseRoute(size_t route);
+  std::optional<size_t> routeThrough(const std::string& pointer) const;
   void showScene();
   void showTraffic();
   void showTargets();

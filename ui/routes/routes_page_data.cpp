@@ -78,13 +78,26 @@ void RoutesPage::chooseRoute(size_t route) {
 
 void RoutesPage::showRoute(const std::string& id) {
   const auto& routes = m_list->routes().routes();
+  showView(RoutesView::Editor);
   for (size_t i = 0; i < routes.size(); ++i)
     if (routes[i].id == id) m_list->choose(i);
 }
 
+// Of a pool or of what is in it: the first route that leads there, so that its name is over the form.
+std::optional<size_t> RoutesPage::routeThrough(const std::string& pointer) const {
+  if (const auto route = routeAt(pointer)) return route;
+  const auto& routes = m_list->routes().routes();
+  for (size_t i = 0; i < routes.size(); ++i) {
+    const std::string& pool = routes[i].answer.pointer;
+    if (routes[i].poolExists && (pointer == pool || pointer.starts_with(pool + "/"))) return i;
+  }
+  return std::nullopt;
+}
+
 void RoutesPage::showPlace(const std::string& pointer) {
+  showView(RoutesView::Editor);
   takeDraft();
-  if (const auto route = routeAt(pointer)) m_list->choose(*route);
+  if (const auto route = routeThrough(pointer)) m_list->choose(*route);
   m_pipeline->choosePlace(pointer);
   if (m_place.pointer == pointer) return;
   // No block of its own: a field, or what other routes have.

@@ -100,6 +100,14 @@ TEST_P(GatewayProfileTest, OpensANewProfile) {
   EXPECT_EQ(content(path()), profile(8080));
 }
 
+TEST_P(GatewayProfileTest, ANewProfileThatWouldBeMissedIsNotSaved) {
+  EXPECT_TRUE(ask(*gateway, OpenProfile{.text = profile(8081, "First"), .isWork = true}).done);
+  EXPECT_FALSE(profileState().isSaved);
+  EXPECT_TRUE(ask(*gateway, SaveProfile{.path = path()}).done);
+  EXPECT_TRUE(profileState().isSaved);
+  EXPECT_EQ(content(path()), profile(8081, "First"));
+}
+
 TEST_P(GatewayProfileTest, TheDemoRunsAsLongAsItIsOpen) {
   EXPECT_TRUE(ask(*gateway, OpenProfile{.demo = true}).done);
   EXPECT_TRUE(world.agentsRun());

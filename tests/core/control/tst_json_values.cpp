@@ -189,7 +189,7 @@ TEST(JsonValuesTest, SaysWhatTheSocketWillSay) {
   EXPECT_EQ(toJson(Reply(Outcome{.done = false, .problem = "no"})),
             R"({"reply":"outcome","done":false,"problem":"no","problems":[]})");
   EXPECT_EQ(toJson(Request(OpenProfile{.path = "caf\xe9"})),
-            R"({"call":"open_profile","path":{"base64":"Y2Fm6Q=="},"demo":false,"text":""})");
+            R"({"call":"open_profile","path":{"base64":"Y2Fm6Q=="},"demo":false,"text":"","is_work":false})");
 }
 
 TEST(JsonValuesTest, MissingFieldsKeepTheirDefaultsAndUnknownOnesArePassedOver) {

@@ -52,6 +52,7 @@ TEST_F(ProfileFlowsTest, ADuplicateIsANewProfileThatSaysTheSame) {
   EXPECT_EQ(opened.path, "");
   EXPECT_NE(opened.text.find("hush-hush"), std::string::npos);
   EXPECT_NE(opened.text.find("(copy)"), std::string::npos);
+  EXPECT_TRUE(opened.isWork) << "it is in no file: leaving it asks";
 }
 
 TEST_F(ProfileFlowsTest, AShareIsACopyWithoutSecretsOfWhatIsEdited) {

@@ -236,6 +236,19 @@ TEST_F(Routes, KeepWhatWasChosenWhenTheProfileChanges) {
   EXPECT_TRUE(chosenRoute().isEmpty());
 }
 
+TEST_F(Routes, ShowAPlaceOfAPoolInARouteThatLeadsThere) {
+  open();
+  auto* whole = new QPlainTextEdit;
+  m_page->setWholeJson(whole);
+  m_page->showRoute("mcp");
+  Q_EMIT m_page->findChild<RoutesToolbar*>()->viewWanted(RoutesView::Text);
+  EXPECT_TRUE(whole->isVisible());
+  m_page->showPlace("/pools/1/targets/0");
+  settle();
+  EXPECT_FALSE(whole->isVisible()) << "the form is in the editor";
+  EXPECT_EQ(chosenRoute(), QStringLiteral("Research agent"));
+}
+
 TEST_F(Routes, ShowTheirListenersAsTheyAre) {
   open();
   EXPECT_TRUE(stop("Listeners")->accessibleDescription().contains(QStringLiteral("listening")));

@@ -95,7 +95,7 @@ Reply ScriptedGateway::answer(const OpenProfile& call) {
     profile.path = call.path;
     profile.isDemo = call.demo;
     if (!call.text.empty()) profile.text = call.text;
-    profile.isSaved = true;  // of a new one, too: nothing of it would be lost
+    profile.isSaved = !call.isWork;  // of a new one that says nothing yet, nothing would be lost
     profile.fileIsGone = false;
     changed();
   }
