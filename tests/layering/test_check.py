@@ -58,6 +58,8 @@ BREACHES = {
     "a part of ui that is above": ("ui/paint/b.h", '#include "ui/frame/bar.h"\n', "look may use no other part of ui"),
     "a part of ui without a line in the table": ("ui/odd/b.h", '#include "ui/paint/lamps.h"\n', "ui/odd is not in"),
     "a singleton": ("core/http/a.cpp", "auto& registry = Registry::instance();\n", "singletons"),
+    "a wait that GoogleTest does not hear of": ("tests/ui/a.cpp", "  QTRY_COMPARE_WITH_TIMEOUT(a, b, 5000);\n", "tests/ui/a.cpp:1: QTRY_COMPARE"),
+    "a comparison that it does not hear of": ("tests/ui/a.h", "QCOMPARE(a, b);\n", "GoogleTest does not hear of it"),
     "unfinished work": ("app/a.cpp", "// TODO: the rest\n", "unfinished work"),
     "unfinished work outside of code": ("README.md", README_TABLES + "FIXME\n", "unfinished work"),
     "a machine's path": ("README.md", README_TABLES + "cd /home/ada/headgate\n", "somebody's machine"),
