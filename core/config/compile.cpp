@@ -10,7 +10,6 @@
 #include "core/config/route_plan.h"
 #include "core/config/tls_plan.h"
 #include "core/config/units.h"
-#include "core/config/validate.h"
 
 namespace headgate::config {
 namespace {
@@ -53,8 +52,12 @@ void setFallbacks(const Json& written, std::vector<flow::PoolPlan>& pools) {
 
 Result<CompileOutcome, std::vector<Problem>> compile(const Document& document,
                                                      const secrets::Resolved& secrets) {
-  std::vector<Problem> problems = validate(document).problems;
-  if (hasError(problems)) return problems;
+  return compile(document, validate(document), secrets);
+}
+
+Result<CompileOutcome, std::vector<Problem>> compile(const Document& document, Findings findings,
+                                                     const secrets::Resolved& secrets) {
+  if (hasError(findings.problems)) return std::move(findings.problems);
 
   const Json& root = document.root();
   auto snapshot = std::make_shared<flow::Snapshot>();
@@ -75,7 +78,7 @@ Result<CompileOutcome, std::vector<Problem>> compile(const Document& document,
     entries.push_back(std::move(parts.entry));
   }
   snapshot->table = route::RouteTable(std::move(entries));
-  return CompileOutcome{std::move(snapshot), std::move(problems)};
+  return CompileOutcome{std::move(snapshot), std::move(findings.problems)};
 }
 
 }  // namespace headgate::config

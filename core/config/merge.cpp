@@ -1,5 +1,9 @@
 #include "core/config/merge.h"
 
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
 #include "core/config/json_access.h"
 
 namespace headgate::config {
@@ -10,9 +14,27 @@ const Json& emptyObject() {
   return kEmpty;
 }
 
+// What the tables of fields say by themselves, by the texts that say it.
+using Fallbacks = std::unordered_map<std::string_view, Json>;
+
 // The tables are ours: their text is valid JSON, which a test of the schema proves.
-Json parsed(std::string_view text) {
-  return Json::parse(text, nullptr, false);
+void readFallbacks(const ObjectType& type, Fallbacks& read) {
+  for (const Field& field : type.fields) {
+    if (!field.fallback.empty()) read.emplace(field.fallback, Json::parse(field.fallback, nullptr, false));
+    const ValueType* inner = &field.type;
+    while (inner->item != nullptr) inner = inner->item;
+    if (inner->object != nullptr) readFallbacks(*inner->object, read);
+  }
+}
+
+// Read once, because nobody changes the tables; reading them anew was most of what a long profile cost.
+const Json& fallbackOf(const Field& field) {
+  static const Fallbacks kRead = [] {
+    Fallbacks read;
+    readFallbacks(profileType(), read);
+    return read;
+  }();
+  return kRead.find(field.fallback)->second;
 }
 
 Json mergedMap(const Json& defaults, const Json& own) {
@@ -25,28 +47,31 @@ Json mergedMap(const Json& defaults, const Json& own) {
 
 Json builtIn(const Field& field) {
   if (field.type.kind == Kind::Object) return merged(*field.type.object, emptyObject(), emptyObject());
-  return parsed(field.fallback);
+  return fallbackOf(field);
 }
 
 Json merged(const ObjectType& type, const Json& defaults, const Json& own) {
   Json out = Json::object();
+  // Each field comes once: the object need not look whether its key is there already.
+  Json::object_t::Container& members = out.get_ref<Json::object_t&>();
+  members.reserve(type.fields.size());
   for (const Field& field : type.fields) {
     const Json* mine = member(own, field.name);
     const Json* theirs = member(defaults, field.name);
     const std::string key(field.name);
     if (field.type.kind == Kind::Object &&
         (mine != nullptr || theirs != nullptr || !field.fallback.empty())) {
-      out[key] = merged(*field.type.object, theirs != nullptr ? *theirs : emptyObject(),
-                        mine != nullptr ? *mine : emptyObject());
+      members.emplace_back(key, merged(*field.type.object, theirs != nullptr ? *theirs : emptyObject(),
+                                       mine != nullptr ? *mine : emptyObject()));
     } else if (mine != nullptr && theirs != nullptr && field.type.kind == Kind::Map && mine->is_object() &&
                theirs->is_object()) {
-      out[key] = mergedMap(*theirs, *mine);
+      members.emplace_back(key, mergedMap(*theirs, *mine));
     } else if (mine != nullptr) {
-      out[key] = *mine;
+      members.emplace_back(key, *mine);
     } else if (theirs != nullptr) {
-      out[key] = *theirs;
+      members.emplace_back(key, *theirs);
     } else if (!field.fallback.empty()) {
-      out[key] = parsed(field.fallback);
+      members.emplace_back(key, fallbackOf(field));
     }
   }
   return out;

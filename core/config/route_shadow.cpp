@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "core/config/json_access.h"
@@ -25,8 +26,7 @@ bool isNegated(std::string_view pattern) {
 
 // --- Paths, segment by segment
 
-// A trailing "/*" is a prefix; what stands before it is the operand. Walked, not split: each pair of routes
-// is compared.
+// A trailing "/*" is a prefix; what stands before it is the operand. Walked, not split: many are compared.
 class Path {
  public:
   explicit Path(std::string_view text) : m_rest(text), m_isPrefix(text.ends_with("/*")) {
@@ -179,6 +179,50 @@ bool covers(const Scope& outer, const Scope& inner) {
          coversConditions(outer.query, inner.query) && coversNames(outer.clients, inner.clients);
 }
 
+// --- Who may cover whom
+
+// The whole segments before the first "*": a path that is covered begins with them.
+std::string_view headOf(std::string_view path) {
+  const size_t star = path.find('*');
+  return star == std::string_view::npos ? path : path.substr(0, path.rfind('/', star));
+}
+
+// The routes so far by the heads of their paths, so that of a long list not every pair is compared. Borrows
+// the scopes.
+class Earlier {
+ public:
+  void add(size_t number, const Scope& scope) {
+    if (scope.paths.empty()) m_routes[{}].push_back({number, &scope});
+    for (const std::string& path : scope.paths) m_routes[headOf(path)].push_back({number, &scope});
+  }
+  // One of a route's paths tells where to look: whoever covers the route covers it, too.
+  std::optional<size_t> firstOver(const Scope& inner) const {
+    const std::string_view path = inner.paths.empty() ? std::string_view() : inner.paths.front();
+    std::optional<size_t> first;
+    for (size_t end = 0;; end = std::min(path.find('/', end + 1), path.size())) {
+      look(path.substr(0, end), inner, first);
+      if (end == path.size()) return first;
+    }
+  }
+
+ private:
+  struct Route {
+    size_t number;
+    const Scope* scope;
+  };
+
+  void look(std::string_view head, const Scope& inner, std::optional<size_t>& first) const {
+    const auto found = m_routes.find(head);
+    if (found == m_routes.end()) return;
+    for (const Route& route : found->second) {
+      if (first && route.number >= *first) return;
+      if (covers(*route.scope, inner)) first = route.number;
+    }
+  }
+
+  std::unordered_map<std::string_view, std::vector<Route>> m_routes;
+};
+
 }  // namespace
 
 bool coversPath(std::string_view outer, std::string_view inner) {
@@ -195,10 +239,10 @@ std::vector<std::optional<size_t>> routeShadows(const Json& root) {
   for (const Json& route : items(root, "routes"))
     scopes.push_back(route.is_object() ? ScopeReader(route, defaults).read() : Scope{.isReadable = false});
   std::vector<std::optional<size_t>> shadows(scopes.size());
-  for (size_t inner = 0; inner < scopes.size(); ++inner) {
-    if (!scopes[inner].isEnabled || !scopes[inner].isReadable) continue;
-    for (size_t outer = 0; outer < inner && !shadows[inner]; ++outer)
-      if (covers(scopes[outer], scopes[inner])) shadows[inner] = outer;
+  Earlier earlier;
+  for (size_t i = 0; i < scopes.size(); ++i) {
+    if (scopes[i].isEnabled && scopes[i].isReadable) shadows[i] = earlier.firstOver(scopes[i]);
+    earlier.add(i, scopes[i]);
   }
   return shadows;
 }

@@ -132,6 +132,15 @@ std::string openRoute(const Json& root, std::string_view listener) {
   return {};
 }
 
+void checkOpen(const Json& root, const Json& listener, const std::string& pointer, std::string_view address,
+               FieldCheck& check) {
+  const std::string open = openRoute(root, textOf(listener, "id").value_or(""));
+  if (open.empty()) return;
+  check.report(Severity::Warning, pointer,
+               "open to the network at " + std::string(address) + ", and the route \"" + open +
+                   "\" asks nobody for a key; give it \"auth\", or listen at \"localhost\"");
+}
+
 void checkListeners(const Json& root, FieldCheck& check) {
   struct Bound {
     std::string id;
@@ -150,12 +159,8 @@ void checkListeners(const Json& root, FieldCheck& check) {
     const Json* clientAuth = tls != nullptr ? member(*tls, "client_auth") : nullptr;
     const bool asksForCertificates =
         clientAuth != nullptr && textOf(*clientAuth, "mode").value_or("") == "required";
-    const std::string open =
-        asksForCertificates ? std::string() : openRoute(root, textOf(listener, "id").value_or(""));
-    if (reachOf(*address) == Reach::Network && !open.empty())
-      check.report(Severity::Warning, pointer,
-                   "open to the network at " + std::string(*address) + ", and the route \"" + open +
-                       "\" asks nobody for a key; give it \"auth\", or listen at \"localhost\"");
+    if (reachOf(*address) == Reach::Network && !asksForCertificates)
+      checkOpen(root, listener, pointer, *address, check);
     const auto clash = std::find_if(bound.begin(), bound.end(), [&](const Bound& other) {
       return *port != 0 && other.port == *port && overlap(other.address, *address);
     });

@@ -1,5 +1,9 @@
 // Which routes are hidden by an earlier one, and which only look so.
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <random>
+#include <string>
+#include <vector>
 
 #include "core/config/route_shadow.h"
 
@@ -98,6 +102,41 @@ TEST(RouteShadow, NamesTheFirstThatHides) {
                                               {"match": {"path": "/a/b"}}]})");
   EXPECT_EQ(routeShadows(root),
             (std::vector<std::optional<size_t>>{std::nullopt, std::nullopt, std::nullopt, std::nullopt, 1}));
+}
+
+// Routes that may hide one are looked up by how paths begin: nothing may be overlooked by that.
+TEST(RouteShadow, FindsInALongListWhatEachPairTells) {
+  using Paths = std::vector<std::string>;
+  const std::vector<std::string> segments{"", "a", "b", "*", "a*"};
+  std::mt19937 random(5);
+  const auto anyPaths = [&] {
+    Paths paths(random() % 3);
+    for (std::string& path : paths)
+      for (size_t left = 1 + random() % 3; left > 0; --left)
+        path += "/" + segments[random() % segments.size()];
+    return paths;
+  };
+  const auto covers = [](const Paths& outer, const Paths& inner) {
+    return outer.empty() || (!inner.empty() && std::ranges::all_of(inner, [&](const std::string& path) {
+             return std::ranges::any_of(outer,
+                                        [&](const std::string& wide) { return coversPath(wide, path); });
+           }));
+  };
+  for (int round = 0; round < 100; ++round) {
+    std::vector<Paths> routes(30);
+    Json written = Json::array();
+    for (Paths& paths : routes) {
+      paths = anyPaths();
+      written.push_back({{"match", {{"path", paths}}}});
+    }
+    const auto shadows = routeShadows({{"routes", written}});
+    for (size_t inner = 0; inner < routes.size(); ++inner) {
+      std::optional<size_t> first;
+      for (size_t outer = 0; outer < inner && !first; ++outer)
+        if (covers(routes[outer], routes[inner])) first = outer;
+      EXPECT_EQ(shadows[inner], first) << written.dump() << " at " << inner;
+    }
+  }
 }
 
 TEST(RouteShadow, ListensToTheDefaults) {
