@@ -108,7 +108,7 @@ void GatewayService::on(const Start&, Answer answer) {
       m_starting.push_back(std::move(answer));
       m_phase = GatewayPhase::Starting;
       clearFailure();
-      return load({.text = m_profile.text()});
+      return load({.from = Change::From::Starting, .text = m_profile.text()});
   }
 }
 
@@ -204,7 +204,6 @@ Result<void, std::string> GatewayService::open(const OpenProfile& call) {
 void GatewayService::on(const ApplyProfile& call, Answer answer) {
   m_profile.edit(call.text);
   adopt({.text = call.text, .answer = std::move(answer)});
-  keepDraft(call.text);
 }
 
 void GatewayService::on(const SaveProfile& call, Answer answer) {
@@ -262,7 +261,7 @@ void GatewayService::adopt(Change change) {
   }
   if (change.answer) change.answer(outcome);
   touch();
-  noteVersion(change, outcome);
+  keep(change, outcome);
 }
 
 void GatewayService::load(Change change) {
@@ -293,7 +292,7 @@ void GatewayService::onLoaded(const LoadResult& loaded) {
   answerAll(m_starting, outcome);
   if (change.answer) change.answer(outcome);
   touch();
-  noteVersion(change, outcome);
+  keep(change, outcome);
 }
 
 void GatewayService::accept(const LoadedProfile& profile, const Change& change) {

@@ -55,7 +55,7 @@ class GatewayService final : public QObject {
  private:
   // A text that is to be taken over, and who wants to know what became of it.
   struct Change {
-    enum class From : uint8_t { Caller, Opening, File };
+    enum class From : uint8_t { Caller, Opening, File, Starting };
     From from = From::Caller;
     std::string text;
     Answer answer;  // empty: nobody asked
@@ -112,7 +112,7 @@ class GatewayService final : public QObject {
   void settleChange();
   std::string profileName() const;
   std::string secretStoreName() const;
-  void noteVersion(const Change& change, const Outcome& outcome);
+  void keep(const Change& change, const Outcome& outcome);
   Outcome keepDraft(const std::string& text);
   void takeUpSecret(const std::string& name);
   void drain(Milliseconds limit);

@@ -13,14 +13,16 @@ std::string GatewayService::secretStoreName() const {
   return m_keychain.namesOfThisRun().empty() ? m_secrets.name : SecretDesk::kThisRun;
 }
 
-// --- Versions
-
-// What has errors is not one that anybody would go back to.
-void GatewayService::noteVersion(const Change& change, const Outcome& outcome) {
-  if (!outcome.problems.empty()) return;
-  m_history.note(m_profile, m_profile.text(),
-                 change.from == Change::From::Caller ? VersionReason::Applied : VersionReason::Opened);
+// After the answer: nobody waits for the disk before what they apply is served.
+void GatewayService::keep(const Change& change, const Outcome& outcome) {
+  const bool isApplied = change.from == Change::From::Caller;
+  if (isApplied) keepDraft(change.text);
+  // What has errors is not one that anybody would go back to.
+  if (outcome.problems.empty())
+    m_history.note(m_profile, m_profile.text(), isApplied ? VersionReason::Applied : VersionReason::Opened);
 }
+
+// --- Versions
 
 void GatewayService::on(const GetVersions&, Answer answer) {
   answer(m_history.versions(m_profile));

@@ -212,6 +212,28 @@ TEST_P(GatewayKeepingTest, WhatIsAppliedAndNotSavedIsADraft) {
   EXPECT_EQ(draft().text, profile(8081));
 }
 
+TEST_P(GatewayKeepingTest, WhatIsServedAndNotSavedIsADraft) {
+  startWith(profile(8080));
+  EXPECT_TRUE(apply(profile(8081)).done);
+  crash();
+  EXPECT_EQ(draft().text, profile(8081));
+}
+
+TEST_P(GatewayKeepingTest, WhatIsAppliedInVainIsADraft) {
+  startWith(profile(8080));
+  EXPECT_FALSE(apply(kNoJson).done);
+  crash();
+  EXPECT_EQ(draft().text, kNoJson);
+}
+
+TEST_P(GatewayKeepingTest, StartingForgetsNoDraft) {
+  openFile(profile(8080));
+  EXPECT_TRUE(keep(profile(8081)).done);
+  EXPECT_TRUE(ask(*gateway, Start{}).done);
+  crash();
+  EXPECT_EQ(draft().text, profile(8081));
+}
+
 TEST_P(GatewayKeepingTest, ADraftThatItsFileHoldsIsNotOffered) {
   openFile(profile(8080));
   EXPECT_TRUE(keep(profile(8081)).done);
