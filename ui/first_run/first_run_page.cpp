@@ -98,9 +98,9 @@ FirstRunPage::FirstRunPage(Parts parts, const Theme& theme, QWidget* parent)
   connect(m_listenStep, &ListenStep::changed, this, &FirstRunPage::updateAction);
   connect(&m_services, &FoundServices::wantedChanged, this, &FirstRunPage::updateAction);
   connect(&m_services, &FoundServices::found, this, &FirstRunPage::updateLines);
-  connect(&m_parts.live, &LiveGateway::profileChanged, this, &FirstRunPage::update);
-  connect(&m_parts.live, &LiveGateway::stateChanged, this, &FirstRunPage::update);
-  connect(&m_parts.draft, &ProfileDraft::changed, this, &FirstRunPage::update);
+  connect(&m_parts.live, &LiveGateway::profileChanged, this, &FirstRunPage::follow);
+  connect(&m_parts.live, &LiveGateway::stateChanged, this, &FirstRunPage::follow);
+  connect(&m_parts.draft, &ProfileDraft::changed, this, &FirstRunPage::follow);
   connect(&m_parts.draft, &ProfileDraft::pendingChanged, this, &FirstRunPage::updateAction);
   connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
   update();
@@ -184,6 +184,11 @@ std::vector<LocalService> FirstRunPage::newOnes() const {
   return services;
 }
 
+// While it is hidden others edit, and nobody waits for its rows.
+void FirstRunPage::follow() {
+  if (isVisible()) update();
+}
+
 void FirstRunPage::update() {
   const bool isOpen = m_parts.profile.isOpen();
   const std::string root = isOpen ? m_parts.draft.root().dump() : std::string();
@@ -264,6 +269,7 @@ void FirstRunPage::add() {
 void FirstRunPage::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   if (event->spontaneous()) return;
+  update();
   m_services.search();
   if (!m_parts.profile.isOpen()) m_listenStep->check();
   m_clientStep->watch().begin();

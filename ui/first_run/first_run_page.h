@@ -61,6 +61,7 @@ class FirstRunPage final : public QWidget {
   QWidget* makeHead();
   QWidget* makeFoot();
   QWidget* makeOpenFoot();
+  void follow();
   void update();
   void updateLines();
   void updateAction();

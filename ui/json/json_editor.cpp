@@ -24,6 +24,13 @@ constexpr auto kAfterTyping = 250ms;
 constexpr auto kPause = 1'500ms;  // what is typed after it is another entry of the history
 constexpr int kIndent = 2;
 
+// However it is spaced. A text that is no JSON says only what it says.
+bool saysTheSame(const std::string& typed, const std::string& text) {
+  if (typed == text) return true;
+  const auto read = config::Document::parse(typed);
+  return read && config::toText(*read) == text;
+}
+
 }  // namespace
 
 JsonEditor::JsonEditor(ProfileDraft& draft, const Theme& theme, QWidget* parent)
@@ -52,17 +59,12 @@ JsonEditor::JsonEditor(ProfileDraft& draft, const Theme& theme, QWidget* parent)
 
 void JsonEditor::takeDraft() {
   if (m_isBehind || !isVisible()) return;
-  const std::string present = bytes();
-  if (m_draft.unreadText()) {
-    if (present == *m_draft.unreadText()) return judge();
-  } else if (const auto read = config::Document::parse(present);
-             read && config::toText(*read) == m_draft.text()) {
-    return judge();
-  }
+  const std::string text = m_draft.text();
+  if (saysTheSame(bytes(), text)) return judge();
   const int top = verticalScrollBar()->value();
   const int place = textCursor().position();
   m_isTaking = true;
-  setPlainText(QString::fromStdString(m_draft.text()));
+  setPlainText(QString::fromStdString(text));
   m_isTaking = false;
   QTextCursor cursor = textCursor();
   cursor.setPosition(std::min(place, document()->characterCount() - 1));

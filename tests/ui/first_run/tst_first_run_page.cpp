@@ -245,6 +245,21 @@ TEST_F(FirstRunTest, OverAnOpenProfileItAddsOneEditThatCanBeUndone) {
   EXPECT_EQ(next(), nullptr);
 }
 
+TEST_F(FirstRunTest, WhatChangedWhileItWasHiddenIsKnownWhenItIsShown) {
+  show();
+  ASSERT_NE(find("listenPort"), nullptr);
+  m_page->hide();
+  m_gateway.profile = {
+      .path = "/p/agents.json",
+      .text = R"({"headgate": 1, "listeners": [{"id": "local", "port": 8080}], "routes": []})"};
+  listen();
+  m_page->show();
+  settle();
+  EXPECT_EQ(find("listenPort"), nullptr);
+  EXPECT_EQ(text("firstRunSentence"),
+            QStringLiteral("4 services are not in the profile yet. Adding can be undone."));
+}
+
 TEST_F(FirstRunTest, TheOtherWaysToBegin) {
   show();
   QSignalSpy demo(m_page.get(), &FirstRunPage::demoWanted);
