@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <fstream>
 
 #include <QEvent>
@@ -18,6 +19,13 @@ constexpr size_t kMostSlow = 100'000;
 
 int64_t now() {
   return std::chrono::steady_clock::now().time_since_epoch() / 1ns;
+}
+
+// Of the calling thread.
+int64_t processorTime() {
+  timespec time{};
+  ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return std::chrono::seconds(time.tv_sec) / 1ns + time.tv_nsec;
 }
 
 }  // namespace
@@ -51,8 +59,9 @@ void LoopProbe::knock() {
 
 void LoopProbe::onKnock(int64_t sent) {
   const int64_t delay = now() - sent;
-  m_longest = std::max(m_longest, delay);
-  if (delay >= kSlow / 1ns && m_slow.size() < kMostSlow) m_slow.emplace_back(sent, delay);
+  const int64_t ran = processorTime();
+  if (delay >= kSlow / 1ns && m_slow.size() < kMostSlow) m_slow.push_back({sent, delay, ran - m_ranBefore});
+  m_ranBefore = ran;
   ++m_delays[std::min<size_t>(static_cast<size_t>(delay / 1'000'000), kBuckets - 1)];
   m_answered = true;
 }
@@ -74,11 +83,11 @@ bool LoopProbe::eventFilter(QObject* watched, QEvent* event) {
 
 void LoopProbe::write() const {
   std::ofstream out(m_file, std::ios::trunc);
-  out << "{\"first_paint_ns\":" << m_firstPaint << ",\"longest_ns\":" << m_longest << ",\"delays_ms\":[";
+  out << "{\"first_paint_ns\":" << m_firstPaint << ",\"delays_ms\":[";
   for (size_t i = 0; i < kBuckets; ++i) out << (i == 0 ? "" : ",") << m_delays[i];
   out << "],\"slow_ns\":[";
   for (size_t i = 0; i < m_slow.size(); ++i)
-    out << (i == 0 ? "[" : ",[") << m_slow[i].first << "," << m_slow[i].second << "]";
+    out << (i == 0 ? "[" : ",[") << m_slow[i].sent << "," << m_slow[i].delay << "," << m_slow[i].ran << "]";
   out << "]}\n";
 }
 

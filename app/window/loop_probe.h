@@ -12,7 +12,6 @@
 #include <memory>
 #include <string>
 #include <thread>
-#include <utility>
 #include <vector>
 
 #include <QObject>
@@ -37,11 +36,18 @@ class LoopProbe final : public QObject {
   void onKnock(int64_t sent);
   void write() const;
 
+  struct Wait {
+    int64_t sent;   // on the monotonic clock
+    int64_t delay;  // until it was answered
+    int64_t
+        ran;  // what the main thread took of a processor for it; the rest went to other threads and programs
+  };
+
   const std::string m_file;
   int64_t m_firstPaint = 0;  // on the monotonic clock
   std::array<uint64_t, kBuckets> m_delays{};
-  int64_t m_longest = 0;
-  std::vector<std::pair<int64_t, int64_t>> m_slow;  // sent when, and how long it waited
+  std::vector<Wait> m_slow;
+  int64_t m_ranBefore = 0;  // when the last knock was answered
   std::atomic<bool> m_answered{true};
   std::atomic<bool> m_ending{false};
   std::thread m_knocker;

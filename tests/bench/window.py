@@ -5,6 +5,8 @@ engine behind it.
   ./dev bench ui             start-up, 60 s of 10,000 exchanges a second, the same on each page, a profile of 500 routes
                              in the editor, the engine with and without a window
   ./dev bench ui --quick     the same in short
+
+Of a wait the main thread's own processor time stands in brackets: what else it is made of went to other programs.
 """
 
 import argparse
@@ -19,6 +21,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "window"))
 import desktop  # noqa: E402
@@ -142,6 +145,27 @@ class Bare:
         self.child.stop()
 
 
+class Wait(NamedTuple):
+    """Of the window's event loop. On a busy machine it waits for others, too: that is what its thread did not run."""
+
+    milliseconds: float
+    of_its_own: float  # processor time of the main thread
+
+    def __str__(self) -> str:
+        if not self.milliseconds:
+            return f"below {TOLD_FROM_MS} ms"
+        return f"{self.milliseconds:.1f} ms ({self.of_its_own:.1f})"
+
+
+NO_WAIT = Wait(0, 0)
+
+
+def longest_wait(slow: list[tuple[int, int, int]], begun: int, ended: int) -> Wait:
+    """Of those that began or ended in that time."""
+    return max((Wait(wait / 1e6, min(ran, wait) / 1e6) for sent, wait, ran in slow
+                if begun <= sent <= ended or begun <= sent + wait <= ended), default=NO_WAIT)
+
+
 class Desk:
     """A headgate that is worked in, through AT-SPI and xdotool; what happens between two moments can be asked for."""
 
@@ -169,15 +193,17 @@ class Desk:
     def centre(self, name, role: str) -> tuple[int, int]:
         return self.window.await_item(name, role).centre
 
-    def end(self) -> list[tuple[str, float]]:
-        """The longest wait of each phase, in milliseconds."""
+    def end(self) -> list[tuple[str, Wait]]:
+        """The longest wait of each phase."""
         try:
             self.window.end()
             slow = json.loads(self.figures_file.read_text())["slow_ns"]
         finally:
             self.desktop.end()
-        return [(name, max((wait for sent, wait in slow if begun <= sent <= ended or begun <= sent + wait <= ended),
-                           default=0) / 1e6) for name, begun, ended in self.phases]
+        longest: dict[str, Wait] = {}  # of all phases with that name
+        for name, begun, ended in self.phases:
+            longest[name] = max(longest.get(name, NO_WAIT), longest_wait(slow, begun, ended))
+        return list(longest.items())
 
 
 def long_profile(port: int, origin_port: int) -> dict:
@@ -256,6 +282,9 @@ class Bench:
         self.missed += not met
         print(f"{title:<58} {value:>16}   goal {goal:<12} {'met' if met else 'MISSED'}", flush=True)
 
+    def wait_row(self, title: str, longest: Wait) -> None:
+        self.row(title, str(longest), f"{LONGEST_WAIT_MS} ms", longest.milliseconds < LONGEST_WAIT_MS)
+
     def start_up(self) -> None:
         times = []
         for _ in range(3 if self.quick else 8):
@@ -283,8 +312,7 @@ class Bench:
 
     def waits(self, desk: Desk) -> None:
         for name, longest in desk.end():
-            value = f"{longest:.1f} ms" if longest else f"below {TOLD_FROM_MS} ms"
-            self.row(f"longest wait: {name}", value, f"{LONGEST_WAIT_MS} ms", longest < LONGEST_WAIT_MS)
+            self.wait_row(f"longest wait: {name}", longest)
 
     def pages(self) -> None:
         port = free_port()
@@ -308,10 +336,12 @@ class Bench:
         desk = Desk(self.programs, long_profile(port, self.origin_port))
         try:
             self.edit(desk)
-            apply = self.applied(desk, port)
+            times = [self.applied(desk, port) for _ in range(3 if self.quick else 9)]
         finally:
             self.waits(desk)
+        apply = statistics.median(times)
         self.row("Apply, from the key to the first request by the new rules", f"{apply:.0f} ms", f"{APPLY_MS} ms", apply < APPLY_MS)
+        print(f"  all: {', '.join(f'{value:.0f}' for value in times)} ms")
 
     @staticmethod
     def edit(desk: Desk) -> None:
@@ -336,24 +366,33 @@ class Bench:
         for view in ("{ } JSON", "Map", "Editor"):
             place = desk.centre(view, "check box")
             desk.phase(f"the view changes to {view}", lambda place=place: click(*place))
+            if "JSON" in view:
+                text = desk.centre("The profile as JSON", "text")
+                desk.phase("a member is typed into the JSON and taken back",
+                           lambda text=text: (click(*text), keys("ctrl+Home", "Right"), desk.desktop.type('"x-note": 1,'),
+                                              time.sleep(1), keys("ctrl+z")))
         click(*row)
         click(*third())
         time.sleep(1)
 
     def applied(self, desk: Desk, port: int) -> float:
-        """The chosen route is switched off, and from then on is not served."""
+        """The chosen route is switched off or on again, and from then on is served as that says. Measured from the key
+        on, not from the start of the program that presses it: that waits for its line."""
+        path = "/api/3/json"
+        before = status_of(port, path)
         desk.desktop.key("space")
         time.sleep(1)
-        path = "/api/3/json"
-        if status_of(port, path) == 404:
-            raise BenchError("the route was off before")
+        press = subprocess.Popen(["xdotool", "-"], env=desk.desktop.environment, stdin=subprocess.PIPE)
+        time.sleep(0.2)
         begun = time.monotonic_ns()
-        press = subprocess.Popen(["xdotool", "key", "ctrl+Return"], env=desk.desktop.environment)
-        while status_of(port, path) != 404:
+        press.stdin.write(b"key --delay 0 ctrl+Return\n")
+        press.stdin.flush()
+        while status_of(port, path) == before:
             if time.monotonic_ns() - begun > 20e9:
                 raise BenchError("what was applied is not served")
+            time.sleep(0.001)
         served = time.monotonic_ns()
-        press.wait()
+        press.communicate()
         time.sleep(1)
         desk.phases.append(("changes are applied", begun, time.monotonic_ns()))
         return (served - begun) / 1e6
@@ -365,15 +404,16 @@ class Bench:
             window.await_listening()
             time.sleep(1)
             before = thread_seconds(window.child.process.pid)
+            begun = time.monotonic_ns()
             result = offered(self.programs, window.port, FEED_RATE, seconds)
+            ended = time.monotonic_ns()
             after = thread_seconds(window.child.process.pid)
         finally:
             figures = window.stop()
         reached = result["rate"]
         self.row(f"exchanges a second through the engine, for {seconds} s", f"{reached:,.0f}", f"{FEED_RATE:,}",
                  reached >= 0.97 * FEED_RATE)
-        longest = figures["longest_ns"] / 1e6
-        self.row("longest wait of the event loop", f"{longest:.1f} ms", f"{LONGEST_WAIT_MS} ms", longest < LONGEST_WAIT_MS)
+        self.wait_row("longest wait of the event loop meanwhile", longest_wait(figures["slow_ns"], begun, ended))
         print(f"  p99 {quantile(figures['delays_ms'], 0.99)} ms, "
               f"{sum(figures['delays_ms'][LONGEST_WAIT_MS:])} of {sum(figures['delays_ms'])} knocks waited {LONGEST_WAIT_MS} ms or longer")
         shares = {name: (value - before.get(name, 0.0)) / seconds for name, value in after.items()}
