@@ -64,13 +64,37 @@ void JsonEditor::takeDraft() {
   const int top = verticalScrollBar()->value();
   const int place = textCursor().position();
   m_isTaking = true;
-  setPlainText(QString::fromStdString(text));
+  replaceText(QString::fromStdString(text));
   m_isTaking = false;
   QTextCursor cursor = textCursor();
   cursor.setPosition(std::min(place, document()->characterCount() - 1));
   setTextCursor(cursor);
   verticalScrollBar()->setValue(top);
   judge();
+}
+
+// Only the lines that differ: what is laid out and coloured of all the others stays.
+void JsonEditor::replaceText(const QString& text) {
+  constexpr QLatin1Char kEnd('\n');
+  const QString present = letters();
+  qsizetype begin =
+      std::mismatch(present.begin(), present.end(), text.begin(), text.end()).first - present.begin();
+  begin = begin == 0 ? 0 : present.lastIndexOf(kEnd, begin - 1) + 1;
+  const qsizetype most = std::min(present.size(), text.size()) - begin;
+  const auto same = std::mismatch(present.rbegin(), present.rbegin() + most, text.rbegin()).first;
+  const qsizetype newline = present.indexOf(kEnd, same.base() - present.begin());
+  const qsizetype after = newline < 0 ? 0 : present.size() - newline;
+  QTextCursor cursor(document());
+  cursor.setPosition(int(begin));
+  cursor.setPosition(int(present.size() - after), QTextCursor::KeepAnchor);
+  cursor.insertText(text.mid(begin, text.size() - after - begin));
+}
+
+// As it is shown. toPlainText() would make other spaces of those that must not break.
+QString JsonEditor::letters() const {
+  QString text = document()->toRawText();
+  text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+  return text;
 }
 
 void JsonEditor::onTyped() {
@@ -117,7 +141,7 @@ void JsonEditor::underline() {
 // --- Places
 
 size_t JsonEditor::byteAt(int letter) const {
-  return size_t(toPlainText().left(letter).toUtf8().size());
+  return size_t(letters().left(letter).toUtf8().size());
 }
 
 const TextProblem* JsonEditor::problemAt(int letter) const {
@@ -205,7 +229,7 @@ void JsonEditor::accept(const JsonSuggestion& suggestion) {
   QTextCursor cursor = textCursor();
   int end = cursor.position();
   // The quote that was closed before anything stood in it.
-  const QString whole = toPlainText();
+  const QString whole = letters();
   if (place.isInText && end < whole.size() && whole[end] == QLatin1Char('"')) ++end;
   cursor.setPosition(begin);
   cursor.setPosition(end, QTextCursor::KeepAnchor);

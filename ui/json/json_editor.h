@@ -53,7 +53,9 @@ class JsonEditor final : public QPlainTextEdit {
   void suggest(bool asked);
   void accept(const JsonSuggestion& suggestion);
   void indentNewLine();
-  std::string bytes() const { return toPlainText().toStdString(); }
+  void replaceText(const QString& text);
+  QString letters() const;
+  std::string bytes() const { return letters().toStdString(); }
   size_t byteAt(int letter) const;
   const TextProblem* problemAt(int letter) const;
 

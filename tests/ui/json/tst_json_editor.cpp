@@ -58,6 +58,28 @@ TEST_F(JsonEditorTest, WhatIsEditedElsewhereIsInTheText) {
   EXPECT_TRUE(editor.toPlainText().contains(QStringLiteral("\"pool\": \"code\"")));
 }
 
+TEST_F(JsonEditorTest, LinesThatSayTheSameAreLeftAlone) {
+  std::vector<int> touched;
+  QObject::connect(editor.document(), &QTextDocument::contentsChange, &pane,
+                   [&](int, int removed, int added) {
+                     touched = {removed, added};
+                   });
+  draft.set("/name", "Others", QStringLiteral("Name"));
+  const int line = int(QStringLiteral("  \"name\": \"Others\",").size());
+  EXPECT_EQ(touched, (std::vector<int>{line, line}));
+  EXPECT_EQ(editor.toPlainText().toStdString(), draft.text());
+}
+
+TEST_F(JsonEditorTest, SpacesThatMustNotBreakStayWhatTheyAre) {
+  const std::string note = "Serveur\u00a0: local";
+  draft.set("/note", note, QStringLiteral("Note"));
+  placeCursor("\"Agents");
+  QTest::keyClicks(&editor, QStringLiteral(" here"));
+  editor.flush();
+  EXPECT_TRUE(*draft.at("/name") == "Agents here");
+  EXPECT_TRUE(*draft.at("/note") == note);
+}
+
 TEST_F(JsonEditorTest, ATextThatSaysTheSameStaysAsItWasTyped) {
   placeCursor("\"name\":");
   QTest::keyClicks(&editor, QStringLiteral("     "));
