@@ -17,6 +17,7 @@ namespace {
 constexpr int kStackedBelow = 1200;
 constexpr int kNarrowBelow = 960;
 constexpr int kLeastCentral = 200;
+constexpr double kMostWhenNarrow = 0.375;  // of the page's width for a pane at its side
 
 QSplitter* makeSplitter(Qt::Orientation orientation) {
   auto* splitter = new QSplitter(orientation);
@@ -187,6 +188,26 @@ void PageFrame::resizeEvent(QResizeEvent* event) {
   arrange();
 }
 
+QSize PageFrame::minimumSizeHint() const {
+  const auto least = [](const QWidget& widget) {
+    return widget.minimumSizeHint().expandedTo(widget.minimumSize());
+  };
+  QSize middle = least(*m_central).expandedTo({least(*m_outputs).width(), 0});
+  middle.rheight() += least(*m_outputs).height();
+  int beside = 0;
+  for (const Place& place : m_places) {
+    if (!place.shown || place.window || place.pane.whenNarrow == WhenNarrow::FoldsAway) continue;
+    const QSize pane = least(*place.pane.widget);
+    if (place.side == Side::Left) {
+      beside += std::max(place.pane.least, pane.width()) + m_across->handleWidth();
+    } else {
+      middle.rheight() += pane.height() + m_down->handleWidth();
+      middle.setWidth(std::max(middle.width(), pane.width()));
+    }
+  }
+  return {middle.width() + beside, middle.height()};
+}
+
 // Before the first size is known there is nothing to share out.
 void PageFrame::arrange() {
   if (!m_isArranged) return;
@@ -231,8 +252,10 @@ void PageFrame::giveSizes() {
       down[m_down->indexOf(place.pane.widget)] = wanted;
       below += wanted;
     } else {
-      across[m_across->indexOf(place.pane.widget)] = place.width;
-      besides += place.width;
+      const int wide =
+          m_room == Room::Narrow ? std::min(place.width, int(width() * kMostWhenNarrow)) : place.width;
+      across[m_across->indexOf(place.pane.widget)] = wide;
+      besides += wide;
     }
   }
   across[m_across->indexOf(m_down)] = std::max(width() - besides, 1);

@@ -74,6 +74,9 @@ class PageFrame final : public QWidget {
   bool setLayout(const QByteArray& bytes);
   void resetLayout();
 
+  // Of the arrangement for little room, which it takes by itself where there is no more.
+  QSize minimumSizeHint() const override;
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
 

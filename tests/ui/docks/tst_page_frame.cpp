@@ -56,6 +56,18 @@ class PageFrameTest : public testing::Test {
   QPlainTextEdit* m_problems = nullptr;
 };
 
+TEST_F(PageFrameTest, ItTakesTheRoomOfItsNarrowArrangement) {
+  const auto frame = shown();
+  m_detail->setMinimumWidth(320);
+  EXPECT_LT(frame->minimumSizeHint().width(), 400) << "the tree folds away, and the detail goes below";
+  frame->movePane(pane("tree"), PageFrame::Side::Bottom);
+  frame->movePane(pane("detail"), PageFrame::Side::Left);
+  frame->resize(800, 800);
+  QApplication::processEvents();
+  EXPECT_LE(m_detail->width(), 320) << "of 392 that it has where there is room";
+  EXPECT_GT(m_central->width(), m_detail->width());
+}
+
 TEST_F(PageFrameTest, PanesStandWhereTheyBelongInTheirSize) {
   const auto frame = shown();
   EXPECT_EQ(m_tree->width(), 196);
