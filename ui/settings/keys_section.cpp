@@ -42,8 +42,9 @@ KeysSection::KeysSection(ActionRegistry& registry, SettingsStore& settings, cons
     m_settings.change(
         [checked](Settings& values) { values.singleKeys = checked ? SingleKeys::On : SingleKeys::Off; });
   });
-  addWide(tr("Keys of commands"), makeTable(), tr("shortcuts keyboard bindings"));
+  // What is changed stands over what it is chosen from: it is seen however long the table is.
   addWide(tr("Change keys"), makeEditor(), tr("shortcuts keyboard bindings reset"));
+  addWide(tr("Keys of commands"), makeTable(), tr("shortcuts keyboard bindings"));
   connect(&settings, &SettingsStore::changed, this, &KeysSection::showSettings);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysSection::showChosen);
   connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -159,6 +160,7 @@ void KeysSection::take(const QKeySequence& keys) {
     return;
   }
   m_registry.setKeys(m_chosen, keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys});
+  showChosen();  // also when nothing has changed: what was said of other keys is past
 }
 
 void KeysSection::takeOver() {

@@ -1,4 +1,4 @@
-// The keys of every command: a table to search, and below it the keys of the chosen one, to be pressed anew.
+// The keys of every command: a table to search, and over it the keys of the chosen one, to be pressed anew.
 // A key that means something else already is named, and taken over only if that is wanted.
 //
 // Thread: main. Ownership: borrows.

@@ -102,6 +102,17 @@ TEST_F(KeysSectionTest, BackspaceTakesTheKeysAway) {
   EXPECT_TRUE(m_save.shortcuts().isEmpty());
 }
 
+TEST_F(KeysSectionTest, WhatWasSaidOfOtherKeysIsPastWithTheNext) {
+  choose(0);
+  edit()->setFocus();
+  const QString before = find<QLabel>("keyHint")->text();
+  QTest::keyClick(edit(), Qt::Key_L, Qt::ControlModifier);
+  EXPECT_NE(find<QLabel>("keyHint")->text(), before) << "they are another command's";
+  QTest::keyClick(edit(), Qt::Key_S, Qt::ControlModifier);
+  EXPECT_EQ(find<QLabel>("keyHint")->text(), before) << "its own, as they were";
+  EXPECT_FALSE(find<QPushButton>("takeKeysOver")->isVisible());
+}
+
 TEST_F(KeysSectionTest, NobodyIsCaughtInTheField) {
   choose(0);
   edit()->setFocus();
