@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAbstractTextDocumentLayout>
 #include <QSignalBlocker>
 #include <QStyle>
 
@@ -24,6 +25,9 @@ AreaEdit::AreaEdit(const Theme& theme, QWidget* parent) : QPlainTextEdit(parent)
     updateHeight();
     Q_EMIT edited(toPlainText());
   });
+  // Lines that are broken at the edge count, too.
+  connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+          &AreaEdit::updateHeight);
   updateHeight();
 }
 
@@ -53,8 +57,9 @@ void AreaEdit::restyle(const char* name, const QVariant& value) {
 
 void AreaEdit::updateHeight() {
   restyle("unset", document()->isEmpty());
-  const int lines = std::clamp(blockCount(), kFewestLines, kMostLines);
-  setVerticalScrollBarPolicy(blockCount() > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+  const int all = std::max(blockCount(), int(document()->size().height()));
+  const int lines = std::clamp(all, kFewestLines, kMostLines);
+  setVerticalScrollBarPolicy(all > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
   setFixedHeight(lines * fontMetrics().lineSpacing() + kAround);
 }
 

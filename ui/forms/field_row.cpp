@@ -1,5 +1,8 @@
 #include "ui/forms/field_row.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 #include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -15,6 +18,8 @@ namespace headgate::ui {
 namespace {
 
 constexpr int kLabelWidth = 96;
+constexpr int kMostLabelWidth = 128;
+constexpr int kLeastControl = 152;  // beside its label
 constexpr int kPatienceMs = 400;
 
 }  // namespace
@@ -39,24 +44,15 @@ FieldRow::FieldRow(const FormContext& context, const FieldPlace& place, QWidget*
   m_reset->setObjectName(fieldObjectName(place.pointer()) + QStringLiteral("Reset"));
   m_reset->hide();
 
-  auto* layout = new QGridLayout(this);
-  layout->setContentsMargins(0, tokens.space.half, 0, tokens.space.half);
-  layout->setHorizontalSpacing(tokens.space.grid);
-  layout->setVerticalSpacing(2);
-  layout->setColumnMinimumWidth(0, kLabelWidth);
-  m_label->setFixedWidth(kLabelWidth);
-  layout->setColumnStretch(1, 1);
-  if (m_control->isWide()) {
-    layout->addWidget(m_label, 0, 0);
-    layout->addWidget(m_reset, 0, 1, Qt::AlignRight);
-    layout->addWidget(m_control, 1, 0, 1, 2);
-    layout->addWidget(m_below, 2, 0, 1, 2);
-  } else {
-    layout->addWidget(m_label, 0, 0, Qt::AlignTop);
-    layout->addWidget(m_reset, 0, 0, Qt::AlignTop | Qt::AlignRight);
-    layout->addWidget(m_control, 0, 1);
-    layout->addWidget(m_below, 1, 1);
-  }
+  m_label->setWordWrap(true);
+  m_layout = new QGridLayout(this);
+  m_layout->setContentsMargins(0, tokens.space.half, 0, tokens.space.half);
+  m_layout->setHorizontalSpacing(tokens.space.grid);
+  m_layout->setVerticalSpacing(2);
+  m_layout->setColumnStretch(1, 1);
+  m_isStacked = m_control->isWide();
+  setLabelWidth(kLabelWidth);
+  arrange();
   m_patience.setSingleShot(true);
   m_patience.setInterval(kPatienceMs);
   connect(&m_patience, &QTimer::timeout, this, &FieldRow::showCheck);
@@ -78,6 +74,43 @@ void FieldRow::refresh() {
 void FieldRow::setAdvice(const QString& advice) {
   m_advice = advice;
   showCheck();
+}
+
+// Under a label beside its control is nothing else: there the cross lies over no word.
+void FieldRow::arrange() {
+  for (QWidget* part : std::initializer_list<QWidget*>{m_label, m_reset, m_control, m_below})
+    m_layout->removeWidget(part);
+  if (m_isStacked) {
+    m_layout->addWidget(m_label, 0, 0);
+    m_layout->addWidget(m_reset, 0, 1, Qt::AlignRight);
+    m_layout->addWidget(m_control, 1, 0, 1, 2);
+    m_layout->addWidget(m_below, 2, 0, 1, 2);
+  } else {
+    m_layout->addWidget(m_label, 0, 0, Qt::AlignTop);
+    m_layout->addWidget(m_reset, 0, 0, 2, 1, Qt::AlignBottom | Qt::AlignLeft);
+    m_layout->addWidget(m_control, 0, 1);
+    m_layout->addWidget(m_below, 1, 1);
+  }
+}
+
+int FieldRow::labelWidth() const {
+  if (m_control->isWide()) return kLabelWidth;
+  int width = kLabelWidth;
+  for (const QString& word : m_label->text().split(QLatin1Char(' ')))
+    width = std::max(width, m_label->fontMetrics().horizontalAdvance(word) + 2);
+  return std::min(width, kMostLabelWidth);
+}
+
+void FieldRow::setLabelWidth(int width) {
+  m_label->setFixedWidth(width);
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool isStacked = m_control->isWide() || width() < m_label->width() + kLeastControl;
+  if (isStacked == m_isStacked) return;
+  m_isStacked = isStacked;
+  arrange();
 }
 
 void FieldRow::hideLabel() {

@@ -116,6 +116,9 @@ void FormBody::buildFields() {
       if (!section.head.isEmpty()) m_heads.back().second.push_back(row);
     }
   }
+  int labels = 0;
+  for (const FieldRow* row : m_rows) labels = std::max(labels, row->labelWidth());
+  for (FieldRow* row : m_rows) row->setLabelWidth(labels);
   if (m_plan.aside == FormAside::FirstByte)
     m_aside = new FirstByteAside(m_context, m_plan.object, this);
   else if (m_plan.aside == FormAside::Limits)

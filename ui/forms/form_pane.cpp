@@ -10,6 +10,12 @@
 
 namespace headgate::ui {
 
+namespace {
+
+constexpr int kLeastWidth = 240;
+
+}  // namespace
+
 FormPane::FormPane(ProfileDraft& draft, LiveGateway& live, const Theme& theme, QWidget* parent)
     : QWidget(parent),
       m_times(new FirstByteTimes(live, this)),
@@ -22,7 +28,7 @@ FormPane::FormPane(ProfileDraft& draft, LiveGateway& live, const Theme& theme, Q
       m_scroll(new QScrollArea(this)) {
   setProperty("surface", QStringLiteral("panel"));
   setAttribute(Qt::WA_StyledBackground);
-  setMinimumWidth(theme.tokens().size.routeForm - theme.tokens().space.panelX);
+  setMinimumWidth(kLeastWidth);
   m_scroll->setWidgetResizable(true);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->setFocusPolicy(Qt::NoFocus);

@@ -37,6 +37,10 @@ QString gistOfObject(const Json& object) {
       if (host.is_string()) hosts.push_back(asText(host.get_ref<const std::string&>()));
     return hosts.join(QStringLiteral(", "));
   }
+  if (object.is_object() && object.contains("port") && object["port"].is_number_integer()) {
+    const QString host = text.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(text) : text;
+    return QStringLiteral("%1:%2").arg(host).arg(object["port"].get<int64_t>());
+  }
   constexpr QLatin1String kUsual("http://");
   return text.startsWith(kUsual) ? text.mid(kUsual.size()) : text;
 }

@@ -6,6 +6,7 @@
 #include <QMenu>
 
 #include "tests/ui/forms/form_fixture.h"
+#include "ui/widgets/eliding_label.h"
 
 namespace headgate::ui {
 namespace {
@@ -53,6 +54,48 @@ TEST_F(FormControls, WhatIsWrongIsSaidAfterAMomentAndNothingIsLost) {
   EXPECT_TRUE(QTest::qWaitFor([&] { return help("timeoutsTotal") == before; }))
       << help("timeoutsTotal").toStdString();
   EXPECT_EQ(at("/routes/0/timeouts/total"), R"("60s")");
+}
+
+TEST_F(FormControls, WhereThereIsLittleRoomLabelsStandOverTheirControls) {
+  pane.show("/routes/0/timeouts");
+  const QString name = QStringLiteral("timeoutsFirstByte");
+  const auto topOf = [&](QWidget* widget) { return widget->mapTo(&pane, QPoint()).y(); };
+  const auto label = [&] { return part(name + QStringLiteral("Row"))->findChild<QLabel*>(); };
+  EXPECT_LE(topOf(label()), topOf(part(name)));
+  EXPECT_GT(topOf(label()) + label()->height(), topOf(part(name))) << "beside it";
+  pane.resize(250, 900);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return topOf(label()) + label()->height() <= topOf(part(name)); }));
+}
+
+TEST_F(FormControls, TheCrossLiesOverNoLabel) {
+  pane.show("/routes/0/timeouts");
+  QWidget* row = part(QStringLiteral("timeoutsFirstByteRow"));
+  auto* label = row->findChild<QLabel*>();
+  auto* cross = row->findChild<QAbstractButton*>(QStringLiteral("timeoutsFirstByteReset"));
+  const int before = row->height();
+  cross->show();
+  QCoreApplication::processEvents();
+  const QRect word = label->fontMetrics().boundingRect(label->rect(), int(label->alignment()), label->text());
+  // In the middle of the button is the cross.
+  EXPECT_FALSE(QRect(cross->geometry().center() - QPoint(6, 6), QSize(12, 12))
+                   .intersects(word.translated(label->pos())));
+  EXPECT_EQ(row->height(), before) << "nothing moves when the pointer comes";
+}
+
+TEST_F(FormControls, ANoteIsAsHighAsItsLines) {
+  pane.show("/routes/0/timeouts");
+  QWidget* note = part(QStringLiteral("timeoutsNote"));
+  const int one = note->height();
+  type(QStringLiteral("timeoutsNote"),
+       QStringLiteral("Longer than the field is wide, so that it takes another line"));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return note->height() > one; }));
+}
+
+TEST_F(FormControls, AListenerIsNamedWithItsPort) {
+  pane.show("/listeners");
+  QStringList gists;
+  for (const auto* each : pane.findChildren<ElidingLabel*>()) gists << each->text();
+  EXPECT_TRUE(gists.contains(QStringLiteral(":8080"))) << gists.join(QLatin1Char('|')).toStdString();
 }
 
 TEST_F(FormControls, LeavingTellsAtOnce) {
