@@ -49,7 +49,7 @@ void WindowPages::addRoutes() {
   m_routes->setTestBox(box);
   ui::PageFrame& frame = m_routes->frame();
   frame.addOutput(
-      {.id = QStringLiteral("history"), .title = tr("History"), .widget = new ui::HistoryList(m_draft)});
+      {.id = QStringLiteral("history"), .title = tr("History"), .widget = new ui::HistoryList(m_draft, m_theme)});
   frame.addOutput({.id = QStringLiteral("versions"),
                    .title = tr("Versions"),
                    .widget = new ui::VersionsPane(m_live, m_draft, m_theme)});

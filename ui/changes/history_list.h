@@ -5,6 +5,7 @@
 #include <QUndoView>
 
 #include "ui/draft/profile_draft.h"
+#include "ui/theme/theme.h"
 
 namespace headgate::ui {
 
@@ -12,7 +13,7 @@ class HistoryList final : public QUndoView {
   Q_OBJECT
 
  public:
-  explicit HistoryList(ProfileDraft& draft, QWidget* parent = nullptr);
+  HistoryList(ProfileDraft& draft, const Theme& theme, QWidget* parent = nullptr);
 };
 
 }  // namespace headgate::ui

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/changes/diff_view.h"
+#include "ui/delegates/text_delegate.h"
 #include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
@@ -14,6 +15,8 @@ namespace headgate::ui {
 namespace {
 
 constexpr int kListWidth = 280;
+constexpr int kLeastListWidth = 160;
+constexpr int kSide = 16;
 
 }  // namespace
 
@@ -32,24 +35,32 @@ VersionsPane::VersionsPane(LiveGateway& live, ProfileDraft& draft, const Theme& 
   m_list->setModel(m_model);
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setUniformItemSizes(true);
-  m_list->setFixedWidth(kListWidth);
+  m_list->setItemDelegate(
+      new TextDelegate(theme, TextDelegate::Face::Body, Tone::Plain, Qt::ElideRight, m_list));
+  m_list->setMinimumWidth(kLeastListWidth);
+  m_list->setMaximumWidth(kListWidth);
+  m_words->setWordWrap(true);
+  m_words->setMinimumWidth(kLeastListWidth / 2);
   m_restore->setObjectName(QStringLiteral("restoreVersion"));
   m_restore->setSize(Button::Size::Small);
   m_restore->setToolTip(tr("Makes this version the one that is edited. It can be undone."));
 
   auto* head = new QHBoxLayout;
-  head->setContentsMargins(16, 6, 16, 6);
+  head->setContentsMargins(kSide, 6, kSide, 6);
+  head->setSpacing(kSide);
   head->addWidget(m_words, 1);
-  head->addWidget(m_restore);
+  head->addWidget(m_restore, 0, Qt::AlignTop);
   auto* right = new QVBoxLayout;
   right->setSpacing(0);
   right->addLayout(head);
   right->addWidget(m_diff, 1);
+  right->addStretch();  // while there are no differences to show
   auto* columns = new QHBoxLayout(this);
   columns->setContentsMargins(0, 0, 0, 0);
   columns->setSpacing(0);
-  columns->addWidget(m_list);
-  columns->addLayout(right, 1);
+  columns->addWidget(m_list, 2);
+  columns->addLayout(right, 3);
+  showDifferences({});
 
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &VersionsPane::choose);
   connect(m_restore, &Button::clicked, this, &VersionsPane::restore);
@@ -87,7 +98,7 @@ void VersionsPane::choose() {
   m_restore->setEnabled(version != nullptr && version->id == m_chosen && m_restore->isEnabled());
   if (!version) {
     m_chosen = 0;
-    m_diff->setDifferences({});
+    showDifferences({});
     if (m_model->rowCount() != 0) m_words->setText(tr("Choose a version to compare it with what is edited."));
     return;
   }
@@ -99,6 +110,7 @@ void VersionsPane::choose() {
     if (id != m_chosen) return;
     m_restore->setEnabled(text.found);
     if (!text.found) {
+      showDifferences({});
       m_words->setText(tr("This version is not kept any more."));
       return;
     }
@@ -111,13 +123,19 @@ void VersionsPane::compare(const std::string& text) {
   const auto document = config::Document::parse(text);
   if (!document) {
     m_words->setText(tr("This version is no JSON; it can be restored all the same."));
-    m_diff->setDifferences({});
+    showDifferences({});
     return;
   }
   const std::vector<Difference> found = differences(m_draft.root(), document->root());
   m_words->setText(found.empty() ? tr("It says what is edited now.") : tr("What restoring it would change:"));
   m_restore->setEnabled(!found.empty());
+  showDifferences(found);
+}
+
+// Where there are none the words say why.
+void VersionsPane::showDifferences(const std::vector<Difference>& found) {
   m_diff->setDifferences(found);
+  m_diff->setVisible(!found.empty());
 }
 
 void VersionsPane::restore() {

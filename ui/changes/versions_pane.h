@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include "ui/changes/difference.h"
 #include "ui/changes/version_model.h"
 #include "ui/draft/profile_draft.h"
 #include "ui/session/live_gateway.h"
@@ -32,6 +33,7 @@ class VersionsPane final : public QWidget {
   void refresh();
   void choose();
   void compare(const std::string& text);
+  void showDifferences(const std::vector<Difference>& found);
   void restore();
 
   LiveGateway& m_live;

@@ -128,7 +128,7 @@ TEST_F(ApplyBarTest, WhatIsPendingIsKeptAndForgotten) {
 }
 
 TEST_F(ApplyBarTest, TheHistoryGoesBackWithAClick) {
-  HistoryList list(draft);
+  HistoryList list(draft, theme);
   list.resize(300, 200);
   list.show();
   rename("One");

@@ -81,6 +81,15 @@ TEST_F(VersionsTest, OfAnotherProfileNothingStaysChosen) {
   EXPECT_FALSE(list->currentIndex().isValid());
 }
 
+TEST_F(VersionsTest, WhereNoneIsChosenNothingIsSaidToDiffer) {
+  auto* diff = pane.findChild<DiffView*>();
+  EXPECT_FALSE(diff->isVisible());
+  choose(1);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return diff->isVisible(); }));
+  choose(0);
+  EXPECT_TRUE(QTest::qWaitFor([&] { return !diff->isVisible(); })) << "it is what is edited";
+}
+
 TEST_F(VersionsTest, OneThatIsGoneSaysSo) {
   gateway.versionTexts.erase(1);
   choose(1);
