@@ -15,6 +15,7 @@ namespace {
 constexpr int kArrow = 16;
 constexpr int kMargin = 10;
 constexpr int kGap = 6;
+constexpr int kLeastName = 56;
 constexpr int kRounding = 2;  // the screen's metrics of the letters may differ from the font's own
 
 // Names of files are not mnemonics.
@@ -35,6 +36,7 @@ ProfileMenu::ProfileMenu(LiveGateway& live, ProfileSession& profile, RecentProfi
       m_menu(new QMenu(this)) {
   setObjectName(QStringLiteral("profile"));
   setProperty("role", QStringLiteral("flat"));
+  setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   setMenu(m_menu);
   connect(m_menu, &QMenu::aboutToShow, this, &ProfileMenu::fill);
   connect(&live, &LiveGateway::profileChanged, this, &ProfileMenu::update);
@@ -83,6 +85,12 @@ void ProfileMenu::fill() {
 QSize ProfileMenu::sizeHint() const {
   const int words = QFontMetrics(m_theme.fonts().strong()).horizontalAdvance(text());
   return {2 * kMargin + words + kRounding + kGap + kArrow, QPushButton::sizeHint().height()};
+}
+
+// A long name is elided.
+QSize ProfileMenu::minimumSizeHint() const {
+  const QSize whole = sizeHint();
+  return {std::min(whole.width(), 2 * kMargin + kLeastName + kGap + kArrow), whole.height()};
 }
 
 // The frame is the style's; the name stands out as the one thing that everything in the window belongs to.

@@ -26,6 +26,7 @@ class ProfileMenu final : public QPushButton {
  protected:
   void paintEvent(QPaintEvent* event) override;
   QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
 
  private:
   void update();

@@ -36,12 +36,10 @@ PipelineHead::PipelineHead(const Theme& theme, QWidget* parent)
     line->addWidget(button);
     return button;
   };
-  auto* clone = addButton(Icon::Copy, "cloneRoute", tr("Clone"));
-  auto* traffic = addButton(Icon::Traffic, "showTraffic", tr("Show its traffic"));
-  connect(clone, &QAbstractButton::clicked, this, &PipelineHead::cloneWanted);
-  connect(traffic, &QAbstractButton::clicked, this, &PipelineHead::trafficWanted);
-  m_clone = clone;
-  m_traffic = traffic;
+  m_clone = addButton(Icon::Copy, "cloneRoute", tr("Clone"));
+  m_traffic = addButton(Icon::Traffic, "showTraffic", tr("Show its traffic"));
+  connect(m_clone, &QAbstractButton::clicked, this, &PipelineHead::cloneWanted);
+  connect(m_traffic, &QAbstractButton::clicked, this, &PipelineHead::trafficWanted);
   m_layout->addLayout(line);
   connect(m_switch, &QAbstractButton::clicked, this, &PipelineHead::switched);
   connect(m_name, &NameEdit::renamed, this, &PipelineHead::renamed);
@@ -52,6 +50,31 @@ void PipelineHead::setScene(const PipelineScene& scene) {
   m_name->setName(scene.route.name);
   m_state->setText(scene.route.enabled ? tr("On") : tr("Off: it takes no requests"));
   setNotes(scene.notes);
+  fit();
+}
+
+int PipelineHead::widthOfLine() const {
+  int width = 4 * m_theme.tokens().space.grid;
+  for (const QWidget* part : std::initializer_list<QWidget*>{m_switch, m_name, m_state, m_clone, m_traffic})
+    width += part->sizeHint().width();
+  return width;
+}
+
+void PipelineHead::fit() {
+  for (Button* button : {m_clone, m_traffic}) button->setFace(Button::Face::Word);
+  if (widthOfLine() <= width()) return;
+  for (Button* button : {m_clone, m_traffic}) button->setFace(Button::Face::IconAlone);
+}
+
+QSize PipelineHead::minimumSizeHint() const {
+  int width = widthOfLine() - m_name->sizeHint().width() + m_name->minimumSizeHint().width();
+  for (const Button* button : {m_clone, m_traffic}) width -= button->sizeHint().width() - Button::kWidthAlone;
+  return {width, QWidget::minimumSizeHint().height()};
+}
+
+void PipelineHead::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
 }
 
 QWidget* PipelineHead::putInTabOrder(QWidget* after) {

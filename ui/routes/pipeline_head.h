@@ -1,6 +1,6 @@
 // Above the pipeline: the route's switch and name, which is changed in its place, what can be done with the
-// route as a whole, and what the profile does wrong about it. It changes nothing itself. Thread: main. The
-// theme outlives it.
+// route as a whole, and what the profile does wrong about it. It changes nothing itself. Before the name is
+// cut off, the words of the buttons give way to their icons. Thread: main. The theme outlives it.
 #pragma once
 
 #include <vector>
@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace headgate::ui {
 
+class Button;
 class NameEdit;
 class Note;
 class Switch;
@@ -31,13 +32,20 @@ class PipelineHead final : public QWidget {
   // Its parts after that widget. Returns the last of them.
   QWidget* putInTabOrder(QWidget* after);
 
+  QSize minimumSizeHint() const override;
+
  Q_SIGNALS:
   void switched(bool on);
   void renamed(const QString& name);
   void cloneWanted();
   void trafficWanted();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void fit();
+  int widthOfLine() const;
   void setNotes(const std::vector<QString>& sentences);
 
   const Theme& m_theme;
@@ -45,8 +53,8 @@ class PipelineHead final : public QWidget {
   Switch* m_switch;
   NameEdit* m_name;
   TextLabel* m_state;
-  QWidget* m_clone = nullptr;
-  QWidget* m_traffic = nullptr;
+  Button* m_clone = nullptr;
+  Button* m_traffic = nullptr;
   std::vector<QString> m_sentences;
   std::vector<Note*> m_notes;
 };

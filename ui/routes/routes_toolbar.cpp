@@ -52,19 +52,22 @@ void RoutesToolbar::addViews(QHBoxLayout& line) {
     m_views->addButton(button, int(view));
     strip->addWidget(button);
   };
-  add(RoutesView::Editor, new Button(m_theme, Button::Role::Normal, Icon::Routes, tr("Editor"), m_strip),
-      "viewEditor");
-  add(RoutesView::Map, new Button(m_theme, Button::Role::Normal, Icon::Map, tr("Map"), m_strip), "viewMap");
+  auto* editor = new Button(m_theme, Button::Role::Normal, Icon::Routes, tr("Editor"), m_strip);
+  auto* map = new Button(m_theme, Button::Role::Normal, Icon::Map, tr("Map"), m_strip);
+  add(RoutesView::Editor, editor, "viewEditor");
+  add(RoutesView::Map, map, "viewMap");
   add(RoutesView::Text, new Button(Button::Role::Normal, tr("{ } JSON"), m_strip), "viewJson");
   m_strip->hide();  // one alone is no choice
   setView(RoutesView::Editor);
   connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT viewWanted(RoutesView(id)); });
   line.addWidget(m_strip);
+  m_giveWay = {m_undo, editor, map};
 }
 
 void RoutesToolbar::offer(RoutesView view) {
   m_views->button(int(view))->show();
   m_strip->show();
+  fit();
 }
 
 void RoutesToolbar::setView(RoutesView view) {
@@ -73,9 +76,10 @@ void RoutesToolbar::setView(RoutesView view) {
 
 // The button makes a plain one at once; its arrow leads to those that begin with more.
 void RoutesToolbar::addNewRoute(QHBoxLayout& line) {
-  auto* plain = new Button(m_theme, Button::Role::Normal, Icon::Plus, tr("New route"), this);
-  plain->setObjectName(QStringLiteral("newRoute"));
-  connect(plain, &QAbstractButton::clicked, this, [this] { Q_EMIT routeWanted(RouteEdits::Preset::Plain); });
+  m_newRoute = new Button(m_theme, Button::Role::Normal, Icon::Plus, tr("New route"), this);
+  m_newRoute->setObjectName(QStringLiteral("newRoute"));
+  connect(m_newRoute, &QAbstractButton::clicked, this,
+          [this] { Q_EMIT routeWanted(RouteEdits::Preset::Plain); });
   auto* more = new Button(Button::Role::Normal, {}, this);
   more->setObjectName(QStringLiteral("newRouteFrom"));
   more->setIcon(icon(Icon::Down, m_theme));
@@ -92,8 +96,10 @@ void RoutesToolbar::addNewRoute(QHBoxLayout& line) {
   more->setMenu(menu);
   auto* pair = new QHBoxLayout;
   pair->setSpacing(0);
-  pair->addWidget(plain);
+  pair->addWidget(m_newRoute);
   pair->addWidget(more);
+  m_newRouteFrom = more;
+  m_giveWay.push_back(m_newRoute);
   line.addLayout(pair);
 }
 
@@ -116,6 +122,36 @@ void RoutesToolbar::setUndo(const QString& words) {
   m_undo->setText(m_undo->fontMetrics().elidedText(text, Qt::ElideRight, kUndoWidth));
   m_undo->setAccessibleName(text);
   m_undo->setToolTip(text);
+  fit();
+}
+
+// All but the search, as they stand now.
+int RoutesToolbar::widthBeside() const {
+  int width = 3 * layout()->spacing() + m_newRoute->sizeHint().width() + m_newRouteFrom->width() +
+              m_undo->sizeHint().width();
+  for (const QAbstractButton* view : m_views->buttons())
+    if (view->isVisibleTo(this)) width += view->sizeHint().width();
+  return width;
+}
+
+QSize RoutesToolbar::minimumSizeHint() const {
+  int width = kLeastSearch + widthBeside();
+  for (const Button* button : m_giveWay)
+    if (button->isVisibleTo(this)) width -= button->sizeHint().width() - Button::kWidthAlone;
+  return {width, m_search->sizeHint().height()};
+}
+
+void RoutesToolbar::fit() {
+  for (Button* button : m_giveWay) button->setFace(Button::Face::Word);
+  for (Button* button : m_giveWay) {
+    if (kLeastSearch + widthBeside() <= width()) return;
+    button->setFace(Button::Face::IconAlone);
+  }
+}
+
+void RoutesToolbar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
 }
 
 }  // namespace headgate::ui

@@ -1,5 +1,6 @@
 // The page's part of the window's toolbar: which view of the profile, a new route, undo, the search. It only
-// says what is wanted. Thread: main. The theme outlives it.
+// says what is wanted. Where there is little room, words give way to their icons. Thread: main. The theme
+// outlives it.
 #pragma once
 
 #include <vector>
@@ -9,7 +10,6 @@
 #include "ui/routes/route_edits.h"
 #include "ui/theme/theme.h"
 
-class QAbstractButton;
 class QButtonGroup;
 class QHBoxLayout;
 class QLineEdit;
@@ -33,20 +33,31 @@ class RoutesToolbar final : public QWidget {
   void setUndo(const QString& words);
   QLineEdit& search() { return *m_search; }
 
+  QSize sizeHint() const override { return minimumSizeHint(); }  // it takes what is there
+  QSize minimumSizeHint() const override;
+
  Q_SIGNALS:
   void viewWanted(headgate::ui::RoutesView view);
   void routeWanted(headgate::ui::RouteEdits::Preset preset);
   void undoWanted();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void addViews(QHBoxLayout& line);
   void addNewRoute(QHBoxLayout& line);
   void addSearch(QHBoxLayout& line);
+  void fit();
+  int widthBeside() const;
 
   const Theme& m_theme;
   QWidget* m_strip;
   QButtonGroup* m_views;
   Button* m_undo;
+  Button* m_newRoute = nullptr;
+  QWidget* m_newRouteFrom = nullptr;
+  std::vector<Button*> m_giveWay;  // whose words go, in this order
   QLineEdit* m_search;
 };
 

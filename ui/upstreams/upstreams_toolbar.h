@@ -28,6 +28,7 @@ class UpstreamsToolbar final : public QWidget {
   void focusFind();
   // Everything is shown again.
   void clear();
+  QSize sizeHint() const override { return minimumSizeHint(); }  // it takes what is there
   QSize minimumSizeHint() const override;
 
  Q_SIGNALS:

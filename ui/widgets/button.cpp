@@ -1,5 +1,9 @@
 #include "ui/widgets/button.h"
 
+#include <QHelpEvent>
+#include <QStyleOptionButton>
+#include <QToolTip>
+
 #include "ui/icons/icon_engine.h"
 
 namespace headgate::ui {
@@ -35,6 +39,31 @@ Button::Button(const Theme& theme, Role role, Icon icon, const QString& text, QW
 
 void Button::setSize(Size size) {
   setProperty("scale", size == Size::Small ? QVariant(QStringLiteral("small")) : QVariant());
+}
+
+void Button::setFace(Face face) {
+  if (face == m_face) return;
+  m_face = face;
+  updateGeometry();
+  update();
+}
+
+QSize Button::sizeHint() const {
+  const QSize whole = QPushButton::sizeHint();
+  return m_face == Face::Word ? whole : QSize(kWidthAlone, whole.height());
+}
+
+void Button::initStyleOption(QStyleOptionButton* option) const {
+  QPushButton::initStyleOption(option);
+  if (m_face == Face::IconAlone) option->text.clear();
+}
+
+bool Button::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip && m_face == Face::IconAlone && toolTip().isEmpty()) {
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+    return true;
+  }
+  return QPushButton::event(event);
 }
 
 }  // namespace headgate::ui

@@ -1,6 +1,7 @@
 // A push button in one of the look's roles, with an icon before its word or without. Of primary ones a view
-// has one. What destroys something is a normal button whose word says so. Thread: main; the theme outlives
-// it.
+// has one. What destroys something is a normal button whose word says so. Where a toolbar has no room for the
+// word, the icon stands alone: the word is in the tool tip then, and whoever listens always hears it. Thread:
+// main; the theme outlives it.
 #pragma once
 
 #include <optional>
@@ -18,11 +19,24 @@ class Button final : public QPushButton {
  public:
   enum class Role { Normal, Primary, Flat };
   enum class Size { Normal, Small };
+  enum class Face { Word, IconAlone };
+  static constexpr int kWidthAlone = 36;  // of an icon without its word
 
   Button(Role role, const QString& text, QWidget* parent = nullptr);
   Button(const Theme& theme, Role role, Icon icon, const QString& text, QWidget* parent = nullptr);
 
   void setSize(Size size);
+  // Of one with an icon.
+  void setFace(Face face);
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override { return sizeHint(); }
+
+ protected:
+  bool event(QEvent* event) override;
+  void initStyleOption(QStyleOptionButton* option) const override;
+
+ private:
+  Face m_face = Face::Word;
 };
 
 }  // namespace headgate::ui

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -40,6 +41,20 @@ class SmallWidgets : public testing::Test {
 };
 
 }  // namespace
+
+TEST_F(SmallWidgets, aButtonKeepsItsNameWhereOnlyItsIconHasRoom) {
+  Button button(theme, Button::Role::Normal, Icon::Map, QStringLiteral("A word"));
+  show(button);
+  const QImage whole = button.grab().toImage();
+  const int wide = button.sizeHint().width();
+  button.setFace(Button::Face::IconAlone);
+  EXPECT_EQ(button.minimumSizeHint().width(), Button::kWidthAlone);
+  EXPECT_NE(button.grab().toImage(), whole) << "the word is not painted";
+  EXPECT_EQ(QAccessible::queryAccessibleInterface(&button)->text(QAccessible::Name),
+            QStringLiteral("A word"));
+  button.setFace(Button::Face::Word);
+  EXPECT_EQ(button.sizeHint().width(), wide);
+}
 
 TEST_F(SmallWidgets, aSwitchAnswersMouseAndSpace) {
   Switch onOff(theme);
