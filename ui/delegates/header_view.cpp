@@ -84,9 +84,10 @@ void HeaderView::paintSection(QPainter* painter, const QRect& rect, int section)
     inner.setLeft(std::max(inner.left(), inner.right() + 1 - width));
   }
   const int width = paintTextLine(*painter, inner, m_theme.fonts().caption(), name);
-  if (!note.isEmpty()) {
-    paintTextLine(*painter, inner.adjusted(width + tokens.space.grid, 0, 0, 0), m_theme.fonts().axis(), note);
-  }
+  // A part of a note says nothing.
+  const QRect beside = inner.adjusted(width + tokens.space.grid, 0, 0, 0);
+  if (!note.isEmpty() && QFontMetrics(m_theme.fonts().axis()).horizontalAdvance(note) <= beside.width())
+    paintTextLine(*painter, beside, m_theme.fonts().axis(), note);
   painter->restore();
 }
 

@@ -12,7 +12,6 @@
 namespace headgate::ui {
 
 namespace {
-constexpr int kStep = 16;  // from the first line to the second
 constexpr QSize kSwitch(22, 12);
 }  // namespace
 
@@ -29,9 +28,9 @@ void RouteDelegate::paintCell(QPainter& painter, const Cell& cell, const QModelI
   bool hasLamp = false;
   const int lamp = index.data(LampRole).toInt(&hasLamp);
   const QString secondText = index.data(RouteListModel::SecondLineRole).toString();
-  const int height = hasLamp || !secondText.isEmpty() ? line + kStep : line;
-  const int top = cell.rect.top() + (cell.rect.height() - height) / 2;
-  QRect first(cell.rect.left(), top, cell.rect.width(), line);
+  QRect first = firstLine(cell.rect, theme());
+  // What has one line stands in the middle.
+  if (!hasLamp && secondText.isEmpty()) first.translate(0, kStep / 2);
   QRect second = first.translated(0, kStep);
   if (m_face == Face::Name) first = paintSwitch(painter, cell, index, first);
   painter.setPen(colorOf(index, ToneRole, Tone::Plain));
@@ -52,16 +51,20 @@ void RouteDelegate::paintCell(QPainter& painter, const Cell& cell, const QModelI
                 wire ? Qt::ElideMiddle : Qt::ElideRight);
 }
 
+QRect RouteDelegate::firstLine(const QRect& cell, const Theme& theme) {
+  const int line = theme.tokens().type.body.line;
+  return {cell.left(), cell.top() + (cell.height() - line - kStep) / 2, cell.width(), line};
+}
+
 bool RouteDelegate::showsSwitch(const QModelIndex& index, bool isSelected, bool isHovered) {
   return isSelected || isHovered || !index.data(RouteListModel::SwitchedRole).toBool();
 }
 
 // At the right of the first of the two lines.
 QRect RouteDelegate::switchRect(const QRect& cell, const Theme& theme) {
-  const Tokens& tokens = theme.tokens();
-  const int line = tokens.type.body.line;
-  const int top = cell.top() + (cell.height() - line - kStep) / 2 + (line - kSwitch.height()) / 2;
-  return {QPoint(cell.right() - tokens.space.cellX - kSwitch.width(), top), kSwitch};
+  const QRect line = firstLine(cell, theme);
+  const int top = line.top() + (line.height() - kSwitch.height()) / 2;
+  return {QPoint(cell.right() - theme.tokens().space.cellX - kSwitch.width(), top), kSwitch};
 }
 
 QRect RouteDelegate::paintSwitch(QPainter& painter, const Cell& cell, const QModelIndex& index,

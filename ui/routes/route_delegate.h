@@ -14,6 +14,9 @@ class RouteDelegate final : public RowDelegate {
 
   RouteDelegate(const Theme& theme, Face face, QObject* parent = nullptr);
 
+  static constexpr int kStep = 16;  // from the first line to the second
+  static QRect firstLine(const QRect& cell, const Theme& theme);
+
   // Of the name's cell.
   static bool showsSwitch(const QModelIndex& index, bool isSelected, bool isHovered);
   static QRect switchRect(const QRect& cell, const Theme& theme);

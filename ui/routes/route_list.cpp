@@ -8,9 +8,9 @@
 #include <QPainter>
 #include <QScrollBar>
 
-#include "ui/delegates/number_delegate.h"
 #include "ui/routes/route_band_delegate.h"
 #include "ui/routes/route_delegate.h"
+#include "ui/routes/route_figure_delegate.h"
 
 namespace headgate::ui {
 
@@ -20,8 +20,9 @@ using namespace std::chrono_literals;
 
 constexpr int kNumberWidth = 42;
 constexpr int kAnswerWidth = 104;
-constexpr int kFigureWidth = 57;
-constexpr int kRoomForSlow = 470;  // from here on there is room for one figure more
+constexpr int kRateWidth = 52;
+constexpr int kErrorsWidth = 57;
+constexpr int kLeastName = 120;
 constexpr int kScrollEdge = 20;
 constexpr int kScrollStep = 12;
 
@@ -46,19 +47,16 @@ void RouteList::addDelegates() {
   setItemDelegate(new RouteDelegate(m_theme, RouteDelegate::Face::Body, this));
   setItemDelegateForColumn(RouteListModel::Number, new RouteBandDelegate(m_theme, this));
   setItemDelegateForColumn(RouteListModel::Name, new RouteDelegate(m_theme, RouteDelegate::Face::Name, this));
-  for (const int column : {RouteListModel::Rate, RouteListModel::Errors, RouteListModel::Slow}) {
-    auto* numbers = new NumberDelegate(m_theme, Qt::AlignRight, this);
-    numbers->setFont(m_theme.fonts().body());
-    numbers->setTone(column == RouteListModel::Rate ? Tone::Plain : Tone::Secondary);
-    setItemDelegateForColumn(column, numbers);
-    setColumnWidth(column, kFigureWidth);
-  }
+  auto* figures = new RouteFigureDelegate(m_theme, this);
+  setItemDelegateForColumn(RouteListModel::Rate, figures);
+  setItemDelegateForColumn(RouteListModel::Errors, figures);
   setColumnWidth(RouteListModel::Number, kNumberWidth);
+  setColumnWidth(RouteListModel::Rate, kRateWidth);
+  setColumnWidth(RouteListModel::Errors, kErrorsWidth);
   setColumnWidth(RouteListModel::Answer, kAnswerWidth);
   QHeaderView* header = horizontalHeader();
   header->setSectionsMovable(false);
   header->setSectionResizeMode(RouteListModel::Name, QHeaderView::Stretch);
-  setColumnHidden(RouteListModel::Slow, true);
   verticalHeader()->setDefaultSectionSize(m_theme.tokens().size.routeRow);
 }
 
@@ -76,7 +74,11 @@ void RouteList::shapeRows() {
 
 void RouteList::resizeEvent(QResizeEvent* event) {
   RowTable::resizeEvent(event);
-  setColumnHidden(RouteListModel::Slow, width() < kRoomForSlow);
+  // What is wanted least leaves first.
+  int room = viewport()->width() - kNumberWidth - kLeastName - kRateWidth;
+  setColumnHidden(RouteListModel::Errors, room < kErrorsWidth);
+  room -= kErrorsWidth;
+  setColumnHidden(RouteListModel::Answer, room < kAnswerWidth);
 }
 
 // --- What is chosen

@@ -97,7 +97,7 @@ void RouteListModel::setLive(std::vector<RouteLive> live) {
   live.resize(m_routes.size());
   if (live == m_live || m_rows.empty()) return;
   m_live = std::move(live);
-  Q_EMIT dataChanged(index(0, Answer), index(rowCount() - 1, Slow));
+  Q_EMIT dataChanged(index(0, Answer), index(rowCount() - 1, Errors));
 }
 
 void RouteListModel::setSearch(const QString& search) {
@@ -163,8 +163,6 @@ QVariant RouteListModel::headerData(int section, Qt::Orientation orientation, in
       return tr("/min");
     case Errors:
       return tr("errors");
-    case Slow:
-      return tr("p95");
     default:
       return QString();
   }

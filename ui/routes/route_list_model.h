@@ -1,6 +1,6 @@
 // The routes in their order, for the list: number, name over match, pool over its state, requests a minute,
-// errors, 95th percentile of durations; with the heads of folders and the lines under those that are never
-// reached.
+// errors over the 95th percentile of durations; with the heads of folders and the lines under those that are
+// never reached.
 //
 // It changes by differences: what stays keeps its row, so that selection and scroll position stay, too.
 // Thread: main. Holds values only.
@@ -22,7 +22,7 @@ class RouteListModel final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column : int { Number, Name, Answer, Rate, Errors, Slow, ColumnCount };
+  enum Column : int { Number, Name, Answer, Rate, Errors, ColumnCount };
   enum OwnRole : int {
     SecondLineRole = FirstFreeRole,  // QString, under DisplayRole; LampRole stands before it
     SecondLineIsWireRole,            // bool: in the face of the wire

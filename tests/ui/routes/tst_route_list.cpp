@@ -56,6 +56,19 @@ TEST(RouteRows, HaveAHeadOverNeighboursOfOneFolder) {
   EXPECT_EQ(rowsOf({}), "");
 }
 
+TEST(RouteListModel, SaysThe95thPercentileUnderTheFigures) {
+  RouteListModel model;
+  model.setRoutes({route("a")}, {QString()});
+  model.setLive({{.errors = QStringLiteral("0.0 %"), .slow = QStringLiteral("3.2 s")}});
+  const QModelIndex errors = model.index(0, RouteListModel::Errors);
+  EXPECT_EQ(errors.data().toString(), QStringLiteral("0.0 %"));
+  const QModelIndex rate = model.index(0, RouteListModel::Rate);
+  EXPECT_EQ(rate.data(RouteListModel::SecondLineRole).toString(), QStringLiteral("p95"));
+  EXPECT_EQ(errors.data(RouteListModel::SecondLineRole).toString(), QStringLiteral("3.2 s"));
+  EXPECT_EQ(errors.data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("errors 0.0 %, 95 of 100 take less than 3.2 s"));
+}
+
 TEST(RouteListModel, ChangesByDifferences) {
   RouteListModel model;
   const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -127,6 +140,22 @@ class RouteListTest : public testing::Test {
   const Theme m_theme{Theme::Choice::Light};
   RouteList m_list{m_theme};
 };
+
+TEST_F(RouteListTest, ColumnsLeaveBeforeTheNameIsCutOff) {
+  fill();
+  const auto shown = [&](int width) {
+    m_list.resize(width, 500);
+    QApplication::processEvents();
+    std::string columns;
+    for (const auto column : {RouteListModel::Answer, RouteListModel::Rate, RouteListModel::Errors})
+      columns += m_list.isColumnHidden(column) ? '-' : '+';
+    return columns;
+  };
+  EXPECT_EQ(shown(400), "+++");
+  EXPECT_EQ(shown(313), "-++");
+  EXPECT_EQ(shown(260), "-+-");
+  EXPECT_EQ(shown(400), "+++") << "they come back";
+}
 
 TEST_F(RouteListTest, HasRowsOfThreeKinds) {
   fill();
