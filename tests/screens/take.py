@@ -33,7 +33,7 @@ class Manner:
 
 README = (Manner("light"), Manner("dark", theme="dark"))
 ALL = (*README, Manner("light-2x", scale=2), Manner("dark-2x", theme="dark", scale=2), Manner("light-de", language="de"),
-       Manner("light-narrow", width=900), Manner("dark-narrow", theme="dark", width=900))
+       Manner("light-narrow", width=900, height=600), Manner("dark-narrow", theme="dark", width=900, height=600))
 
 
 class Sitting:
@@ -110,6 +110,9 @@ def pages(sitting: Sitting) -> None:
         sitting.tried("routes-timeouts", lambda: sitting.press("Timeouts", "check box"), lambda: change(sitting))
         sitting.tried("routes-diff", lambda: sitting.press("Show diff", "push button"))
         sitting.tried("test-box", lambda: sitting.press("Hide diff", "push button"), lambda: ask(sitting))
+    sitting.tried("versions", lambda: sitting.keys("alt+3"), lambda: sitting.keys("Down"))
+    sitting.tried("history", lambda: sitting.keys("alt+2"))
+    sitting.keys("alt+2")
     sitting.tried("map", lambda: sitting.press("Map" if sitting.manner.language == "en" else "Karte", "check box"))
     sitting.tried("json", lambda: sitting.press("{ } JSON", "check box"))
     sitting.tried("upstreams", lambda: sitting.keys("ctrl+3"))

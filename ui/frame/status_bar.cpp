@@ -1,6 +1,7 @@
 #include "ui/frame/status_bar.h"
 
 #include <chrono>
+#include <initializer_list>
 
 #include <QHBoxLayout>
 #include <QStyleOptionButton>
@@ -112,6 +113,38 @@ QLabel* StatusBar::addText(const QString& name) {
 void StatusBar::setUnsaved(bool unsaved) {
   m_unsavedLine->setVisible(unsaved);
   m_unsaved->setVisible(unsaved);
+  fit();
+}
+
+QSize StatusBar::minimumSizeHint() const {
+  const QMargins around = layout()->contentsMargins();
+  int width = around.left() + around.right();
+  for (const QWidget* part : std::initializer_list<QWidget*>{m_listeners, m_inFlight, m_rate, m_unsaved})
+    width += widthOf(*part);
+  return {width, height()};
+}
+
+// With the line after it.
+int StatusBar::widthOf(const QWidget& part) const {
+  return part.sizeHint().width() + 2 * layout()->spacing() + 1;
+}
+
+void StatusBar::fit() {
+  int room = width() - minimumSizeHint().width();
+  if (m_unsaved->isHidden()) room += widthOf(*m_unsaved);
+  const auto place = [&room, this](QWidget* part, bool wanted) {
+    const int wide = part->sizeHint().expandedTo(part->minimumSize()).width() + layout()->spacing();
+    const bool fits = wanted && wide <= room;
+    part->setVisible(fits);
+    if (fits) room -= wide;
+  };
+  for (QLabel* label : {m_address, m_record}) place(label, !label->text().isEmpty());
+  place(m_gauge, m_record->isVisibleTo(this));
+}
+
+void StatusBar::resizeEvent(QResizeEvent* event) {
+  Bar::resizeEvent(event);
+  fit();
 }
 
 QWidget* StatusBar::addSeparator() {
@@ -134,7 +167,7 @@ void StatusBar::updateListeners() {
     if (address.isEmpty() && listener.phase == control::ListenerPhase::Listening)
       address = listenerAddress(listener);
   m_address->setText(address);
-  m_address->setVisible(!address.isEmpty());
+  fit();
 }
 
 void StatusBar::updateCounters() {
@@ -147,6 +180,7 @@ void StatusBar::updateCounters() {
   const std::optional<double> rate = m_requests.perMinute();
   m_rate->setText(tr("%1 req/min").arg(rate ? rateText(*rate) : nothingText()));
   updateRecord(counters);
+  fit();
 }
 
 void StatusBar::updateRecord(const control::Counters& counters) {
@@ -162,7 +196,6 @@ void StatusBar::updateRecord(const control::Counters& counters) {
   m_record->setToolTip(
       tr("Memory that the record takes. When it is full, the oldest exchanges lose their bodies."));
   m_gauge->setShare(double(counters.recordBytes) / double(counters.recordBudget));
-  m_gauge->show();
 }
 
 }  // namespace headgate::ui

@@ -1,4 +1,5 @@
-// The line at the foot: who listens, what is in flight, how much comes, how full the record is.
+// The line at the foot: who listens, what is in flight, how much comes, how full the record is. Where
+// there is little room, what is wanted least leaves.
 //
 // Thread: main. Ownership: borrows.
 #pragma once
@@ -25,10 +26,17 @@ class StatusBar final : public Bar {
   // Whether there is something to save.
   void setUnsaved(bool unsaved);
 
+  QSize minimumSizeHint() const override;
+
  Q_SIGNALS:
   void listenersAsked();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void fit();
+  int widthOf(const QWidget& part) const;
   void updateListeners();
   void updateCounters();
   void updateRecord(const control::Counters& counters);

@@ -27,7 +27,7 @@ using Model = ExchangeTableModel;
 
 constexpr auto kTickEvery = 100ms;
 // By Model::Column; Target has what the others leave, and never less.
-constexpr std::array<int, Model::ColumnCount> kWidths{26, 51, 92, 47, 108, 164, 92, 152, 60};
+constexpr std::array<int, Model::ColumnCount> kWidths{26, 51, 92, 47, 108, 164, 102, 152, 60};
 constexpr int kLeastTarget = 130;
 // In this order they leave when it gets narrow.
 constexpr std::array kLeaving{Model::Size, Model::Verb, Model::Time};

@@ -28,14 +28,14 @@ struct ColumnWidth {
   int width;
 };
 constexpr ColumnWidth kWidths[] = {{Tree::Config, 27},   {Tree::Listening, 18}, {Tree::Probe, 18},
-                                   {Tree::Traffic, 18},  {Tree::Target, 152},   {Tree::State, 158},
+                                   {Tree::Traffic, 18},  {Tree::Target, 152},   {Tree::State, 190},
                                    {Tree::Probes, 174},  {Tree::PerMinute, 56}, {Tree::Spark, 124},
                                    {Tree::Errors, 60},   {Tree::Median, 76},    {Tree::Slow, 76},
                                    {Tree::Running, 158}, {Tree::Weight, 66}};
 // What is wanted least goes first.
 constexpr int kLeaveInOrder[] = {Tree::Weight, Tree::Median, Tree::Spark,     Tree::Running,
                                  Tree::Errors, Tree::Slow,   Tree::PerMinute, Tree::Probes};
-constexpr int kLeastLastCheck = 168;
+constexpr int kLeastLastCheck = 160;
 
 }  // namespace
 
