@@ -16,7 +16,7 @@ namespace headgate::ui {
 
 namespace {
 
-constexpr int kFindWidth = 208;
+constexpr int kFindWidth = 232;
 constexpr int kLeastFindWidth = 104;
 
 }  // namespace
