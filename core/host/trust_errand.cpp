@@ -57,10 +57,10 @@ bool TrustErrand::isAsWished() const {
     case Wish::Distrust:
       break;
   }
+  if (store().kind == TrustStore::Kind::Nss) return m_state == State::NotTrusted;
   // A file whose bundle has not been made yet would come back with the next one.
-  const bool hasFile = store().kind == TrustStore::Kind::System &&
-                       QFileInfo::exists(QString::fromStdString(fileOf(store(), m_root)));
-  return m_state == State::NotTrusted && !hasFile;
+  const bool hasFile = QFileInfo::exists(QString::fromStdString(fileOf(store(), m_root)));
+  return m_state == State::NotTrusted && !hasFile && linksTo(store(), m_root).empty();
 }
 
 void TrustErrand::act() {

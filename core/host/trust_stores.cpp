@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
 #include <utility>
 
 #include <QDir>
@@ -115,7 +117,11 @@ std::vector<Command> commandsToTrust(const TrustStore& store, const TrustedRoot&
 }
 
 std::vector<Command> commandsToDistrust(const TrustStore& store, const TrustedRoot& root) {
-  if (store.kind == TrustStore::Kind::System) return {{"rm", {"-f", fileOf(store, root)}}, store.refresh};
+  if (store.kind == TrustStore::Kind::System) {
+    Command removal{"rm", {"-f", fileOf(store, root)}};
+    std::ranges::copy(linksTo(store, root), std::back_inserter(removal.arguments));
+    return {std::move(removal), store.refresh};
+  }
   return {{"certutil", {"-D", "-d", databaseName(store), "-n", root.name}}};
 }
 
@@ -139,6 +145,20 @@ bool isInBundle(const TrustStore& store, const TrustedRoot& root) {
 
 std::string fileOf(const TrustStore& store, const TrustedRoot& root) {
   return store.folder + "/" + qt(root.name).toLower().replace(u' ', u'-').toStdString() + store.suffix;
+}
+
+std::vector<std::string> linksTo(const TrustStore& store, const TrustedRoot& root) {
+  std::map<std::string, std::string> targets;  // of all links there
+  const QDir folder = QFileInfo(qt(store.bundle)).dir();
+  for (const QFileInfo& each : folder.entryInfoList(QDir::Files | QDir::System | QDir::Hidden))
+    if (each.isSymLink())
+      targets[each.filePath().toStdString()] = QDir::cleanPath(each.symLinkTarget()).toStdString();
+  std::vector<std::string> ends{fileOf(store, root)};
+  for (size_t i = 0; i < ends.size(); ++i)
+    for (const auto& [link, target] : targets)
+      if (target == ends[i]) ends.push_back(link);
+  ends.erase(ends.begin());
+  return ends;
 }
 
 Command commandToList(const TrustStore& store) {

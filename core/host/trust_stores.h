@@ -57,6 +57,9 @@ std::vector<Command> asTyped(const TrustStore& store, std::vector<Command> comma
 bool isInBundle(const TrustStore& store, const TrustedRoot& root);
 // A system's store: the file that commandsToTrust() makes.
 std::string fileOf(const TrustStore& store, const TrustedRoot& root);
+// Beside the bundle: links that lead to that file, by way of others too. What makes the bundle makes them,
+// and leaves them behind when the file has gone.
+std::vector<std::string> linksTo(const TrustStore& store, const TrustedRoot& root);
 
 // A database: what tells its content (on standard output) and whether the root is in there for servers.
 Command commandToList(const TrustStore& store);

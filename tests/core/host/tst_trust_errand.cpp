@@ -33,7 +33,14 @@ class TrustErrandTest : public testing::Test {
     folder.program("update-ca-certificates",
                    "cd \"$(dirname \"$0\")/../system\"\n"
                    "cat usr/local/share/ca-certificates/*.crt > "
-                   "etc/ssl/certs/ca-certificates.crt 2> /dev/null || :");
+                   "etc/ssl/certs/ca-certificates.crt 2> /dev/null || :\n"
+                   // As Debian's does, which takes no link away again by itself.
+                   "for each in $PWD/usr/local/share/ca-certificates/*.crt; do\n"
+                   "  test -f $each || continue\n"
+                   "  pem=$(basename $each .crt).pem\n"
+                   "  ln -sf $each etc/ssl/certs/$pem; ln -sf $pem etc/ssl/certs/5ad8a5d6.0\n"
+                   "done");
+    std::filesystem::create_symlink(folder.path("gone.crt"), folder.path("system/etc/ssl/certs/other.pem"));
     folder.program("install", "exec /usr/bin/env install \"$@\"");
     folder.program("rm", "exec /usr/bin/env rm \"$@\"");
     folder.program("mkdir", "exec /usr/bin/env mkdir \"$@\"");
@@ -100,6 +107,24 @@ TEST_F(TrustErrandTest, InAndOutAgain) {
             "the system's store: not trusted\n"
             "Chromium's store: not trusted\n"
             "Firefox's profile x.default: not trusted\n");
+}
+
+TEST_F(TrustErrandTest, NoLinkIsLeftBehind) {
+  ask(Wish::Trust);
+  const auto link = [&](const char* name) {
+    return std::filesystem::is_symlink(folder.path(std::string("system/etc/ssl/certs/") + name));
+  };
+  EXPECT_TRUE(link("headgate-local-ca-1a2b3c4d.pem"));
+  EXPECT_TRUE(link("5ad8a5d6.0"));
+  // As it was left by whoever removed no more than the file.
+  std::filesystem::remove(
+      folder.path("system/usr/local/share/ca-certificates/headgate-local-ca-1a2b3c4d.crt"));
+  folder.write("system/etc/ssl/certs/ca-certificates.crt", "");
+  EXPECT_TRUE(ask(Wish::Distrust)[0].hasChanged);
+  EXPECT_FALSE(link("headgate-local-ca-1a2b3c4d.pem"));
+  EXPECT_FALSE(link("5ad8a5d6.0"));
+  EXPECT_TRUE(link("other.pem")) << "somebody else's";
+  EXPECT_FALSE(ask(Wish::Distrust)[0].hasChanged);
 }
 
 TEST_F(TrustErrandTest, LookingTouchesNothing) {

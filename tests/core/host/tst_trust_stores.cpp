@@ -62,6 +62,15 @@ TEST_F(TrustStoresTest, SystemsAreKnownByTheirFolders) {
             (Texts{"install -m 644 /state/ca/root.pem " + file, "update-ca-certificates"}));
   EXPECT_EQ(texts(commandsToDistrust(debian, root)), (Texts{"rm -f " + file, "update-ca-certificates"}));
 
+  folder.make("system/etc/ssl/certs");
+  const std::string certs = folder.path("system/etc/ssl/certs/");
+  std::filesystem::create_symlink(file, certs + "headgate.pem");
+  std::filesystem::create_symlink("headgate.pem", certs + "00000000.0");
+  std::filesystem::create_symlink("00000000.0", certs + "00000000.0.old");
+  std::filesystem::create_symlink("nobody.pem", certs + "nobody.0");
+  EXPECT_EQ(texts(commandsToDistrust(debian, root))[0], "rm -f " + file + ' ' + certs + "headgate.pem " +
+                                                            certs + "00000000.0 " + certs + "00000000.0.old");
+
   folder.make("system/etc/pki/ca-trust/source/anchors");
   const TrustStore fedora = found()[0];
   EXPECT_EQ(found().size(), 2u) << "one system has one store";
