@@ -34,8 +34,8 @@ std::optional<Assignment> assignment(std::string_view text, const std::string& n
     Assignment line{.whole = {place, lineAfter(text, place)}, .value = {}};
     size_t begin = skipBlanks(text, place);
     if (text.substr(begin).starts_with(kExport)) begin = skipBlanks(text, begin + kExport.size());
-    const size_t equals = text.find('=', begin);
-    if (equals < line.whole.end && text[begin] != '#') {
+    const size_t equals = text.substr(0, line.whole.end).find('=', begin);  // of the line, not of the file
+    if (equals != std::string_view::npos && text[begin] != '#') {
       line.value.begin = skipBlanks(text, equals + 1);
       line.value.end = endOfValue(text, line.value.begin);
       line.whole.end = lineAfter(text, line.value.end);

@@ -1,3 +1,4 @@
+#include <chrono>
 #include <gtest/gtest.h>
 #include <ostream>
 
@@ -218,6 +219,17 @@ TEST(ConfigText, WhatCannotBeReadIsAProblemAtItsLine) {
     ASSERT_FALSE(edited.ok()) << broken.text;
     EXPECT_EQ(edited.error(), broken.problem) << broken.text;
   }
+}
+
+// Seconds, if each line is searched to the end of the file.
+TEST(ConfigText, AnEnvironmentOfManyLinesIsReadOnce) {
+  std::string lines;
+  for (int i = 0; i < 400'000; ++i) lines += "ab\n";
+  const auto before = std::chrono::steady_clock::now();
+  const auto added = withMember(ConfigSyntax::Env, lines, {"u"}, "1");
+  ASSERT_TRUE(added.ok());
+  EXPECT_EQ(added->text, lines + "u=1\n");
+  EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(2));
 }
 
 TEST(ConfigText, DeepNestingIsRefused) {
