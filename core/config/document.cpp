@@ -7,6 +7,8 @@
 #include <charconv>
 #include <unordered_set>
 
+#include "core/config/syntax_error.h"
+
 namespace headgate::config {
 namespace {
 
@@ -38,15 +40,6 @@ size_t endOfWord(std::string_view text, size_t begin) {  // of a number, true, f
   return std::min(text.find_first_of(" \t\r\n,:[]{}\"", begin), text.size());
 }
 
-// What nlohmann says, without its prefix and without the raw bytes it quotes.
-std::string plainWords(std::string_view what) {
-  for (const std::string_view prefix : {"] ", ": "})
-    if (const size_t end = what.find(prefix);
-        what.find("syntax error") > end && end != std::string_view::npos)
-      what.remove_prefix(end + prefix.size());
-  return std::string(what.substr(0, what.find("; last read")));
-}
-
 }  // namespace
 
 // The SAX handler. Ends with the parse.
@@ -72,7 +65,7 @@ class DocumentBuilder {
   bool end_object() { return close(); }
   bool end_array() { return close(); }
   bool key(std::string& name);
-  bool parse_error(size_t position, const std::string&, const nlohmann::detail::exception& error);
+  bool parse_error(size_t, const std::string&, const nlohmann::detail::exception&);
 
  private:
   struct Frame {
@@ -83,6 +76,8 @@ class DocumentBuilder {
   };
 
   std::string_view text() const { return m_source->text; }
+  bool isAfterName() const;
+  SyntaxError syntaxError(bool isNamed, char separator) const;
   // Moves to the next token; returns the last comma or colon on the way, or NUL.
   char land();
   Json* place(Json value, size_t offset);
@@ -209,23 +204,37 @@ bool DocumentBuilder::key(std::string& name) {
   return true;
 }
 
-bool DocumentBuilder::parse_error(size_t position, const std::string&,
-                                  const nlohmann::detail::exception& error) {
+// What nlohmann says of it is for who knows its parser.
+bool DocumentBuilder::parse_error(size_t, const std::string&, const nlohmann::detail::exception&) {
+  const bool isNamed = isAfterName();
   const char separator = land();
-  const char found = m_cursor < text().size() ? text()[m_cursor] : '\0';
-  if (m_cursor == text().size() && m_source->nodes.empty()) {
-    problem(m_cursor, {}, "there is nothing here; a profile begins with {\"headgate\": 1}");
-  } else if (m_cursor == text().size()) {
-    problem(m_cursor, {}, "the text ends too early; a bracket or a brace is not closed");
-  } else if (found == '/' || found == '#') {
-    problem(m_cursor, {}, "JSON has no comments; write a \"note\" or a key that begins with \"x-\" instead");
-  } else if (separator == ',' && (found == '}' || found == ']')) {
-    problem(m_cursor, {}, "a comma before the closing \"" + std::string(1, found) + "\"; remove the comma");
-  } else {
-    const bool inString = found == '"' && position > m_cursor;
-    problem(inString ? position - 1 : m_cursor, {}, "not JSON: " + plainWords(error.what()));
-  }
+  SyntaxAdvice advice = adviceOn(syntaxError(isNamed, separator), text());
+  problem(advice.offset, {}, std::move(advice.sentence));
   return false;
+}
+
+// With the cursor where it stood when the last event came.
+bool DocumentBuilder::isAfterName() const {
+  return m_keyOffset != 0 && m_cursor == endOfString(text(), m_keyOffset);
+}
+
+SyntaxError DocumentBuilder::syntaxError(bool isNamed, char separator) const {
+  using Slot = SyntaxError::Slot;
+  SyntaxError error{.offset = m_cursor, .separator = separator};
+  if (m_frames.empty()) {
+    error.slot = m_source->nodes.empty() ? Slot::Beginning : Slot::End;
+    return error;
+  }
+  const Json& container = *m_frames.back().container;
+  error.closes = container.is_array() ? ']' : '}';
+  const bool isNext = container.empty() || separator == ',';
+  if (isNamed)
+    error.slot = separator == '\0' ? Slot::AfterName : Slot::Value;
+  else if (!isNext)
+    error.slot = Slot::AfterValue;
+  else
+    error.slot = container.is_array() ? Slot::Item : Slot::Name;
+  return error;
 }
 
 void DocumentBuilder::problem(size_t offset, std::string pointer, std::string sentence) {
