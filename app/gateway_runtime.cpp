@@ -1,9 +1,10 @@
 #include "app/gateway_runtime.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <utility>
 #include <variant>
+
+#include "core/host/free_port.h"
 
 namespace headgate::app {
 
@@ -13,8 +14,11 @@ control::BindFailure failureOf(const net::BindError& error, const std::vector<fl
   control::BindFailure failure;
   failure.address = error.address;
   failure.port = error.port;
-  failure.sentence = "cannot listen on " + error.text();
-  failure.inUse = error.systemError == EADDRINUSE;
+  const host::Bindable bindable = host::bindableOf(error.systemError);
+  failure.sentence = host::bindProblem(bindable, error.address, error.port);
+  if (failure.sentence.empty()) failure.sentence = "cannot listen on " + error.text();
+  failure.inUse = bindable == host::Bindable::InUse;
+  failure.isDenied = bindable == host::Bindable::Denied;
   const auto failed = std::find_if(plans.begin(), plans.end(), [&](const flow::ListenerPlan& plan) {
     return plan.enabled && plan.address == error.address && plan.port == error.port;
   });

@@ -1,13 +1,12 @@
 #include "core/config/field_check.h"
 
 #include <algorithm>
-#include <array>
 
+#include "core/config/document_secrets.h"
 #include "core/config/json_access.h"
 #include "core/config/merge.h"
 #include "core/config/secret_text.h"
 #include "core/config/suggest.h"
-#include "core/http/headers.h"
 
 namespace headgate::config {
 namespace {
@@ -90,35 +89,6 @@ bool isWebAddress(std::string_view text) {
   return text.starts_with("http://") || text.starts_with("https://");
 }
 
-bool endsIgnoringCase(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && http::equalsIgnoringCase(text.substr(text.size() - end.size()), end);
-}
-
-// Fields whose values are credentials, by how such fields are named: "X-Goog-Api-Key", "X-Vault-Token".
-bool carriesSecret(std::string_view fieldName) {
-  static constexpr std::array<std::string_view, 9> kEnds{"authorization", "api-key",          "apikey",
-                                                         "-token",        "-secret",          "password",
-                                                         "access-key",    "subscription-key", "credential"};
-  return http::equalsIgnoringCase(fieldName, "Cookie") || http::equalsIgnoringCase(fieldName, "Token") ||
-         std::ranges::any_of(kEnds, [&](std::string_view end) { return endsIgnoringCase(fieldName, end); });
-}
-
-// Whether such a value holds the credential itself: variables in braces are none, and neither is the scheme.
-bool holdsCredential(std::string_view value) {
-  constexpr size_t kShortest = 8;  // beside a variable; alone, anything counts
-  if (!referencesIn(value).empty()) return false;
-  std::string plain;
-  bool isVariable = false;
-  for (const char letter : value) {
-    if (letter == '{') isVariable = true;
-    if (!isVariable && letter != ' ') plain += letter;
-    if (letter == '}') isVariable = false;
-  }
-  for (const std::string_view scheme : {"Bearer", "Basic", "Token"})
-    if (plain.starts_with(scheme)) plain.erase(0, scheme.size());
-  return value.find('{') == std::string_view::npos ? !plain.empty() : plain.size() >= kShortest;
-}
-
 }  // namespace
 
 void FieldCheck::report(Severity severity, const std::string& pointer, std::string sentence,
@@ -127,6 +97,14 @@ void FieldCheck::report(Severity severity, const std::string& pointer, std::stri
   size_t& reported = severity == Severity::Error ? m_errors : m_warnings;
   if (++reported > kMaxProblems) return;
   m_findings.problems.push_back({severity, m_document.placeOf(pointer, part), pointer, std::move(sentence)});
+}
+
+void FieldCheck::reportMissing(const std::string& pointer, std::string_view member,
+                               std::string_view typeName) {
+  const size_t before = m_findings.problems.size();
+  report(Severity::Error, pointer,
+         '"' + std::string(member) + "\" is missing from this " + std::string(typeName));
+  if (m_findings.problems.size() > before) m_findings.problems.back().missing = member;
 }
 
 void FieldCheck::run() {
@@ -143,8 +121,7 @@ void FieldCheck::checkObject(const Json& value, const ObjectType& type, const Co
   if (context.mode == Mode::Defaults) return;
   for (const Field& field : type.fields)
     if (field.presence == Presence::Required && member(value, field.name) == nullptr)
-      report(Severity::Error, context.pointer,
-             "\"" + std::string(field.name) + "\" is missing from this " + std::string(type.name));
+      reportMissing(context.pointer, field.name, type.name);
 }
 
 void FieldCheck::checkMember(std::string_view key, const Json& value, const ObjectType& type,
@@ -226,9 +203,7 @@ void FieldCheck::checkText(std::string_view text, const ValueType& type, const C
   if (type.syntax == Syntax::KeySource && !text.empty() && !isWebAddress(text))
     noteReferences(context, {fileReference(text)});
   if (type.syntax == Syntax::File && !text.empty()) noteReferences(context, {fileReference(text)});
-  const bool secret =
-      type.syntax == Syntax::Secret || (type.syntax == Syntax::ClientKey && !secrets::isDigest(text));
-  if (secret && !secrets::parseReference(text))
+  if (plainSecretIn(type.syntax, {}, text) == PlainSecret::Whole)
     notePlainSecret(context,
                     "a plain secret; store it with \"headgated secret set NAME\" and write \"secret:NAME\"");
 }
@@ -255,7 +230,7 @@ void FieldCheck::checkMap(const Json& value, const ValueType& type, const Contex
     if (std::string wrong = complaint(type.syntax, key); !wrong.empty())
       report(Severity::Error, inner.pointer, std::move(wrong), Document::Part::Key);
     checkValue(member, *type.item, inner);
-    if (type.item->syntax == Syntax::FieldTemplate && carriesSecret(key) && holdsCredential(asText(member)))
+    if (plainSecretIn(type.item->syntax, key, asText(member)) == PlainSecret::InField)
       notePlainSecret(inner,
                       "this looks like a plain secret; store it with \"headgated secret set NAME\" and write "
                       "\"{secret:NAME}\" in its place");

@@ -29,6 +29,8 @@ class FieldCheck {
 
   void report(Severity severity, const std::string& pointer, std::string sentence,
               Document::Part part = Document::Part::Value);
+  // The object at `pointer`, a `typeName`, needs that member.
+  void reportMissing(const std::string& pointer, std::string_view member, std::string_view typeName);
 
  private:
   enum class Mode : uint8_t { Own, Defaults };

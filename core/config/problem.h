@@ -28,6 +28,8 @@ struct Problem {
   Place place;
   std::string pointer;   // JSON Pointer (RFC 6901): "/routes/0/pool"; empty for the whole document
   std::string sentence;  // without a full stop at the end
+  // Of the object at `pointer`: the member that it needs and does not have. Empty: it is another problem.
+  std::string missing = {};
 
   bool operator==(const Problem&) const = default;
 };

@@ -84,8 +84,7 @@ void checkCertificate(const Json& certificate, const std::string& pointer, Field
   const bool isFromFiles = textOf(certificate, "from").value_or("") == "files";
   for (const std::string_view key : {"chain", "key"}) {
     const bool isThere = !textOf(certificate, key).value_or("").empty();
-    if (isFromFiles && !isThere)
-      check.report(Severity::Error, pointer, "\"" + std::string(key) + "\" is missing from this certificate");
+    if (isFromFiles && !isThere) check.reportMissing(pointer, key, "certificate");
     if (!isFromFiles && isThere)
       check.report(
           Severity::Error, pointerTo(pointer, key),

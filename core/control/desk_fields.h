@@ -90,6 +90,7 @@ void fields(auto& visit, Is<UserService> auto& value) {
   visit("profile", value.profile);
   visit("unit_file", value.unitFile);
   visit("problem", value.problem);
+  visit("detail", value.detail);
 }
 
 void fields(auto& visit, Is<LimitUse> auto& value) {
@@ -202,6 +203,13 @@ void fields(auto& visit, Is<TimerEffect> auto& value) {
   visit("slowest", value.slowest);
 }
 
+void fields(auto& visit, Is<PoolEffect> auto& value) {
+  visit("pool", value.pool);
+  visit("counted", value.counted);
+  visit("gained", value.gained);
+  visit("left", value.left);
+}
+
 void fields(auto& visit, Is<DraftEffect> auto& value) {
   visit("problem", value.problem);
   visit("considered", value.considered);
@@ -209,6 +217,7 @@ void fields(auto& visit, Is<DraftEffect> auto& value) {
   visit("examples", value.examples);
   visit("limits", value.limits);
   visit("timers", value.timers);
+  visit("pools", value.pools);
   visit("running", value.running);
 }
 
@@ -252,6 +261,7 @@ void fields(auto& visit, Is<SecretState> auto& value) {
 void fields(auto& visit, Is<SecretStates> auto& value) {
   visit("store", value.store);
   visit("problem", value.problem);
+  visit("detail", value.detail);
   visit("secrets", value.secrets);
 }
 

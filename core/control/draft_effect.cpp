@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <variant>
 
 #include "core/control/limit_rehearsal.h"
 #include "core/control/row_facts.h"
@@ -14,6 +15,7 @@ namespace headgate::control {
 
 namespace {
 
+using flow::PoolPlan;
 using flow::RoutePlan;
 using flow::RouteTimeouts;
 using flow::Snapshot;
@@ -48,6 +50,18 @@ struct TimerCount {
   int64_t slowest = 0;
 };
 
+// That a route sends to; nullptr: it answers by itself.
+const PoolPlan* poolOf(const Snapshot& snapshot, const RoutePlan* route) {
+  const auto* forward = route ? std::get_if<flow::ForwardAction>(&route->action) : nullptr;
+  return forward ? &snapshot.pools[forward->pool] : nullptr;
+}
+
+bool takesNew(const PoolPlan& pool, std::string_view target) {
+  return std::ranges::any_of(pool.targets, [&](const flow::TargetPlan& each) {
+    return each.id == target && each.state == upstream::TargetState::On;
+  });
+}
+
 // Of one route of the draft.
 using TimerCounts = std::array<TimerCount, std::size(kTimers)>;
 
@@ -81,7 +95,8 @@ class Comparison {
         m_limitsNeedHeads(std::ranges::any_of(
             draft.limits, [](const flow::LimitPlan& limit) { return limit.key.readsFields(); })),
         m_limits(draft),
-        m_timers(draft.routes.size()) {}
+        m_timers(draft.routes.size()),
+        m_pools(draft.pools.size()) {}
 
   DraftEffect compare(const std::vector<ExchangeRow>& ended);
 
@@ -90,7 +105,9 @@ class Comparison {
   void note(const ExchangeRow& row, std::string from, std::string to);
   const RoutePlan* routeIn(const Snapshot& snapshot, const ExchangeRow& row, const RowFacts& facts) const;
   const RouteTimeouts* servedTimeouts(const RoutePlan& route) const;
+  void countPool(const ExchangeRow& row, const PoolPlan* to, const PoolPlan* from);
   void tellTimers();
+  void tellPools();
 
   const Snapshot& m_draft;
   const Snapshot* m_served;
@@ -99,6 +116,7 @@ class Comparison {
   const bool m_limitsNeedHeads;
   LimitRehearsal m_limits;
   std::vector<TimerCounts> m_timers;  // by route of the draft
+  std::vector<PoolEffect> m_pools;    // by pool of the draft
   DraftEffect m_effect;
 };
 
@@ -123,6 +141,7 @@ void Comparison::see(const ExchangeRow& row) {
   const RoutePlan* const from = m_served ? routeIn(*m_served, row, facts) : nullptr;
   note(row, m_served ? (from ? from->id : std::string()) : row.route, to ? to->id : std::string());
   if (!to) return;
+  countPool(row, poolOf(m_draft, to), m_served ? poolOf(*m_served, from) : nullptr);
   m_limits.play(row, facts, *to);
   countTimers(row, to->timeouts, servedTimeouts(*to),
               m_timers[static_cast<size_t>(to - m_draft.routes.data())]);
@@ -138,6 +157,17 @@ void Comparison::note(const ExchangeRow& row, std::string from, std::string to) 
                                .path = row.path,
                                .from = std::move(from),
                                .to = std::move(to)});
+}
+
+void Comparison::countPool(const ExchangeRow& row, const PoolPlan* to, const PoolPlan* from) {
+  if (!to || row.pool.empty()) return;  // it came to no pool: a policy refused it, say
+  PoolEffect& effect = m_pools[static_cast<size_t>(to - m_draft.pools.data())];
+  ++effect.counted;
+  const std::string& before = from ? from->id : row.pool;
+  if (before != to->id)
+    ++effect.gained;
+  else if (row.pool == to->id && !takesNew(*to, row.target) && (!from || takesNew(*from, row.target)))
+    ++effect.left;
 }
 
 const RouteTimeouts* Comparison::servedTimeouts(const RoutePlan& route) const {
@@ -165,6 +195,14 @@ void Comparison::tellTimers() {
   }
 }
 
+void Comparison::tellPools() {
+  for (size_t i = 0; i < m_pools.size(); ++i) {
+    if (m_pools[i].counted == 0) continue;
+    m_pools[i].pool = m_draft.pools[i].id;
+    m_effect.pools.push_back(std::move(m_pools[i]));
+  }
+}
+
 DraftEffect Comparison::compare(const std::vector<ExchangeRow>& ended) {
   std::vector<const ExchangeRow*> rows;
   for (const ExchangeRow& row : ended) rows.push_back(&row);
@@ -173,6 +211,7 @@ DraftEffect Comparison::compare(const std::vector<ExchangeRow>& ended) {
   for (const ExchangeRow* row : rows) see(*row);
   m_effect.limits = m_limits.effects();
   tellTimers();
+  tellPools();
   return std::move(m_effect);
 }
 

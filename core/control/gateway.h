@@ -29,6 +29,10 @@ struct Outcome {
   bool done = false;
   std::string problem;                   // a sentence, without a full stop
   std::vector<ProfileProblem> problems;  // of the profile, if it is the reason
+  std::string detail = {};  // what a program or service beneath said, in its own words; mostly nothing
+  // The state and the profile say by themselves why it was not done, until it is mended. What was to be
+  // opened is open.
+  bool isInState = false;
 
   bool operator==(const Outcome&) const = default;
 };

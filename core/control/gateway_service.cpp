@@ -73,10 +73,12 @@ GatewayService::~GatewayService() {
 SecretStore GatewayService::openSecretStore() {
   SecretStore store = m_parts.makeSecretStore();
   if (!store.problem.empty()) return store;
-  store.keychain =
-      std::make_unique<WatchedKeychain>(std::move(store.keychain), [this](const std::string& problem) {
+  store.keychain = std::make_unique<WatchedKeychain>(
+      std::move(store.keychain), [this](const secrets::KeychainError* failed) {
+        const std::string problem = failed ? secrets::sentenceOfStore(*failed) : std::string();
         if (m_secrets.problem == problem) return;
         m_secrets.problem = problem;
+        m_secrets.detail = failed ? secrets::detailOf(*failed) : std::string();
         touch();
       });
   return store;
@@ -305,7 +307,7 @@ void GatewayService::accept(const LoadedProfile& profile, const Change& change) 
 Outcome GatewayService::refuse(const std::vector<config::Problem>& problems, Change::From from) {
   m_problems = toValues(problems);
   m_problemsAreOfFile = from == Change::From::File;
-  return {.done = false, .problem = countedErrors(problems), .problems = m_problems};
+  return {.done = false, .problem = countedErrors(problems), .problems = m_problems, .isInState = true};
 }
 
 Outcome GatewayService::serve(const LoadedProfile& profile) {
@@ -313,7 +315,7 @@ Outcome GatewayService::serve(const LoadedProfile& profile) {
   if (const auto applied = m_runtime->apply(profile.snapshot); !applied) {
     fail(applied.error(), profile.snapshot->listeners);
     if (m_phase == GatewayPhase::Starting) endRuntime();
-    return refused(m_failure);
+    return {.done = false, .problem = m_failure, .problems = {}, .isInState = true};
   }
   clearFailure();
   m_served = profile.snapshot;
@@ -326,8 +328,8 @@ void GatewayService::fail(const BindFailure& failure, const std::vector<flow::Li
   m_failure = failure.sentence;
   // What is wrong with the TLS of a pool is no listener's.
   if (!failure.listenerId.empty()) m_failedListener = FailedListener{.failure = failure};
-  if (!failure.inUse || !m_failedListener) return;
-  m_failedListener->portOwner = host::ownerOfPort(failure.port);
+  if (!m_failedListener || !(failure.inUse || failure.isDenied)) return;
+  if (failure.inUse) m_failedListener->portOwner = host::ownerOfPort(failure.port);
   // Those that the profile plans may be free still, or be let go by this very change.
   std::vector<uint16_t> planned;
   for (const flow::ListenerPlan& plan : plans) planned.push_back(plan.port);
@@ -362,7 +364,8 @@ void GatewayService::on(const GetState&, Answer answer) {
                      .generation = m_served ? m_served->generation : 0,
                      .listeners = {},
                      .secretStore = secretStoreName(),
-                     .secretProblem = m_secrets.problem};
+                     .secretProblem = m_secrets.problem,
+                     .secretDetail = m_secrets.detail};
   state.listeners =
       listenerStates(listed ? listed->listeners : std::vector<flow::ListenerPlan>(),
                      m_runtime ? m_runtime->listeners() : std::vector<BoundAddress>(), m_failedListener);
@@ -390,6 +393,7 @@ void GatewayService::on(const GetProfile&, Answer answer) {
 void GatewayService::on(const GetCounters&, Answer answer) {
   const engine::EngineCounters now = m_runtime ? m_runtime->counters() : engine::EngineCounters();
   const store::MemoryStore::Stats record = m_store.stats();
+  const RecentOverhead::Figures overhead = m_feed.overhead();
   // Each figure is read by itself, so that the sum of two may be of different moments.
   const uint64_t begun = std::max(now.exchanges, now.inFlight);
   answer(Counters{.connections = now.connections,
@@ -400,6 +404,8 @@ void GatewayService::on(const GetCounters&, Answer answer) {
                   .recordBudget = m_parts.recordBudget,
                   .recordedExchanges = record.exchanges,
                   .lostDetailBytes = record.lostBytes,
+                  .overheadMedian = overhead.median,
+                  .overheadP95 = overhead.p95,
                   .routes = m_feed.routes()});
 }
 

@@ -67,6 +67,7 @@ struct GatewayState {
   std::vector<ListenerState> listeners;
   std::string secretStore;    // "the desktop's keychain", "memory, for this run"…
   std::string secretProblem;  // not empty: why the keychain is not used
+  std::string secretDetail;   // of that, the keychain's own words, if it has said anything
 
   bool operator==(const GatewayState&) const = default;
 };

@@ -67,6 +67,7 @@ struct SecretState {
 struct SecretStates {
   std::string store;    // "the desktop's keychain"
   std::string problem;  // of the store; empty: it works
+  std::string detail;   // of that, the store's own words, if it has said anything
   std::vector<SecretState> secrets;
 
   bool operator==(const SecretStates&) const = default;

@@ -68,26 +68,14 @@ Outcome outcomeOf(const Result<void, std::string>& result) {
 }
 
 PortState portState(const CheckPort& call) {
-  PortState state{.isFree = false, .problem = {}, .owner = {}};
-  const std::string port = "port " + std::to_string(call.port);
-  switch (host::bindable(call.address, call.port)) {
-    case host::Bindable::Yes:
-      state.isFree = true;
-      return state;
-    case host::Bindable::InUse:
-      state.owner = host::ownerOfPort(call.port);
-      state.problem = port + " is in use";
-      break;
-    case host::Bindable::Denied:
-      state.problem = port + " is reserved for the administrator";
-      break;
-    case host::Bindable::NoSuchAddress:
-      state.problem = "this machine has no address \"" + call.address + "\"";
-      return state;
-    case host::Bindable::Unknown:
-      state.problem = port + " cannot be had";
-      break;
-  }
+  const host::Bindable bindable = host::bindable(call.address, call.port);
+  PortState state{.isFree = bindable == host::Bindable::Yes,
+                  .problem = host::bindProblem(bindable, call.address, call.port),
+                  .owner = {}};
+  if (state.isFree || bindable == host::Bindable::NoSuchAddress) return state;
+  if (bindable == host::Bindable::InUse) state.owner = host::ownerOfPort(call.port);
+  if (bindable == host::Bindable::Unknown)
+    state.problem = "port " + std::to_string(call.port) + " cannot be had";
   state.freePort = host::freePortNear(call.address, call.port);
   return state;
 }
@@ -184,15 +172,18 @@ void MachineDesk::on(const GetUserService&, const Answer& answer) {
                        .isRunning = state.isRunning,
                        .profile = state.profile,
                        .unitFile = state.unitFile,
-                       .problem = state.problem});
+                       .problem = state.problem,
+                       .detail = state.detail});
   });
 }
 
 void MachineDesk::on(const SetUserService& call, const Answer& answer) {
   const auto errand = newErrand();
-  const auto done = [this, errand, answer](const std::string& problem) {
+  const auto done = [this, errand, answer](const host::ServiceChange& change) {
     drop(m_errands, errand);
-    answer(outcomeOf(problem));
+    Outcome outcome = outcomeOf(change.problem);
+    outcome.detail = change.detail;
+    answer(std::move(outcome));
   };
   if (call.installed)
     (*errand)->install(call.profile, done);

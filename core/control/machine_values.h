@@ -86,6 +86,7 @@ struct UserService {
   std::string profile;  // that it serves
   std::string unitFile;
   std::string problem;  // why it is not supported, or what its last start ended with
+  std::string detail;   // of that, systemd's own words, if it has said anything
 
   bool operator==(const UserService&) const = default;
 };

@@ -25,8 +25,9 @@ struct BindFailure {
   std::string listenerId;
   std::string address;  // as in the profile, like the port
   uint16_t port = 0;
-  std::string sentence;  // "port 8080 is in use", without a full stop
-  bool inUse = false;    // somebody else has the port
+  std::string sentence;   // "port 8080 is in use", without a full stop
+  bool inUse = false;     // somebody else has the port
+  bool isDenied = false;  // it is the administrator's
 };
 
 // One address that a listener is bound to; "localhost" is bound to two.
@@ -71,6 +72,7 @@ struct SecretStore {
   std::unique_ptr<secrets::Keychain> keychain;  // always answers: it bounds time itself
   std::string name;                             // "the desktop's keychain", "memory, for this run"…
   std::string problem;                          // not empty: why the desktop's keychain is not used
+  std::string detail = {};                      // of that, the keychain's own words
 };
 using SecretStoreFactory = std::function<SecretStore()>;
 

@@ -36,28 +36,6 @@ SecretPlace placeOf(Source source) {
   return SecretPlace::Keychain;
 }
 
-// Of the keychain, whatever it was asked for; empty if it answered.
-std::string problemOfStore(const KeychainError& error) {
-  switch (error.failure) {
-    case KeychainFailure::NoService:
-      return "this desktop has no keychain, so that what is set here lasts until Headgate ends: start one "
-             "(gnome-keyring, KWallet), keep secrets in a file with --secrets, or use \"env:\" or \"file:\"";
-    case KeychainFailure::Denied:
-      return "the keychain is locked: unlock it, then try again";
-    case KeychainFailure::TimedOut:
-      return "the keychain did not answer in time: it may be waiting to be unlocked; unlock it, then try "
-             "again";
-    case KeychainFailure::Failed:
-      return "the keychain failed: " + error.detail;
-    case KeychainFailure::NotFound:
-    case KeychainFailure::Unclear:
-    case KeychainFailure::TooLarge:
-    case KeychainFailure::NotText:
-      break;
-  }
-  return {};
-}
-
 // Of one secret, for somebody who can set it where this is read.
 std::string problemOf(const KeychainError& error, const std::string& name) {
   if (error.failure == KeychainFailure::NotFound) return "it is not set yet";
@@ -65,12 +43,18 @@ std::string problemOf(const KeychainError& error, const std::string& name) {
     return "it is not set yet, or the keychain is locked: unlock it, or set the secret";
   if (error.failure == KeychainFailure::NoService)
     return "there is no keychain to look into: set it for this run";
-  const std::string ofStore = problemOfStore(error);
+  const std::string ofStore = secrets::sentenceOfStore(error);
   return ofStore.empty() ? secrets::sentenceOf(error, name) : ofStore;
 }
 
 Outcome notDone(std::string problem) {
   return {.done = false, .problem = std::move(problem), .problems = {}};
+}
+
+Outcome notDone(const KeychainError& error, const std::string& name) {
+  Outcome outcome = notDone(problemOf(error, name));
+  outcome.detail = secrets::detailOf(error);
+  return outcome;
 }
 
 // One survey until its last answer has come; held by the callbacks of those that have not.
@@ -143,7 +127,9 @@ class Survey {
   }
   void note(const KeychainError& error) {
     if (error.failure == KeychainFailure::NoService) m_states.store = SecretDesk::kThisRun;
-    if (m_states.problem.empty()) m_states.problem = problemOfStore(error);
+    if (!m_states.problem.empty()) return;
+    m_states.problem = secrets::sentenceOfStore(error);
+    m_states.detail = secrets::detailOf(error);
   }
   void countDown() {
     if (--m_unanswered == 0) m_done(std::move(m_states));
@@ -181,9 +167,9 @@ void SecretDesk::set(const std::string& name, const std::string& secret, Done do
         m_index.set(name, secret, [this, name, secret, changed](const Result<void, KeychainError>& result) {
           if (result) return changed({.done = true, .problem = {}, .problems = {}});
           if (result.error().failure != KeychainFailure::NoService)
-            return changed(notDone(problemOf(result.error(), name)));
+            return changed(notDone(result.error(), name));
           m_keychain.keepForThisRun(name, secret);
-          changed({.done = true, .problem = problemOfStore(result.error()), .problems = {}});
+          changed({.done = true, .problem = secrets::sentenceOfStore(result.error()), .problems = {}});
         });
       },
       std::move(done));
@@ -199,7 +185,7 @@ void SecretDesk::remove(const std::string& name, Done done) {
           if (isGone) return changed({.done = true, .problem = {}, .problems = {}});
           if (result.error().failure == KeychainFailure::NotFound)
             return changed(notDone("there is no secret \"" + name + "\""));
-          changed(notDone(problemOf(result.error(), name)));
+          changed(notDone(result.error(), name));
         });
       },
       std::move(done));

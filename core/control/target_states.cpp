@@ -57,11 +57,13 @@ std::vector<TargetProbe> lastProbes(const upstream::TargetHealth& health, size_t
   const auto first = history.end() - static_cast<std::ptrdiff_t>(std::min(limit, history.size()));
   std::vector<TargetProbe> probes;
   std::transform(first, history.end(), std::back_inserter(probes), [](upstream::ProbeResult& result) {
-    return TargetProbe{.at = nanosecondsOf(result.at),
-                       .took = result.took.count(),
-                       .verdict = valueOf<ProbeVerdict>(result.verdict),
-                       .status = result.status,
-                       .reason = std::move(result.reason)};
+    return TargetProbe{
+        .at = nanosecondsOf(result.at),
+        .took = result.took.count(),
+        .verdict = valueOf<ProbeVerdict>(result.verdict),
+        .status = result.status,
+        .reason = std::move(result.reason),
+        .error = result.error == ErrorType::None ? std::string() : std::string(facts(result.error).name)};
   });
   return probes;
 }

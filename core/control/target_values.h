@@ -39,6 +39,7 @@ struct TargetProbe {
   ProbeVerdict verdict = ProbeVerdict::Bad;
   uint16_t status = 0;  // 0: no answer, or a TCP probe
   std::string reason;   // "200", "connection refused", "no answer within 2s"…
+  std::string error;    // why it got no answer, by its ErrorType: "connect_refused"; empty: it got one
 
   bool operator==(const TargetProbe&) const = default;
 };

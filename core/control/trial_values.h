@@ -109,6 +109,16 @@ struct TimerEffect {
   bool operator==(const TimerEffect&) const = default;
 };
 
+// Of a pool that would have got some of the exchanges.
+struct PoolEffect {
+  std::string pool;
+  uint64_t counted = 0;  // exchanges that would have come to it
+  uint64_t gained = 0;   // of these, that come to another pool as it is served now
+  uint64_t left = 0;     // of these, that went to a target which takes nothing new any more
+
+  bool operator==(const PoolEffect&) const = default;
+};
+
 // What a draft would have done to the last exchanges. What the record does not say is not counted.
 struct DraftEffect {
   std::string problem;                  // not empty: the draft does not compile
@@ -117,6 +127,7 @@ struct DraftEffect {
   std::vector<MovedExchange> examples;  // at most 20
   std::vector<LimitEffect> limits;
   std::vector<TimerEffect> timers;  // where the draft's timer differs from the served one, or cut something
+  std::vector<PoolEffect> pools;    // of the draft, in its order
   uint64_t running = 0;             // exchanges under way, which keep the old rules
 
   bool operator==(const DraftEffect&) const = default;

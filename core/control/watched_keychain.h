@@ -15,8 +15,8 @@ namespace headgate::control {
 
 class WatchedKeychain final : public secrets::Keychain {
  public:
-  // `report` takes a sentence without a full stop; empty: it answers.
-  using Report = std::function<void(const std::string&)>;
+  // `report` takes what it failed with; nullptr: it answers.
+  using Report = std::function<void(const secrets::KeychainError*)>;
 
   WatchedKeychain(std::unique_ptr<secrets::Keychain> beneath, Report report);
 
@@ -27,7 +27,7 @@ class WatchedKeychain final : public secrets::Keychain {
  private:
   // `done`, after what the answer says of the keychain was reported.
   template <typename Answer>
-  std::function<void(Answer)> reporting(const std::string& name, std::function<void(Answer)> done);
+  std::function<void(Answer)> reporting(std::function<void(Answer)> done);
 
   const Report m_report;
   std::unique_ptr<secrets::Keychain> m_beneath;

@@ -64,7 +64,7 @@ void Probe::onTimer() {
 
 void Probe::fail(const Error& error) {
   if (isExcused(error)) return finish(std::nullopt);
-  answer(upstream::ProbeResult::Verdict::Bad, 0, probeReason(error));
+  answer(upstream::ProbeResult::Verdict::Bad, 0, probeReason(error), error.type);
 }
 
 // A server that serves one connection at a time cannot answer while it streams to somebody. It counts as one
@@ -75,12 +75,14 @@ bool Probe::isExcused(const Error& error) const {
   return heardNothing && m_cell && !m_cell->parallel.load() && m_cell->served.load() > 0;
 }
 
-void Probe::answer(upstream::ProbeResult::Verdict verdict, uint16_t status, std::string reason) {
+void Probe::answer(upstream::ProbeResult::Verdict verdict, uint16_t status, std::string reason,
+                   ErrorType error) {
   finish(upstream::ProbeResult{.at = m_context.executor.wallNow(),
                                .took = m_context.executor.refreshNow() - m_began,
                                .verdict = verdict,
                                .status = status,
-                               .reason = std::move(reason)});
+                               .reason = std::move(reason),
+                               .error = error});
 }
 
 void Probe::finish(std::optional<upstream::ProbeResult> result) {

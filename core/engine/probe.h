@@ -39,7 +39,8 @@ class Probe final : private SubrequestObserver, private io::ConnectObserver, pri
   void onConnected(std::unique_ptr<io::Stream> stream) override;
   void onConnectFailed(Error error) override;
   void onTimer() override;
-  void answer(upstream::ProbeResult::Verdict verdict, uint16_t status, std::string reason);
+  void answer(upstream::ProbeResult::Verdict verdict, uint16_t status, std::string reason,
+              ErrorType error = ErrorType::None);
   void fail(const Error& error);
   void finish(std::optional<upstream::ProbeResult> result);
   bool isExcused(const Error& error) const;

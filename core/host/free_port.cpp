@@ -80,10 +80,8 @@ int bindingFails(std::vector<Address>& addresses, uint16_t port) {
 
 }  // namespace
 
-Bindable bindable(const std::string& address, uint16_t port) {
-  std::vector<Address> addresses = addressesOf(address);
-  if (addresses.empty()) return Bindable::NoSuchAddress;
-  switch (bindingFails(addresses, port)) {
+Bindable bindableOf(int systemError) {
+  switch (systemError) {
     case 0:
       return Bindable::Yes;
     case EADDRINUSE:
@@ -97,6 +95,27 @@ Bindable bindable(const std::string& address, uint16_t port) {
     default:
       return Bindable::Unknown;
   }
+}
+
+std::string bindProblem(Bindable bindable, const std::string& address, uint16_t port) {
+  const std::string name = "port " + std::to_string(port);
+  switch (bindable) {
+    case Bindable::InUse:
+      return name + " is in use";
+    case Bindable::Denied:
+      return name + " is reserved for the administrator";
+    case Bindable::NoSuchAddress:
+      return "this machine has no address \"" + address + '"';
+    case Bindable::Yes:
+    case Bindable::Unknown:
+      break;
+  }
+  return {};
+}
+
+Bindable bindable(const std::string& address, uint16_t port) {
+  std::vector<Address> addresses = addressesOf(address);
+  return addresses.empty() ? Bindable::NoSuchAddress : bindableOf(bindingFails(addresses, port));
 }
 
 uint16_t freePortNear(const std::string& address, uint16_t port, const std::vector<uint16_t>& excluded) {

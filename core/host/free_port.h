@@ -8,6 +8,10 @@
 namespace headgate::host {
 
 enum class Bindable : uint8_t { Yes, InUse, Denied, NoSuchAddress, Unknown };
+// What the error of a bind() says; 0 is none.
+Bindable bindableOf(int systemError);
+// "port 8080 is in use", without a full stop; empty: it could be had, or nothing is known.
+std::string bindProblem(Bindable bindable, const std::string& address, uint16_t port);
 // Whether a listener could bind it at this moment. `address` as below.
 Bindable bindable(const std::string& address, uint16_t port);
 

@@ -53,6 +53,13 @@ std::string lastEnd(const std::map<std::string, std::string>& unit) {
   return "headgated ended: " + result;
 }
 
+constexpr const char* kNoSystemd = "this machine has no systemd, whose services of users this needs";
+
+ServiceChange changeOf(const CommandRun::Outcome& outcome, const char* problem) {
+  if (outcome.problem.empty()) return {};
+  return {problem, outcome.problem};
+}
+
 // One that somebody has written by hand is neither replaced nor removed; empty if it is ours, or not there.
 std::string whyNotOurs(const std::string& unitFile) {
   const auto unit = readUserFile(unitFile);
@@ -124,8 +131,15 @@ void UserServiceControl::look(std::function<void(ServiceState)> done) {
     const auto unit = readUserFile(unitFile());
     state.isInstalled = unit && unit.value();
     if (state.isInstalled) state.profile = profileOfUnit(*unit.value());
-    state.problem = outcome.problem;
     state.isSupported = outcome.problem.empty();
+    if (!state.isSupported) {
+      const bool isThere = !findProgram("systemctl", m_places.folders).empty();
+      state.problem = isThere
+                          ? "no systemd of this user's answers: log in at the desktop, or type \"loginctl "
+                            "enable-linger\", then look again"
+                          : kNoSystemd;
+      state.detail = outcome.problem;
+    }
     if (state.isSupported) {
       auto found = properties(outcome.output);
       state.isEnabled = found["UnitFileState"].starts_with("enabled");
@@ -136,7 +150,7 @@ void UserServiceControl::look(std::function<void(ServiceState)> done) {
   });
 }
 
-void UserServiceControl::install(const std::string& profile, std::function<void(std::string)> done) {
+void UserServiceControl::install(const std::string& profile, std::function<void(ServiceChange)> done) {
   std::string problem;
   std::error_code error;
   if (!isAbsolute(profile) || !std::filesystem::is_regular_file(profile, error))
@@ -144,30 +158,41 @@ void UserServiceControl::install(const std::string& profile, std::function<void(
   else if (!isAbsolute(m_places.program) || !std::filesystem::is_regular_file(m_places.program, error))
     problem = "headgated is not installed beside this program: " + m_places.program;
   else if (findProgram("systemctl", m_places.folders).empty())
-    problem = "this machine has no systemd, whose services of users this needs";
+    problem = kNoSystemd;
   else if (std::string foreign = whyNotOurs(unitFile()); !foreign.empty())
     problem = foreign;
   else if (auto written = writeUserFile(unitFile(), serviceUnit(m_places.program, profile)); !written)
     problem = written.error();
   if (!problem.empty())
-    return run({}, [problem, done = std::move(done)](const CommandRun::Outcome&) { done(problem); });
+    return run({}, [problem, done = std::move(done)](const CommandRun::Outcome&) { done({problem}); });
   // Started with the next session: now, whoever asks has the gateway's state and perhaps its ports. One that
   // runs already takes up the new profile.
   run({{"daemon-reload"}, {"enable", kUnit}, {"try-restart", kUnit}},
-      [done = std::move(done)](const CommandRun::Outcome& outcome) { done(outcome.problem); });
+      [done = std::move(done)](const CommandRun::Outcome& outcome) {
+        done(changeOf(outcome,
+                      "systemd did not take the service up: \"systemctl --user status headgated\" "
+                      "tells why"));
+      });
 }
 
 // The file goes last, so that what could not be stopped is still known.
-void UserServiceControl::remove(std::function<void(std::string)> done) {
+void UserServiceControl::remove(std::function<void(ServiceChange)> done) {
   std::error_code error;
   if (!std::filesystem::exists(unitFile(), error))
     return run({}, [done = std::move(done)](const CommandRun::Outcome&) { done({}); });
   if (const std::string foreign = whyNotOurs(unitFile()); !foreign.empty())
-    return run({}, [foreign, done = std::move(done)](const CommandRun::Outcome&) { done(foreign); });
+    return run({}, [foreign, done = std::move(done)](const CommandRun::Outcome&) { done({foreign}); });
   run({{"disable", "--now", kUnit}}, [this, done = std::move(done)](const CommandRun::Outcome& outcome) {
-    if (!outcome.problem.empty()) return done(outcome.problem);
-    if (auto removed = removeUserFile(unitFile(), {}); !removed) return done(removed.error());
-    run({{"daemon-reload"}}, [done](const CommandRun::Outcome& reloaded) { done(reloaded.problem); });
+    if (!outcome.problem.empty())
+      return done(changeOf(outcome,
+                           "systemd did not stop the service, which stays: \"systemctl --user status "
+                           "headgated\" tells why"));
+    if (auto removed = removeUserFile(unitFile(), {}); !removed) return done({removed.error()});
+    run({{"daemon-reload"}}, [done](const CommandRun::Outcome& reloaded) {
+      done(changeOf(reloaded,
+                    "the service is gone, and systemd has not seen it: type \"systemctl --user "
+                    "daemon-reload\""));
+    });
   });
 }
 

@@ -23,7 +23,14 @@ struct ServiceState {
   bool isRunning = false;
   std::string profile;
   std::string unitFile;
-  std::string problem;  // why it is not supported, or what its last run ended with
+  std::string problem;      // why it is not supported, or what its last run ended with
+  std::string detail = {};  // of that, systemd's own words
+};
+
+// What became of a change; without a problem, it was made.
+struct ServiceChange {
+  std::string problem;      // a sentence for people, without a full stop
+  std::string detail = {};  // what systemd said, in its own words
 };
 
 // The unit, as a file. Pure. `program` and `profile` are absolute.
@@ -43,8 +50,8 @@ class UserServiceControl {
 
   // Once each, from the event loop; may destroy this.
   void look(std::function<void(ServiceState)> done);
-  void install(const std::string& profile, std::function<void(std::string problem)> done);
-  void remove(std::function<void(std::string problem)> done);
+  void install(const std::string& profile, std::function<void(ServiceChange)> done);
+  void remove(std::function<void(ServiceChange)> done);
 
  private:
   using Done = std::function<void(CommandRun::Outcome)>;

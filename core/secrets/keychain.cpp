@@ -28,9 +28,41 @@ std::string sentenceOf(const KeychainError& error, std::string_view name) {
     case KeychainFailure::NotText:
       return secret + " is not text in UTF-8: store it encoded, or use \"file:\"";
     case KeychainFailure::Failed:
+    case KeychainFailure::Service:
       break;
   }
   return "the keychain failed over " + secret + ": " + error.detail;
+}
+
+std::string sentenceOfStore(const KeychainError& error) {
+  constexpr const char* kOwnFile =
+      "start it from a terminal with --secrets FILE, which keeps secrets there under a passphrase";
+  switch (error.failure) {
+    case KeychainFailure::NoService:
+      return std::string(
+                 "this desktop has no keychain, so that what is set here lasts until Headgate ends: ") +
+             kOwnFile;
+    case KeychainFailure::Service:
+      return std::string("the keychain does not work, so that Headgate cannot keep secrets in it: ") +
+             kOwnFile;
+    case KeychainFailure::Denied:
+      return "the keychain is locked: unlock it, then try again";
+    case KeychainFailure::TimedOut:
+      return "the keychain did not answer in time: it may be waiting to be unlocked; unlock it, then try "
+             "again";
+    case KeychainFailure::Failed:
+      return "the keychain failed: " + error.detail;
+    case KeychainFailure::NotFound:
+    case KeychainFailure::Unclear:
+    case KeychainFailure::TooLarge:
+    case KeychainFailure::NotText:
+      break;
+  }
+  return {};
+}
+
+std::string detailOf(const KeychainError& error) {
+  return error.failure == KeychainFailure::Service ? error.detail : std::string();
 }
 
 }  // namespace headgate::secrets

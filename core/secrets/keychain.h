@@ -23,6 +23,7 @@ enum class KeychainFailure : uint8_t {
   TooLarge,  // above kMaxSecretBytes
   NotText,   // no UTF-8, or with a NUL byte: a keychain would give back something else
   Failed,    // everything else; the detail says what
+  Service,   // the service failed in a way of its own, and the detail has its words: a machine's, not ours
 };
 
 struct KeychainError {
@@ -35,6 +36,11 @@ struct KeychainError {
 
 // What happened to the secret of that name, and what to do; without a full stop.
 std::string sentenceOf(const KeychainError& error, std::string_view name);
+// The same where it is the keychain that does not work, whatever it was asked for; empty if it is not. This
+// is for whoever reads it in the window: a service's own words are not in it.
+std::string sentenceOfStore(const KeychainError& error);
+// Those words, for whoever asks for them; empty if it has said nothing.
+std::string detailOf(const KeychainError& error);
 
 class Keychain {
  public:

@@ -11,6 +11,7 @@ bool isAboutTheKeychain(KeychainFailure failure) {
     case KeychainFailure::Unclear:
     case KeychainFailure::TimedOut:
     case KeychainFailure::Failed:
+    case KeychainFailure::Service:
       return true;
     default:
       return false;

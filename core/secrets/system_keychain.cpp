@@ -40,12 +40,12 @@ KeychainFailure failureOf(const QKeychain::Job& job) {
   }
   // The library calls it "other" where a service is missing, and where there is no bus to ask on.
   const bool missing = job.errorString().contains(QLatin1String("not provided by any .service files"));
-  return missing || !hasSessionBus() ? KeychainFailure::NoService : KeychainFailure::Failed;
+  return missing || !hasSessionBus() ? KeychainFailure::NoService : KeychainFailure::Service;
 }
 
 KeychainError errorOf(const QKeychain::Job& job) {
   const KeychainFailure failure = failureOf(job);
-  if (failure != KeychainFailure::Failed) return {failure, {}};
+  if (failure != KeychainFailure::Service) return {failure, {}};
   constexpr qsizetype kMaxWords = 200;
   return {failure, job.errorString().simplified().left(kMaxWords).toStdString()};
 }

@@ -22,6 +22,7 @@
 #include <vector>
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/upstream/recent_results.h"
 
 namespace headgate::upstream {
@@ -53,8 +54,9 @@ struct ProbeResult {
   WallTime at;
   Nanoseconds took{0};
   Verdict verdict = Verdict::Bad;
-  uint16_t status = 0;  // 0: no answer, or a TCP probe
-  std::string reason;   // "200", "connection refused", "no answer within 2s"…
+  uint16_t status = 0;                // 0: no answer, or a TCP probe
+  std::string reason;                 // "200", "connection refused", "no answer within 2s"…
+  ErrorType error = ErrorType::None;  // why there was no answer
 };
 
 // A target is ejected when at least `failures` attempts failed within the window, and of those since the

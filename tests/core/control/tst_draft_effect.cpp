@@ -67,6 +67,27 @@ TEST_F(DraftEffectTest, TellsWhichWouldGoToAnotherRoute) {
   EXPECT_EQ(effect(kServed).moved, 1u) << "with nothing served, against the routes that they had";
 }
 
+TEST_F(DraftEffectTest, TellsWhatChangesForPools) {
+  const auto pools = [](const std::string& state, const std::string& pool = "p") {
+    return R"("pools": [{"id": "p", "targets": [{"id": "t", "url": "http://127.0.0.1:1")" + state +
+           R"(}, {"id": "u", "url": "http://127.0.0.1:2"}]}, {"id": "q", "targets": [{"id": "t", "url":
+           "http://127.0.0.1:3"}]}], "routes": [{"id": "api", "match": {"path": "/api/*"}, "pool": ")" +
+           pool + R"("}, {"id": "rest", "respond": {}}])";
+  };
+  rows = {row(1, 0, "/api/a"), row(2, 1, "/api/b"), row(3, 2, "/other"), row(4, 3, "/api/c")};
+  rows[0].target = rows[3].target = "t";
+  rows[1].target = "u";
+  rows[2].pool.clear();
+  EXPECT_EQ(effect(pools(""), pools("")).pools, (std::vector<PoolEffect>{{.pool = "p", .counted = 3}}));
+  EXPECT_EQ(effect(pools(R"(, "state": "drain")"), pools("")).pools,
+            (std::vector<PoolEffect>{{.pool = "p", .counted = 3, .gained = 0, .left = 2}}));
+  EXPECT_EQ(effect(pools(R"(, "state": "drain")"), pools(R"(, "state": "drain")")).pools,
+            (std::vector<PoolEffect>{{.pool = "p", .counted = 3}}))
+      << "it takes nothing new as it is served either";
+  EXPECT_EQ(effect(pools("", "q"), pools("")).pools,
+            (std::vector<PoolEffect>{{.pool = "q", .counted = 3, .gained = 3, .left = 0}}));
+}
+
 TEST_F(DraftEffectTest, HasOnlyAFewExamples) {
   for (uint64_t i = 1; i <= 50; ++i) rows.push_back(row(i, static_cast<int64_t>(i), "/api"));
   const DraftEffect moved = effect(kPool + R"("routes": [{"id": "x", "pool": "p"}])", kServed);

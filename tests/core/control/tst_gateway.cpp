@@ -90,6 +90,7 @@ TEST_P(GatewayTest, ATakenPortFailsTheStartAndNamesItsOwner) {
   const Outcome started = ask(*gateway, Start{});
   EXPECT_FALSE(started.done);
   EXPECT_EQ(started.problem, "cannot listen on 127.0.0.1:8080");
+  EXPECT_TRUE(started.isInState);
   GatewayState now = state();
   EXPECT_EQ(now.phase, GatewayPhase::Stopped);
   EXPECT_EQ(now.failure, "cannot listen on 127.0.0.1:8080");
@@ -115,6 +116,36 @@ TEST_P(GatewayTest, APortThatAnotherListenerPlansIsNotOffered) {
   const auto listeners = state().listeners;
   ASSERT_EQ(listeners.size(), 2u);
   EXPECT_GT(listeners[0].freePort, 8081);
+}
+
+TEST_P(GatewayTest, APortThatIsTakenWhileItRunsIsInTheStateAndTheProfileIsOpen) {
+  startWith(profile(8080));
+  const BindFailure taken{.listenerId = "web",
+                          .address = "127.0.0.1",
+                          .port = 8090,
+                          .sentence = "port 8090 is in use",
+                          .inUse = true};
+  world.takePort("web", taken);
+  const Outcome applied = ask(*gateway, ApplyProfile{.text = profile(8090)});
+  EXPECT_FALSE(applied.done);
+  EXPECT_TRUE(applied.isInState);
+  EXPECT_EQ(state().listeners.at(0).phase, ListenerPhase::Listening) << "where it was";
+  EXPECT_EQ(state().listeners.at(0).problem, "port 8090 is in use");
+  EXPECT_GT(state().listeners.at(0).freePort, 8090);
+  write(path("taken.json"), profile(8090));
+  const Outcome opened = ask(*gateway, OpenProfile{.path = path("taken.json")});
+  EXPECT_FALSE(opened.done);
+  EXPECT_TRUE(opened.isInState);
+  EXPECT_EQ(profileState().text, profile(8090));
+  EXPECT_FALSE(ask(*gateway, OpenProfile{.path = "/nowhere/at/all.json"}).isInState);
+}
+
+TEST_P(GatewayTest, APortOfTheAdministratorsHasAnotherThatLooksLikeIt) {
+  world.takePort("web", {.listenerId = "web", .address = "127.0.0.1", .port = 80, .isDenied = true});
+  openFile(profile(80));
+  EXPECT_FALSE(ask(*gateway, Start{}).done);
+  EXPECT_GE(state().listeners.at(0).freePort, 8080);
+  EXPECT_EQ(state().listeners.at(0).portOwner, "");
 }
 
 TEST_P(GatewayTest, AFailureOfNoListenerEndsThatOfOne) {

@@ -143,6 +143,25 @@ TEST_P(GatewaySecretsTest, WithoutAKeychainTheyAreKeptForThisRun) {
   EXPECT_FALSE(remove("token").done);
 }
 
+TEST_P(GatewaySecretsTest, WhatABrokenKeychainSaysStandsBehindASentence) {
+  world.setKeychain(World::Keychain::Broken);
+  openFile(kSecret);
+  const Outcome refused = set("token", "hush");
+  EXPECT_FALSE(refused.done);
+  EXPECT_NE(refused.problem.find("--secrets FILE"), std::string::npos) << refused.problem;
+  EXPECT_EQ(refused.problem.find(World::kBrokenWords), std::string::npos) << refused.problem;
+  EXPECT_EQ(refused.detail, World::kBrokenWords);
+  const SecretStates states = secrets();
+  EXPECT_EQ(states.problem, refused.problem);
+  EXPECT_EQ(states.detail, World::kBrokenWords);
+  EXPECT_EQ(state().secretProblem, refused.problem) << "the same wherever it is read";
+  EXPECT_EQ(state().secretDetail, World::kBrokenWords);
+  world.setKeychain(World::Keychain::Answers);
+  EXPECT_TRUE(set("token", "hush").done);
+  EXPECT_EQ(state().secretProblem, "");
+  EXPECT_EQ(state().secretDetail, "");
+}
+
 TEST_P(GatewaySecretsTest, ALockedKeychainTakesNothing) {
   world.setKeychain(World::Keychain::Locked);
   openFile(kSecret);

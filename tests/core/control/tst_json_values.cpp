@@ -118,11 +118,11 @@ TEST(JsonValuesTest, EveryFieldIsDescribed) {
   EXPECT_EQ(described(ExchangeDetail()), 15u);
   EXPECT_EQ(described(RecordedBody()), 5u);
   EXPECT_EQ(described(ListenerState()), 10u);
-  EXPECT_EQ(described(GatewayState()), 7u);
+  EXPECT_EQ(described(GatewayState()), 8u);
   EXPECT_EQ(described(ProfileState()), 10u);
   EXPECT_EQ(described(Counters()), 9u);
   EXPECT_EQ(described(TargetStatus()), 17u);
-  EXPECT_EQ(described(TargetProbe()), 5u);
+  EXPECT_EQ(described(TargetProbe()), 6u);
   EXPECT_EQ(described(TargetFailures()), 2u);
 }
 
@@ -187,7 +187,7 @@ TEST(JsonValuesTest, SaysWhatTheSocketWillSay) {
   EXPECT_EQ(toJson(Request(SetTargetState{.pool = "p", .target = "t"})),
             R"({"call":"set_target_state","pool":"p","target":"t","state":""})");
   EXPECT_EQ(toJson(Reply(Outcome{.done = false, .problem = "no"})),
-            R"({"reply":"outcome","done":false,"problem":"no","problems":[]})");
+            R"({"reply":"outcome","done":false,"problem":"no","problems":[],"detail":"","is_in_state":false})");
   EXPECT_EQ(toJson(Request(OpenProfile{.path = "caf\xe9"})),
             R"({"call":"open_profile","path":{"base64":"Y2Fm6Q=="},"demo":false,"text":"","is_work":false})");
 }

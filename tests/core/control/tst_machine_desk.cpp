@@ -102,7 +102,7 @@ TEST_P(MachineDeskTest, ARefusalSaysWhy) {
 TEST_P(MachineDeskTest, WithoutSystemctlThereIsNoService) {
   const UserService service = ask(*gateway, GetUserService{});
   EXPECT_FALSE(service.isSupported || service.isInstalled);
-  EXPECT_EQ(service.problem, "systemctl is not installed");
+  EXPECT_EQ(service.problem, "this machine has no systemd, whose services of users this needs");
   EXPECT_FALSE(ask(*gateway, SetUserService{.installed = true, .profile = path("none.json")}).done);
   EXPECT_TRUE(ask(*gateway, SetUserService{.installed = false, .profile = {}}).done);
 }

@@ -102,6 +102,8 @@ class World::ScriptedKeychain final : public secrets::Keychain {
       answer = secrets::KeychainError{KeychainFailure::NoService, {}};
     else if (m_world.m_keychain == World::Keychain::Locked)
       answer = secrets::KeychainError{KeychainFailure::Denied, {}};
+    else if (m_world.m_keychain == World::Keychain::Broken)
+      answer = secrets::KeychainError{KeychainFailure::Service, World::kBrokenWords};
     else if (found != m_world.m_secrets.end())
       answer = found->second;
     secrets::answerLater<Answer>(m_answers, std::move(done), std::move(answer));
@@ -126,6 +128,8 @@ class World::ScriptedKeychain final : public secrets::Keychain {
       answer = secrets::KeychainError{secrets::KeychainFailure::NoService, {}};
     else if (m_world.m_keychain == World::Keychain::Locked)
       answer = secrets::KeychainError{secrets::KeychainFailure::Denied, {}};
+    else if (m_world.m_keychain == World::Keychain::Broken)
+      answer = secrets::KeychainError{secrets::KeychainFailure::Service, World::kBrokenWords};
     else
       how(m_world.m_secrets);
     secrets::answerLater<Answer>(m_answers, std::move(done), std::move(answer));

@@ -29,8 +29,9 @@ class World {
   void setDrains(Drains drains);
   void endDrain();
 
-  enum class Keychain : uint8_t { Answers, Silent, Gone, Locked };
+  enum class Keychain : uint8_t { Answers, Silent, Gone, Locked, Broken };
   void setKeychain(Keychain keychain);
+  static constexpr const char* kBrokenWords = "org.freedesktop.DBus.Error.NoReply";  // that a broken one says
   void setSecret(const std::string& name, const std::string& secret);
   std::map<std::string, std::string> secrets() const;
   // The state directory of gateways that are made from now on; none is the default.

@@ -1,3 +1,4 @@
+#include <cerrno>
 #include <gtest/gtest.h>
 
 #include "core/host/free_port.h"
@@ -44,6 +45,15 @@ TEST(FreePort, ThereIsNoneWhereNothingCanBeBound) {
   EXPECT_EQ(freePortNear("no address", 8080), 0);
   EXPECT_EQ(freePortNear("192.0.2.1", 8080), 0);
   EXPECT_EQ(freePortNear("127.0.0.1", 65535), 0);
+}
+
+TEST(Bindable, IsSaidInASentence) {
+  EXPECT_EQ(bindProblem(bindableOf(EADDRINUSE), "127.0.0.1", 8080), "port 8080 is in use");
+  EXPECT_EQ(bindProblem(bindableOf(EACCES), "127.0.0.1", 80), "port 80 is reserved for the administrator");
+  EXPECT_EQ(bindProblem(bindableOf(EADDRNOTAVAIL), "192.0.2.1", 80),
+            "this machine has no address \"192.0.2.1\"");
+  EXPECT_EQ(bindProblem(bindableOf(ENOMEM), "127.0.0.1", 80), "") << "nothing is known";
+  EXPECT_EQ(bindProblem(bindableOf(0), "127.0.0.1", 80), "");
 }
 
 TEST(Bindable, TellsWhyNot) {

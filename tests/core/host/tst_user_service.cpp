@@ -42,12 +42,13 @@ class UserServiceTest : public testing::Test {
     return state;
   }
   enum class Wish : uint8_t { Install, Remove };
-  std::string change(Wish wish, const std::string& file = {}) {
+  std::string change(Wish wish, const std::string& file = {}) { return changed(wish, file).problem; }
+  ServiceChange changed(Wish wish, const std::string& file = {}) {
     UserServiceControl service = control();
     QEventLoop loop;
-    std::string problem;
-    const auto done = [&](const std::string& told) {
-      problem = told;
+    ServiceChange change;
+    const auto done = [&](const ServiceChange& told) {
+      change = told;
       loop.quit();
     };
     if (wish == Wish::Install)
@@ -55,7 +56,7 @@ class UserServiceTest : public testing::Test {
     else
       service.remove(done);
     loop.exec();
-    return problem;
+    return change;
   }
 
   static constexpr const char* kUnitFile = "config/systemd/user/headgated.service";
@@ -108,7 +109,23 @@ TEST_F(UserServiceTest, WhereThereIsNoManagerItSaysWhy) {
   systemctl("echo 'Failed to connect to bus: No medium found' >&2; exit 1");
   const ServiceState state = look();
   EXPECT_FALSE(state.isSupported);
-  EXPECT_EQ(state.problem, "systemctl failed: Failed to connect to bus: No medium found");
+  EXPECT_TRUE(state.problem.starts_with("no systemd of this user's answers: log in")) << state.problem;
+  EXPECT_EQ(state.detail, "systemctl failed: Failed to connect to bus: No medium found");
+}
+
+TEST_F(UserServiceTest, WhatSystemdSaysStandsBehindASentence) {
+  systemctl("case \"$*\" in *enable*) echo 'Failed to enable unit: Access denied' >&2; exit 1;; esac");
+  const ServiceChange refused = changed(Wish::Install, profile);
+  EXPECT_TRUE(refused.problem.starts_with("systemd did not take the service up: ")) << refused.problem;
+  EXPECT_EQ(refused.detail, "systemctl failed: Failed to enable unit: Access denied");
+  systemctl("case \"$*\" in *disable*) echo 'Failed to stop' >&2; exit 1;; esac");
+  const ServiceChange stays = changed(Wish::Remove);
+  EXPECT_TRUE(stays.problem.starts_with("systemd did not stop the service, which stays: ")) << stays.problem;
+  EXPECT_EQ(stays.detail, "systemctl failed: Failed to stop");
+  systemctl("case \"$*\" in *daemon-reload*) exit 3;; esac");
+  EXPECT_TRUE(
+      changed(Wish::Remove).problem.starts_with("the service is gone, and systemd has not seen it: "));
+  EXPECT_FALSE(folder.has(kUnitFile));
 }
 
 TEST_F(UserServiceTest, WithoutSystemdNothingIsWritten) {
@@ -130,7 +147,7 @@ TEST_F(UserServiceTest, WhatCouldNotBeStoppedIsStillThere) {
   systemctl("exit 0");
   ASSERT_EQ(change(Wish::Install, profile), "");
   systemctl("exit 4");
-  EXPECT_EQ(change(Wish::Remove), "systemctl failed with status 4");
+  EXPECT_EQ(changed(Wish::Remove).detail, "systemctl failed with status 4");
   EXPECT_TRUE(folder.has(kUnitFile));
 }
 
