@@ -73,6 +73,8 @@ void ThemeProxyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
       painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                         tokens.line.normal);
       return;
+    case PE_PanelScrollAreaCorner:
+      return;  // between two lanes without fill there is nothing either
     case PE_IndicatorItemViewItemDrop:
       painter->fillRect(QRect(option->rect.left(), option->rect.top() - 1, option->rect.width(), 2),
                         tokens.accent.base);

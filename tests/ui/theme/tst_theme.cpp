@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -141,6 +142,19 @@ TEST(Theme, aChangeRepaintsWhatIsThere) {
   EXPECT_EQ(window.grab().toImage().pixelColor(190, 90), tokensOf(Scheme::Dark).surface.window);
   EXPECT_EQ(label->palette().color(QPalette::WindowText), tokensOf(Scheme::Dark).text.tertiary);
   theme.setChoice(Theme::Choice::Light);
+}
+
+TEST(Theme, betweenTwoScrollBarsIsNothing) {
+  Theme theme(Theme::Choice::Light);
+  theme.applyTo(*qApp);
+  QScrollArea area;
+  area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+  area.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+  area.resize(200, 100);
+  area.show();
+  const QImage picture = area.grab().toImage();
+  for (int x = 190; x < 200; ++x)
+    for (int y = 90; y < 100; ++y) ASSERT_EQ(picture.pixelColor(x, y), theme.tokens().surface.window);
 }
 
 TEST(Fonts, haveTheSizesOfTheirRoles) {
