@@ -17,6 +17,7 @@
 #include "core/secrets/remembering_keychain.h"
 #include "ui/frame/draft_desk.h"
 #include "ui/icons/application_icon.h"
+#include "ui/map/accessible_map.h"
 #include "ui/settings/languages.h"
 #include "ui/widgets/accessible_scroll_area.h"
 
@@ -130,6 +131,7 @@ Result<void, std::string> WindowProgram::composeGateway() {
 
 void WindowProgram::composeWindow() {
   ui::installAccessibleScrollAreas();
+  ui::installAccessibleMap();
   m_theme = std::make_unique<ui::Theme>(m_settings->values().theme);
   m_theme->applyTo(m_application);
   m_systemScheme = std::make_unique<ui::SystemScheme>();

@@ -14,8 +14,9 @@ namespace {
 constexpr qreal kLampLeft = 10;
 constexpr qreal kTextLeft = 30;
 constexpr qreal kRight = 10;
-constexpr qreal kWordWidth = 96;
+constexpr qreal kWordLeft = 166;  // the words of a column stand below each other
 constexpr qreal kRateWidth = 56;
+constexpr qreal kLine = 17;
 
 QString elidedIn(const QFont& font, const QString& text, qreal width,
                  Qt::TextElideMode mode = Qt::ElideRight) {
@@ -66,13 +67,31 @@ void NodeItem::setLook(Look look) {
   update();
 }
 
+// Returns what lies beneath the lamp.
+QColor NodeItem::paintGround(QPainter& painter) const {
+  const Tokens& tokens = m_theme.tokens();
+  QColor ground = tokens.surface.raised;
+  QPen frame(tokens.line.normal, 1);
+  if (m_look == Look::Chosen) {
+    ground = tokens.selection.active;
+    frame = QPen(tokens.accent.focus, 2);
+  } else if (m_look == Look::OnPath) {
+    frame.setColor(tokens.accent.base);
+  } else if (m_look == Look::Faded) {
+    ground = tokens.surface.base;
+  }
+  painter.setPen(frame);
+  painter.setBrush(ground);
+  painter.drawRoundedRect(m_place.adjusted(0.5, 0.5, -0.5, -0.5), tokens.radius.block, tokens.radius.block);
+  return ground;
+}
+
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   const Tokens& tokens = m_theme.tokens();
-  const bool isChosen = m_look == Look::Chosen;
-  const QColor ground = isChosen ? tokens.selection.active : tokens.surface.raised;
-  painter->setPen(QPen(isChosen ? tokens.accent.focus : tokens.line.normal, isChosen ? 2 : 1));
-  painter->setBrush(ground);
-  painter->drawRoundedRect(m_place.adjusted(0.5, 0.5, -0.5, -0.5), tokens.radius.block, tokens.radius.block);
+  const QColor ground = paintGround(*painter);
+  // What is not on the way steps back as far as it can still be read; its lamp says what it said.
+  const bool isFaded = m_look == Look::Faded;
+  const QColor plain = isFaded ? tokens.text.tertiary : tokens.text.primary;
 
   const qreal lamp = tokens.size.lamp;
   paintLamp(*painter, {m_place.left() + kLampLeft, m_place.center().y() - lamp / 2}, m_node.lamp, tokens,
@@ -81,29 +100,28 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
   const QString rate = m_node.isOff ? QString() : countText(int64_t(m_node.rate));
   qreal right = m_place.right() - kRight;
   painter->setFont(m_theme.fonts().strong());
-  painter->setPen(m_node.rate == 0 ? tokens.text.tertiary : tokens.text.primary);
+  painter->setPen(m_node.rate == 0 ? tokens.text.tertiary : plain);
   painter->drawText(QRectF(right - kRateWidth, m_place.top(), kRateWidth, m_place.height()),
                     Qt::AlignRight | Qt::AlignVCenter, rate);
   right -= rate.isEmpty() ? 0 : QFontMetricsF(painter->font()).horizontalAdvance(rate) + 8;
 
   if (!m_node.word.isEmpty()) {
-    painter->setPen(toneColor(lampTone(m_node.lamp), tokens));
-    const QRectF word(right - kWordWidth, m_place.top(), kWordWidth, m_place.height());
+    painter->setPen(isFaded ? plain : toneColor(lampTone(m_node.lamp), tokens));
+    const QRectF word(QPointF(m_place.left() + kWordLeft, m_place.top()), QPointF(right, m_place.bottom()));
     painter->drawText(word, Qt::AlignLeft | Qt::AlignVCenter,
-                      elidedIn(painter->font(), m_node.word, kWordWidth - 4));
-    right -= kWordWidth;
+                      elidedIn(painter->font(), m_node.word, word.width()));
+    right = word.left();
   }
 
   const qreal left = m_place.left() + kTextLeft;
   const qreal width = right - left - 4;
-  painter->setPen(m_node.isOff ? tokens.text.tertiary : tokens.text.primary);
+  painter->setPen(m_node.isOff ? tokens.text.tertiary : plain);
   painter->setFont(m_theme.fonts().strong());
-  painter->drawText(QRectF(left, m_place.top() + 2, width, m_place.height() / 2),
+  painter->drawText(QRectF(left, m_place.center().y() - kLine, width, kLine),
                     Qt::AlignLeft | Qt::AlignVCenter, elidedIn(painter->font(), m_node.title, width));
   painter->setFont(m_node.isWire ? m_theme.fonts().wire() : m_theme.fonts().small());
-  painter->setPen(tokens.text.secondary);
-  painter->drawText(QRectF(left, m_place.center().y(), width, m_place.height() / 2 - 2),
-                    Qt::AlignLeft | Qt::AlignVCenter,
+  painter->setPen(isFaded ? plain : tokens.text.secondary);
+  painter->drawText(QRectF(left, m_place.center().y(), width, kLine), Qt::AlignLeft | Qt::AlignVCenter,
                     elidedIn(painter->font(), m_node.detail, width, Qt::ElideMiddle));
 }
 

@@ -2,14 +2,16 @@
 // Thread: main. Ownership: the scene's; the theme outlives them.
 #pragma once
 
-#include <QGraphicsItem>
+#include <QGraphicsObject>
 
 #include "ui/map/map_layout.h"
 #include "ui/theme/theme.h"
 
 namespace headgate::ui {
 
-class NodeItem final : public QGraphicsItem {
+class NodeItem final : public QGraphicsObject {
+  Q_OBJECT
+
  public:
   NodeItem(const Theme& theme, size_t number) : m_theme(theme), m_number(number) {
     setAcceptHoverEvents(true);
@@ -17,6 +19,7 @@ class NodeItem final : public QGraphicsItem {
   }
 
   size_t number() const { return m_number; }
+  const MapNode& node() const { return m_node; }
   void setNode(const MapNode& node, const QRectF& place);
   enum class Look : uint8_t { Plain, Chosen, OnPath, Faded };
   void setLook(Look look);
@@ -25,6 +28,8 @@ class NodeItem final : public QGraphicsItem {
   void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
  private:
+  QColor paintGround(QPainter& painter) const;
+
   const Theme& m_theme;
   const size_t m_number;
   MapNode m_node;

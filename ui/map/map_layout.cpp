@@ -11,25 +11,27 @@ namespace {
 
 constexpr size_t kColumns = 4;
 constexpr std::array<qreal, kColumns> kWidths{196, 218, 188, 296};
-constexpr qreal kNodeHeight = 38;
-constexpr qreal kLeastStep = 50;
-constexpr qreal kMostStep = 82;
+constexpr std::array<qreal, kColumns> kHeights{48, 38, 38, 38};
+constexpr qreal kLeastStep = 52;
+constexpr qreal kFullStep = 82;  // of the longest column, where there is room
+constexpr qreal kMostStep = 220;
 constexpr qreal kMargin = 24;
-constexpr qreal kHead = 64;  // over the columns
+constexpr qreal kHead = 72;  // over the columns
+constexpr qreal kFoot = 56;
 constexpr qreal kLeastGap = 90;
+constexpr std::array<qreal, kColumns - 1> kGapShares{0.55, 0.29,
+                                                     0.16};  // of what is left: most edges cross first
 constexpr qreal kWidest = 12;
 constexpr qreal kNarrowest = 1.5;
 
-// The nodes of a column stand with equal steps, in the middle of the height.
-void placeColumn(MapLayout& layout, const std::vector<size_t>& column, qreal left, qreal width,
-                 qreal height) {
+// The nodes of a column stand with equal steps, as far apart as the longest column is high, around the middle
+// of the room.
+void placeColumn(MapLayout& layout, const std::vector<size_t>& column, const QRectF& room, qreal nodeHeight) {
   if (column.empty()) return;
-  const qreal step = std::clamp((height - kHead - kMargin) / qreal(column.size()), kLeastStep, kMostStep);
-  const qreal used = step * qreal(column.size());
-  const qreal room = std::max(height - kHead - kMargin, used);
-  qreal top = kHead + (room - used) / 2 + (step - kNodeHeight) / 2;
+  const qreal step = std::min(std::floor(room.height() / qreal(column.size())), kMostStep);
+  qreal top = room.center().y() - step * qreal(column.size()) / 2 + (step - nodeHeight) / 2;
   for (const size_t node : column) {
-    layout.nodes[node] = {left, top, width, kNodeHeight};
+    layout.nodes[node] = {room.left(), std::floor(top), room.width(), nodeHeight};
     top += step;
   }
 }
@@ -47,7 +49,7 @@ void stack(const MapGraph& graph, MapLayout& layout, size_t node, Own own, Far f
   constexpr qreal kBetween = 2;
   qreal sum = 0;
   for (const size_t i : edges) sum += layout.edges[i].width + kBetween;
-  const qreal most = kNodeHeight - 6;
+  const qreal most = layout.nodes[node].height() - 6;
   const qreal scale = sum > most ? most / sum : 1;
   qreal y = layout.nodes[node].center().y() - sum * scale / 2;
   for (const size_t i : edges) {
@@ -67,18 +69,20 @@ MapLayout mapLayout(const MapGraph& graph, QSizeF size) {
   for (size_t i = 0; i < graph.nodes.size(); ++i) columns[size_t(graph.nodes[i].column)].push_back(i);
 
   const qreal widths = std::accumulate(kWidths.begin(), kWidths.end(), qreal(0));
-  // Whole pixels: a sum of thirds may be wider than the view by a hair, and bring a scroll bar.
-  const qreal gap =
-      std::max(kLeastGap, std::floor((size.width() - 2 * kMargin - widths) / qreal(kColumns - 1)));
-  size_t tallest = 0;
-  for (const auto& column : columns) tallest = std::max(tallest, column.size());
-  const qreal height = std::max(size.height(), kHead + kMargin + kLeastStep * qreal(tallest));
-  qreal left = kMargin;
+  const qreal spare =
+      std::max(qreal(0), size.width() - 2 * kMargin - widths - kLeastGap * qreal(kColumns - 1));
+  size_t longest = 0;
+  for (const auto& column : columns) longest = std::max(longest, column.size());
+  const qreal height = std::max(size.height(), kHead + kFoot + kLeastStep * qreal(longest));
+  const qreal used = std::min(height - kHead - kFoot, kFullStep * qreal(longest));
+  QRectF room(kMargin, kHead + (height - kHead - kFoot - used) / 2, 0, used);
   for (size_t i = 0; i < kColumns; ++i) {
-    placeColumn(layout, columns[i], left, kWidths[i], height);
-    left += kWidths[i] + gap;
+    room.setWidth(kWidths[i]);
+    placeColumn(layout, columns[i], room, kHeights[i]);
+    // Whole pixels: what is wider than the view by a hair brings a scroll bar.
+    if (i + 1 < kColumns) room.moveLeft(room.right() + kLeastGap + std::floor(spare * kGapShares[i]));
   }
-  layout.bounds = {0, 0, left - gap + kMargin, height};
+  layout.bounds = {0, 0, room.right() + kMargin, height};
 
   uint64_t most = 1;
   for (const MapEdge& edge : graph.edges) most = std::max(most, edge.rate);

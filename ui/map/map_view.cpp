@@ -1,14 +1,15 @@
 #include "ui/map/map_view.h"
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
-#include "ui/paint/number_texts.h"
+#include "ui/map/map_words.h"
 
 namespace headgate::ui {
 
@@ -17,7 +18,7 @@ namespace {
 constexpr qreal kZoomStep = 1.2;
 constexpr qreal kLeastZoom = 0.3;
 constexpr qreal kMostZoom = 3;
-constexpr qreal kColumnTop = 20;
+constexpr qreal kColumnTop = 28;
 
 }  // namespace
 
@@ -33,14 +34,27 @@ MapView::MapView(const Theme& theme, QWidget* parent) : QGraphicsView(parent), m
   setFocusPolicy(Qt::StrongFocus);
   viewport()->setCursor(Qt::ArrowCursor);
   setAccessibleName(tr("Map of the profile"));
-  viewport()->setAccessibleName(accessibleName());
+  setAccessibleDescription(tr("The arrow keys go from one to the next, Enter opens it."));
   connect(&theme, &Theme::changed, this, [this] { m_scene.update(); });
 }
 
 void MapView::setGraph(MapGraph graph) {
   if (graph == m_graph) return;
   m_graph = std::move(graph);
+  resizeItems();
+  lay();
+  if (!numberOf(m_chosen) && !m_chosen.empty()) choose({});
+  look();
+}
+
+// Who listens is told which nodes there are.
+void MapView::resizeItems() {
+  const auto tell = [](NodeItem* node, QAccessible::Event what) {
+    QAccessibleEvent event(node, what);
+    QAccessible::updateAccessibility(&event);
+  };
   while (m_nodes.size() > m_graph.nodes.size()) {
+    tell(m_nodes.back(), QAccessible::ObjectDestroyed);
     delete m_nodes.back();
     m_nodes.pop_back();
   }
@@ -51,14 +65,12 @@ void MapView::setGraph(MapGraph graph) {
   while (m_nodes.size() < m_graph.nodes.size()) {
     m_nodes.push_back(new NodeItem(m_theme, m_nodes.size()));
     m_scene.addItem(m_nodes.back());
+    tell(m_nodes.back(), QAccessible::ObjectCreated);
   }
   while (m_edges.size() < m_graph.edges.size()) {
     m_edges.push_back(new EdgeItem(m_theme));
     m_scene.addItem(m_edges.back());
   }
-  lay();
-  if (!numberOf(m_chosen) && !m_chosen.empty()) choose({});
-  look();
 }
 
 // For the room that there is without scroll bars: what came and went with them would bring and take them in
@@ -91,7 +103,7 @@ void MapView::choose(const std::string& key) {
   if (key == m_chosen) return;
   m_chosen = key;
   look();
-  speak();
+  tellFocus();
   if (const auto number = numberOf(key)) ensureVisible(m_nodes[*number], 24, 24);
   Q_EMIT chosenChanged();
 }
@@ -125,18 +137,24 @@ void MapView::look() {
   for (size_t i = 0; i < m_edges.size(); ++i) {
     const MapEdge& edge = m_graph.edges[i];
     const bool isOnWay = way.contains(edge.from) && way.contains(edge.to);
-    m_edges[i]->setLook(isOnWay ? EdgeItem::Look::OnPath : EdgeItem::Look::Plain);
+    m_edges[i]->setLook(isOnWay              ? EdgeItem::Look::OnPath
+                        : chosen.has_value() ? EdgeItem::Look::Faded
+                                             : EdgeItem::Look::Plain);
   }
 }
 
-void MapView::speak() {
+// The chosen node has the focus for who listens, as long as the map has it.
+void MapView::tellFocus() {
   const auto number = numberOf(m_chosen);
-  if (!number) return setAccessibleDescription({});
-  const MapNode& node = m_graph.nodes[*number];
-  QStringList words{node.title, node.detail};
-  if (!node.word.isEmpty()) words << node.word;
-  words << lampName(node.lamp) << tr("%1 a minute").arg(countText(int64_t(node.rate)));
-  setAccessibleDescription(words.join(QStringLiteral(", ")));
+  if (!number || !hasFocus()) return;
+  QAccessibleEvent event(m_nodes[*number], QAccessible::Focus);
+  QAccessible::updateAccessibility(&event);
+}
+
+void MapView::open(const NodeItem& item) {
+  const MapNode node = item.node();  // to choose may lay the map anew
+  choose(node.key);
+  Q_EMIT opened(node);
 }
 
 bool MapView::find(const QString& letters) {
@@ -195,7 +213,7 @@ void MapView::mousePressEvent(QMouseEvent* event) {
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
-  if (const NodeItem* node = nodeAt(event->pos())) Q_EMIT opened(m_graph.nodes[node->number()]);
+  if (const NodeItem* node = nodeAt(event->pos())) open(*node);
 }
 
 void MapView::keyPressEvent(QKeyEvent* event) {
@@ -212,7 +230,7 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      if (number) Q_EMIT opened(m_graph.nodes[*number]);
+      if (number) open(*m_nodes[*number]);
       return;
     case Qt::Key_Escape:
       if (m_chosen.empty()) break;
@@ -228,6 +246,11 @@ void MapView::keyPressEvent(QKeyEvent* event) {
       break;
   }
   QGraphicsView::keyPressEvent(event);
+}
+
+void MapView::focusInEvent(QFocusEvent* event) {
+  QGraphicsView::focusInEvent(event);
+  tellFocus();
 }
 
 void MapView::wheelEvent(QWheelEvent* event) {
@@ -258,22 +281,17 @@ void MapView::resizeEvent(QResizeEvent* event) {
 
 void MapView::drawBackground(QPainter* painter, const QRectF& rect) {
   painter->fillRect(rect, m_theme.tokens().surface.base);
-  const std::array<QString, 4> titles{tr("Listeners"), tr("Routes"), tr("Pools"), tr("Targets")};
-  std::array<size_t, 4> counts{};
-  std::array<qreal, 4> lefts{};
-  for (size_t i = 0; i < m_graph.nodes.size(); ++i) {
-    const auto column = size_t(m_graph.nodes[i].column);
-    if (counts[column]++ == 0) lefts[column] = m_layout.nodes[i].left();
-  }
-  for (size_t i = 0; i < titles.size(); ++i) {
-    if (counts[i] == 0) continue;
-    painter->setFont(m_theme.fonts().caption());
+  for (const MapColumn column :
+       {MapColumn::Listeners, MapColumn::Routes, MapColumn::Pools, MapColumn::Targets}) {
+    const auto first = std::ranges::find(m_graph.nodes, column, &MapNode::column);
+    if (first == m_graph.nodes.end()) continue;
+    const qreal left = m_layout.nodes[size_t(first - m_graph.nodes.begin())].left();
+    painter->setFont(m_theme.fonts().strong());
     painter->setPen(m_theme.tokens().text.secondary);
-    painter->drawText(QPointF(lefts[i], kColumnTop + 12), titles[i]);
+    painter->drawText(QPointF(left, kColumnTop + 12), columnTitle(column));
     painter->setFont(m_theme.fonts().small());
     painter->setPen(m_theme.tokens().text.tertiary);
-    const QString below = i == 1 ? tr("first match wins") : countText(int64_t(counts[i]));
-    painter->drawText(QPointF(lefts[i], kColumnTop + 30), below);
+    painter->drawText(QPointF(left, kColumnTop + 30), columnStates(m_graph, column));
   }
 }
 

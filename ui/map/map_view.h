@@ -21,9 +21,13 @@ class MapView final : public QGraphicsView {
 
   void setGraph(MapGraph graph);
   const MapGraph& graph() const { return m_graph; }
+  const std::vector<NodeItem*>& nodes() const { return m_nodes; }
+  NodeItem* nodeAt(QPoint place) const;  // of the viewport; nullptr: there is none
   // Empty: none is chosen.
   const std::string& chosen() const { return m_chosen; }
   void choose(const std::string& key);
+  bool isChosen(const NodeItem& item) const { return item.node().key == m_chosen; }
+  void open(const NodeItem& item);
   // The next node, after the chosen one, that has these letters in its name or detail. False: none has.
   bool find(const QString& letters);
   void zoom(qreal factor);
@@ -38,6 +42,7 @@ class MapView final : public QGraphicsView {
   void resizeEvent(QResizeEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
   void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -49,8 +54,8 @@ class MapView final : public QGraphicsView {
   std::set<size_t> wayOf(size_t node) const;
   std::optional<size_t> numberOf(const std::string& key) const;
   std::optional<size_t> neighbour(size_t node, int key) const;
-  NodeItem* nodeAt(QPoint place) const;
-  void speak();
+  void resizeItems();
+  void tellFocus();
 
   const Theme& m_theme;
   QGraphicsScene m_scene;

@@ -6,11 +6,11 @@
 #include <QPainter>
 
 #include "ui/map/map_legend.h"
-#include "ui/paint/number_texts.h"
-#include "ui/session/words.h"
+#include "ui/map/map_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/eliding_label.h"
 #include "ui/widgets/lamp_dot.h"
+#include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
 
@@ -32,8 +32,9 @@ ProfileMap::ProfileMap(LiveGateway& live, ProfileDraft& draft, const Theme& them
       m_clock(std::move(clock)),
       m_view(new MapView(theme, this)),
       m_lamp(new LampDot(theme, this)),
+      m_verdict(new TextLabel(theme, theme.fonts().strong(), Tone::Plain, {}, this)),
       m_words(new ElidingLabel(theme, theme.fonts().body(), Tone::Plain, Qt::ElideRight, this)),
-      m_open(new Button(Button::Role::Normal, tr("Open"), this)) {
+      m_open(new Button(Button::Role::Normal, {}, this)) {
   setObjectName(QStringLiteral("profileMap"));
   setFocusProxy(m_view);
   m_open->setObjectName(QStringLiteral("openNode"));
@@ -42,6 +43,7 @@ ProfileMap::ProfileMap(LiveGateway& live, ProfileDraft& draft, const Theme& them
   bar->setContentsMargins(24, 0, 24, 0);
   bar->setSpacing(12);
   bar->addWidget(m_lamp);
+  bar->addWidget(m_verdict);
   bar->addWidget(m_words, 1);
   bar->addWidget(m_open);
   bar->addWidget(new MapLegend(theme, this));
@@ -82,6 +84,7 @@ void ProfileMap::say() {
   for (const MapNode& node : m_view->graph().nodes)
     if (node.key == m_view->chosen()) chosen = &node;
   m_lamp->setVisible(chosen != nullptr);
+  m_verdict->setVisible(chosen != nullptr);
   m_open->setVisible(chosen != nullptr);
   if (!chosen) {
     m_words->setText(
@@ -91,16 +94,9 @@ void ProfileMap::say() {
     return;
   }
   m_lamp->setLamp(chosen->lamp);
-  QString words = chosen->title;
-  if (!chosen->word.isEmpty()) words += QLatin1Char(' ') + chosen->word;
-  if (!chosen->fact.isEmpty()) words += QStringLiteral(": ") + chosen->fact;
-  const auto rate = countText(int64_t(chosen->rate));
-  words += QStringLiteral(". ") +
-           (chosen->failed == 0
-                ? tr("%1 a minute.").arg(rate)
-                : tr("%1 a minute, of which %2 failed.").arg(rate, countText(int64_t(chosen->failed))));
-  m_words->setText(words);
-  m_open->setText(chosen->pointer.empty() ? tr("Show its routes") : tr("Open"));
+  m_verdict->setText(nodeVerdict(*chosen) + QLatin1Char(':'));
+  m_words->setText(nodeFacts(*chosen));
+  m_open->setText(openWords(*chosen));
 }
 
 void ProfileMap::open(const MapNode& node) {

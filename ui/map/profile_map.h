@@ -21,6 +21,7 @@ namespace headgate::ui {
 class Button;
 class ElidingLabel;
 class LampDot;
+class TextLabel;
 
 class ProfileMap final : public QWidget {
   Q_OBJECT
@@ -54,6 +55,7 @@ class ProfileMap final : public QWidget {
   std::set<std::string> m_opened;
   MapView* m_view;
   LampDot* m_lamp;
+  TextLabel* m_verdict;
   ElidingLabel* m_words;
   Button* m_open;
   QTimer m_refresh;

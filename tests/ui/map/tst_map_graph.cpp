@@ -2,6 +2,7 @@
 
 #include "ui/map/map_graph.h"
 #include "ui/map/map_layout.h"
+#include "ui/map/map_words.h"
 
 namespace headgate::ui {
 namespace {
@@ -105,6 +106,27 @@ TEST_F(MapGraphTest, LampsSayWhatIsKnown) {
   EXPECT_TRUE(find(map, "route:off")->isOff);
   EXPECT_EQ(edge(map, "pool:code", "target:code/code-2")->health, MapEdge::Health::Down);
   EXPECT_EQ(edge(map, "pool:code", "target:code/code-1")->health, MapEdge::Health::Idle);
+}
+
+TEST_F(MapGraphTest, ColumnsCountTheirStates) {
+  const MapGraph map = graph(profile);
+  EXPECT_EQ(columnStates(map, MapColumn::Listeners), QStringLiteral("1 listening, 1 down"));
+  EXPECT_EQ(columnStates(map, MapColumn::Routes), QStringLiteral("first match wins"));
+  EXPECT_EQ(columnStates(map, MapColumn::Pools), QStringLiteral("1 degraded, 1 without a check"));
+  EXPECT_EQ(columnStates(map, MapColumn::Targets), QStringLiteral("1 up, 1 down, 1 without a check"));
+  EXPECT_EQ(columnStates({}, MapColumn::Targets), QString());
+}
+
+TEST_F(MapGraphTest, NodesAreToldInSentences) {
+  control::FeedBatch batch;
+  for (const bool failed : {false, true})
+    batch.rows.push_back(passed("web", "code", "code", "code-1", failed));
+  traffic.add(batch);
+  const MapGraph map = graph(profile);
+  EXPECT_EQ(nodeName(*find(map, "route:code")), QStringLiteral("Route 1 Code agent, /api/code/*"));
+  EXPECT_EQ(nodeState(*find(map, "listener:tls")),
+            QStringLiteral("failed, port 8443 is in use. 0 a minute."));
+  EXPECT_EQ(openWords(*find(map, "target:code/code-1")), QStringLiteral("Open target"));
 }
 
 TEST_F(MapGraphTest, NothingIsWellWhileTheGatewayIsStopped) {

@@ -1,11 +1,13 @@
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 
 #include "tests/ui/support/scripted_gateway.h"
+#include "ui/map/accessible_map.h"
 #include "ui/map/profile_map.h"
 
 namespace headgate::ui {
@@ -13,6 +15,8 @@ namespace {
 
 class ProfileMapTest : public testing::Test {
  protected:
+  static void SetUpTestSuite() { installAccessibleMap(); }
+
   ProfileMapTest() {
     theme.applyTo(*qApp);
     gateway.profile.path = "/tmp/agents.json";
@@ -96,9 +100,76 @@ TEST_F(ProfileMapTest, TheKeysGoFromNodeToNode) {
                    [&](const std::string& pointer) { place = pointer; });
   QTest::keyClick(&view, Qt::Key_Return);
   EXPECT_EQ(place, "/pools/0");
-  EXPECT_TRUE(view.accessibleDescription().contains(QStringLiteral("code")));
   QTest::keyClick(&view, Qt::Key_Escape);
   EXPECT_TRUE(view.chosen().empty());
+}
+
+// The accessible one of a node, as a reader finds it: below the map.
+QAccessibleInterface* toldOf(MapView& view, const char* key) {
+  QAccessibleInterface* map = QAccessible::queryAccessibleInterface(&view);
+  for (int i = 0; i < map->childCount(); ++i)
+    if (static_cast<NodeItem*>(map->child(i)->object())->node().key == key) return map->child(i);
+  return nullptr;
+}
+
+TEST_F(ProfileMapTest, WhoListensIsToldOfEachNode) {
+  QAccessibleInterface* node = toldOf(view, "target:code/code-1");
+  ASSERT_NE(node, nullptr);
+  QAccessibleInterface* told = node->parent();
+  EXPECT_EQ(told->role(), QAccessible::List);
+  EXPECT_EQ(told->childCount(), 5);
+  EXPECT_EQ(told->indexOfChild(node), 4);
+  EXPECT_EQ(node->role(), QAccessible::ListItem);
+  EXPECT_EQ(node->text(QAccessible::Name), QStringLiteral("Target code-1, 127.0.0.1:8001"));
+  EXPECT_EQ(node->text(QAccessible::Description), QStringLiteral("no check. 0 a minute."));
+  const QPoint middle = view.viewport()->mapToGlobal(middleOf("target:code/code-1"));
+  EXPECT_TRUE(node->rect().contains(middle));
+  EXPECT_EQ(told->childAt(middle.x(), middle.y()), node);
+  EXPECT_FALSE(node->state().selected);
+}
+
+TEST_F(ProfileMapTest, WhoListensHasTheFocusWhereTheKeysGo) {
+  QAccessibleInterface* node = toldOf(view, "listener:web");
+  ASSERT_NE(node, nullptr);
+  QTest::keyClick(&view, Qt::Key_Down);
+  EXPECT_TRUE(node->state().focused);
+  EXPECT_EQ(node->parent()->focusChild(), node);
+  QTest::keyClick(&view, Qt::Key_Right);
+  EXPECT_FALSE(node->state().focused);
+}
+
+TEST_F(ProfileMapTest, WhoListensOpensANodeByPressingIt) {
+  std::string place;
+  QObject::connect(&map, &ProfileMap::placeWanted, &map,
+                   [&](const std::string& pointer) { place = pointer; });
+  QAccessibleInterface* node = toldOf(view, "pool:code");
+  ASSERT_NE(node, nullptr);
+  QAccessibleActionInterface* actions = node->actionInterface();
+  ASSERT_NE(actions, nullptr);
+  EXPECT_EQ(actions->localizedActionDescription(QAccessibleActionInterface::pressAction()),
+            QStringLiteral("Open pool"));
+  actions->doAction(QAccessibleActionInterface::pressAction());
+  EXPECT_EQ(place, "/pools/0");
+  EXPECT_EQ(view.chosen(), "pool:code");
+}
+
+// The rest steps back: its names lose what contrast they can.
+TEST_F(ProfileMapTest, WhatIsNotOnTheChosenWayIsDimmed) {
+  draft.insert("/pools", 1, Json{{"id", "other"}}, QStringLiteral("Pool"));
+  const auto darkest = [&](const char* key) {
+    const QPoint middle = middleOf(key);
+    const QImage picture = view.viewport()->grab(QRect(middle - QPoint(50, 16), QSize(60, 32))).toImage();
+    int least = 255;
+    for (int y = 0; y < picture.height(); ++y)
+      for (int x = 0; x < picture.width(); ++x) least = std::min(least, qGray(picture.pixel(x, y)));
+    return least;
+  };
+  const int before = darkest("pool:other");
+  view.choose("route:code");
+  EXPECT_GT(darkest("pool:other"), before + 20);
+  EXPECT_LT(darkest("pool:code"), before + 20);
+  view.choose({});
+  EXPECT_EQ(darkest("pool:other"), before);
 }
 
 TEST_F(ProfileMapTest, FindsByLetters) {
