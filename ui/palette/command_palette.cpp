@@ -26,6 +26,7 @@ constexpr int kTop = 72;
 constexpr int kMargin = 16;  // of a window that is narrower
 constexpr int kPrefixesFrom = 560;
 constexpr int kEmptyHeight = 56;
+constexpr int kMostContent = 480;
 constexpr size_t kMostExchanges = 50;
 
 }  // namespace
@@ -269,7 +270,8 @@ void CommandPalette::place() {
   const int width = std::min(kWidth, this->width() - 2 * kMargin);
   const int top = std::min(kTop, std::max(kMargin, height() / 8));
   m_prefixes->setVisible(width >= kPrefixesFrom);
-  const int room = height() - top - kMargin - PalettePanel::kHead - PalettePanel::kFoot - 2;
+  const int room =
+      std::min(height() - top - kMargin - PalettePanel::kHead - PalettePanel::kFoot - 2, kMostContent);
   int content = kEmptyHeight;
   if (m_model->shown() != 0) {
     content = 4;
@@ -277,7 +279,9 @@ void CommandPalette::place() {
       content += m_list->sizeHintForRow(row);
   }
   content = std::clamp(content, 0, std::max(room, kEmptyHeight));
-  m_panel->setGeometry((this->width() - width) / 2, top, width,
+  // In the middle of the page, which begins beside the mode bar.
+  const int middle = (this->width() + m_theme.tokens().size.rail - width) / 2;
+  m_panel->setGeometry(std::min(middle, this->width() - kMargin - width), top, width,
                        PalettePanel::kHead + content + PalettePanel::kFoot + 2);
 }
 

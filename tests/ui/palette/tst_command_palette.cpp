@@ -170,6 +170,18 @@ TEST_F(CommandPaletteTest, ClosesWhereTheFocusGoesElsewhere) {
   EXPECT_TRUE(other->hasFocus());
 }
 
+// As in the picture: it covers no part of the mode bar, and stands over the middle of what is beside it.
+TEST_F(CommandPaletteTest, StandsOverTheMiddleOfThePage) {
+  for (int i = 0; i < 40; ++i) add(PaletteGroup::Actions, "One of many");
+  m_window.resize(1440, 900);
+  m_palette->open();
+  const QRect panel = m_window.findChild<QWidget*>(QStringLiteral("palettePanel"))->geometry();
+  EXPECT_EQ(panel.left(), 432);
+  EXPECT_EQ(panel.top(), 72);
+  EXPECT_EQ(panel.width(), 640);
+  EXPECT_LE(panel.bottom(), 650);
+}
+
 TEST_F(CommandPaletteTest, StaysInsideANarrowWindow) {
   m_palette->open();
   m_window.resize(500, 400);
