@@ -82,7 +82,7 @@ class Scene : public ui::FirstRunTest {
  private:
   void save(const char* name) {
     QTest::qWait(50);
-    m_page->grab().save(m_out.filePath(QLatin1String(name) + m_suffix));
+    EXPECT_TRUE(m_page->grab().save(m_out.filePath(QLatin1String(name) + m_suffix)));
   }
 
   const QDir m_out;
@@ -103,5 +103,5 @@ int main(int argc, char** argv) {
   Scene(ui::Theme::Choice::Light, out, QStringLiteral("-light.png"), {1376, 840}).draw();
   Scene(ui::Theme::Choice::Dark, out, QStringLiteral("-dark.png"), {1376, 840}).draw();
   Scene(ui::Theme::Choice::Light, out, QStringLiteral("-narrow.png"), {720, 900}).draw();
-  return 0;
+  return testing::UnitTest::GetInstance()->Passed() ? 0 : 1;
 }

@@ -173,7 +173,7 @@ QWidget* emptyPage(const QString& word) {
   return page;
 }
 
-void draw(const Scene& scene, ui::Theme& theme, const QString& file) {
+bool draw(const Scene& scene, ui::Theme& theme, const QString& file) {
   const QTemporaryDir folder;
   ui::SettingsStore settings(folder.filePath(QStringLiteral("settings.ini")));
   settings.change([&](ui::Settings& values) {
@@ -199,7 +199,7 @@ void draw(const Scene& scene, ui::Theme& theme, const QString& file) {
   settle();
   scene.act(window);
   settle();
-  window.grab().save(file);
+  return window.grab().save(file);
 }
 
 }  // namespace
@@ -216,7 +216,8 @@ int main(int argc, char** argv) {
     theme.applyTo(application);
     const QString suffix =
         choice == ui::Theme::Choice::Light ? QStringLiteral("-light.png") : QStringLiteral("-dark.png");
-    for (const Scene& scene : scenes()) draw(scene, theme, out.filePath(QLatin1String(scene.name) + suffix));
+    for (const Scene& scene : scenes())
+      if (!draw(scene, theme, out.filePath(QLatin1String(scene.name) + suffix))) return 1;
   }
   return 0;
 }

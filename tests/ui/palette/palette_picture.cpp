@@ -68,7 +68,8 @@ int main(int argc, char** argv) {
       window.show();
       palette->open(QStringLiteral("res"));
       QApplication::processEvents();
-      window.grab().save(out.filePath(QStringLiteral("palette-%1-%2.png").arg(suffix).arg(width)));
+      const QString name = QStringLiteral("palette-%1-%2.png").arg(suffix).arg(width);
+      if (!window.grab().save(out.filePath(name))) return 1;
     }
   }
   return 0;

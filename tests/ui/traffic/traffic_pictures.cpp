@@ -68,15 +68,17 @@ class Camera {
     settle();
     save(page, QStringLiteral("narrow") + suffix);
   }
+  bool allSaved() const { return m_allSaved; }
 
  private:
   static void settle() { QTest::qWait(500); }
   void save(QWidget& page, const QString& name) {
-    page.grab().save(m_out.filePath(name + QStringLiteral(".png")));
+    m_allSaved &= page.grab().save(m_out.filePath(name + QStringLiteral(".png")));
   }
 
   QApplication& m_application;
   QDir m_out;
+  bool m_allSaved = true;
 };
 
 }  // namespace
@@ -93,5 +95,5 @@ int main(int argc, char** argv) {
   Camera camera(application, out);
   camera.photograph(Theme::Choice::Dark, QStringLiteral("-dark"));
   camera.photograph(Theme::Choice::Light, QStringLiteral("-light"));
-  return 0;
+  return camera.allSaved() ? 0 : 1;
 }
