@@ -10,8 +10,10 @@ NumberDelegate::NumberDelegate(const Theme& theme, Qt::Alignment alignment, QObj
     : RowDelegate(theme, parent), m_alignment(alignment), m_numbers(theme.fonts().small()) {}
 
 void NumberDelegate::paintCell(QPainter& painter, const Cell& cell, const QModelIndex& index) const {
-  painter.setPen(colorOf(index, ToneRole, m_tone));
-  m_numbers.draw(painter, cell.rect, m_alignment, index.data(Qt::DisplayRole).toString());
+  const bool isHead = m_groupNumbers && index.data(GroupRole).toBool();
+  painter.setPen(colorOf(index, ToneRole, isHead ? Tone::Plain : m_tone));
+  (isHead ? *m_groupNumbers : m_numbers)
+      .draw(painter, cell.rect, m_alignment, index.data(Qt::DisplayRole).toString());
 }
 
 }  // namespace headgate::ui

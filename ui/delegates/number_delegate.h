@@ -1,6 +1,8 @@
 // A number that stands in its column: DisplayRole in tabular digits, ToneRole where it needs a look.
 #pragma once
 
+#include <optional>
+
 #include "ui/delegates/row_delegate.h"
 #include "ui/paint/tabular_numbers.h"
 
@@ -17,6 +19,8 @@ class NumberDelegate final : public RowDelegate {
   // In another tone than Secondary, or in the size of the body.
   void setTone(Tone tone) { m_tone = tone; }
   void setFont(const QFont& font) { m_numbers = TabularNumbers(font); }
+  // In rows that head a group.
+  void setGroupFont(const QFont& font) { m_groupNumbers.emplace(font); }
 
  protected:
   void paintCell(QPainter& painter, const Cell& cell, const QModelIndex& index) const override;
@@ -25,6 +29,7 @@ class NumberDelegate final : public RowDelegate {
   Qt::Alignment m_alignment;
   Tone m_tone = Tone::Secondary;
   TabularNumbers m_numbers;
+  std::optional<TabularNumbers> m_groupNumbers;
 };
 
 }  // namespace headgate::ui

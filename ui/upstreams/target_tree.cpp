@@ -74,7 +74,10 @@ void TargetTree::makeDelegates() {
   setItemDelegateForColumn(Tree::Probes, new ProbeStripDelegate(m_theme, this));
   setItemDelegateForColumn(Tree::LastCheck, new TextDelegate(m_theme, TextDelegate::Face::Small,
                                                              Tone::Secondary, Qt::ElideRight, this));
-  for (const int column : {Tree::PerMinute, Tree::Errors, Tree::Median, Tree::Slow, Tree::Weight})
+  auto* rates = new NumberDelegate(m_theme, Qt::AlignRight, this);
+  rates->setGroupFont(m_theme.fonts().strong());
+  setItemDelegateForColumn(Tree::PerMinute, rates);
+  for (const int column : {Tree::Errors, Tree::Median, Tree::Slow, Tree::Weight})
     setItemDelegateForColumn(column, new NumberDelegate(m_theme, Qt::AlignRight, this));
   setItemDelegateForColumn(Tree::Spark, new SparkDelegate(m_theme, this));
   setItemDelegateForColumn(Tree::Running, new GaugeDelegate(m_theme, GaugeDelegate::Figures::Around, this));

@@ -65,6 +65,17 @@ TEST_F(Delegates, paintTheirCellAndNothingElse) {
   }
 }
 
+TEST_F(Delegates, aNumberIsBoldWhereItHeadsAGroup) {
+  NumberDelegate delegate(theme);
+  set(GroupRole, true);
+  const QImage light = paint(delegate);
+  delegate.setGroupFont(theme.fonts().strong());
+  const QImage bold = paint(delegate);
+  EXPECT_NE(bold, light);
+  set(GroupRole, false);
+  EXPECT_EQ(paint(delegate), paint(NumberDelegate(theme)));
+}
+
 TEST_F(Delegates, theGroundSaysWhatIsChosenAndWhatIsUnderThePointer) {
   const TextDelegate delegate(theme);
   const auto groundOf = [&](QStyle::State state) { return paint(delegate, state).pixelColor(190, 30); };
