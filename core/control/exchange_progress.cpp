@@ -91,6 +91,7 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_row.refused = false;
   m_row.rehomed = false;
   m_row.waited = 0;
+  m_row.overhead = -1;
   m_row.secure = false;
   m_row.reusedConnection = false;
   m_row.lostDetailBytes = 0;
@@ -222,6 +223,7 @@ void ExchangeProgress::end(const record::Summary& summary) {
   m_row.refused = wasRefused(summary);
   m_row.rehomed = summary.rehomed;
   m_row.waited = summary.waited.count();
+  m_row.overhead = summary.overhead.count();
   m_row.secure = summary.secure;
   m_row.reusedConnection = summary.reusedConnection;
   m_row.lostDetailBytes = summary.lostDetailBytes;

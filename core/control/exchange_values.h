@@ -62,7 +62,8 @@ struct ExchangeRow {
   bool refused = false;  // the gateway answered 4xx instead, or as an authority said; not for want of a route
   bool rehomed = false;  // it went to another target than the one that its session belongs to
   int64_t waited = 0;    // for its turn or for a target, told at the end
-  bool secure = false;   // the client came by TLS
+  int64_t overhead = -1;  // what Headgate itself added, told at the end; -1: no target answered it
+  bool secure = false;    // the client came by TLS
   bool reusedConnection = false;
   uint64_t lostDetailBytes = 0;  // of its detail, left out under pressure
 

@@ -70,6 +70,7 @@ void Feed::summary(const Summary& summary) {
   }
   progress.end(summary);
   count(summary.route, progress.row());
+  if (summary.overhead != record::kNotReached) m_overhead.note(summary.overhead);
   number(progress.row());
   push(progress.row());
   if (found != m_followed.end()) letGo(found);
@@ -173,6 +174,14 @@ std::vector<RouteCounters> Feed::routes() const {
   for (const auto& [route, counts] : m_routes)
     routes.push_back({std::string(route), counts.exchanges, counts.errors});
   return routes;
+}
+
+RecentOverhead::Figures Feed::overhead() const {
+  const RecentOverhead newest = [this] {
+    const std::lock_guard lock(m_mutex);
+    return m_overhead;
+  }();
+  return newest.figures();
 }
 
 }  // namespace headgate::control

@@ -20,6 +20,7 @@
 #include "core/control/exchange_progress.h"
 #include "core/control/exchange_values.h"
 #include "core/control/gateway_values.h"
+#include "core/control/recent_overhead.h"
 #include "core/record/record_sink.h"
 
 namespace headgate::control {
@@ -50,6 +51,7 @@ class Feed final : public record::RecordSink {
   // The newest that have ended, at most so many, oldest first.
   std::vector<ExchangeRow> ended(size_t limit) const;
   std::vector<RouteCounters> routes() const;
+  RecentOverhead::Figures overhead() const;
 
  private:
   struct Followed {
@@ -93,6 +95,7 @@ class Feed final : public record::RecordSink {
   Nanoseconds m_wallOffset{0};  // from steady to wall time
   ExchangeProgress m_unfollowed;
   std::map<std::string_view, Counts> m_routes;  // by interned name
+  RecentOverhead m_overhead;
 };
 
 }  // namespace headgate::control

@@ -90,6 +90,10 @@ struct Counters {
   uint64_t recordBudget = 0;
   uint64_t recordedExchanges = 0;  // that can still be opened
   uint64_t lostDetailBytes = 0;    // left out of the record under pressure
+  // What Headgate added (flow/own_time.h) to the newest thousand exchanges that a target answered, in
+  // nanoseconds; -1: there was none yet.
+  int64_t overheadMedian = -1;
+  int64_t overheadP95 = -1;
   std::vector<RouteCounters> routes;
 
   bool operator==(const Counters&) const = default;

@@ -95,6 +95,7 @@ void fields(auto& visit, Is<ExchangeRow> auto& value) {
   visit("refused", value.refused);
   visit("rehomed", value.rehomed);
   visit("waited", value.waited);
+  visit("overhead", value.overhead);
   visit("secure", value.secure);
   visit("reused_connection", value.reusedConnection);
   visit("lost_detail_bytes", value.lostDetailBytes);
@@ -269,6 +270,8 @@ void fields(auto& visit, Is<Counters> auto& value) {
   visit("record_budget", value.recordBudget);
   visit("recorded_exchanges", value.recordedExchanges);
   visit("lost_detail_bytes", value.lostDetailBytes);
+  visit("overhead_median", value.overheadMedian);
+  visit("overhead_p95", value.overheadP95);
   visit("routes", value.routes);
 }
 

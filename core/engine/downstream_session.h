@@ -83,6 +83,7 @@ class DownstreamSession final : public io::StreamObserver,
   enum class State : uint8_t { Idle, Head, Exchange, Lingering, Closed };
   enum class TimerUse : uint8_t { None, KeepAlive, Head, Write, Linger, Absence };
 
+  void onOutletWritten() override;
   void onOutletDrained() override;
   void onOutletLost(int systemError) override;
   void onTimer() override;

@@ -49,6 +49,7 @@ ByteView DownstreamSession::sendHead(const http::RequestHead& request, const htt
   m_context.text.clear();
   http::writeResponseHead(m_context.text, head.status, head.reason, head.fields, framing);
   m_outlet.copy(m_context.text);
+  m_outlet.tellWhenWritten();
   return m_context.text;
 }
 
@@ -60,6 +61,7 @@ void DownstreamSession::sendUpgrade(const http::ResponseHead& head) {
   m_context.text.clear();
   http::writeResponseHead(m_context.text, head.status, head.reason, head.fields, framing);
   m_outlet.copy(m_context.text);
+  m_outlet.tellWhenWritten();
 }
 
 void DownstreamSession::sendBody(ByteView bytes) {
@@ -166,6 +168,10 @@ void DownstreamSession::onWritable() {
   m_outlet.onWritable();
   if (m_state != State::Closed && bytesWaiting() != before) watchSending();
   m_context.flush();
+}
+
+void DownstreamSession::onOutletWritten() {
+  if (m_exchange && m_exchange->active()) m_exchange->onPassedOn();
 }
 
 void DownstreamSession::onOutletDrained() {

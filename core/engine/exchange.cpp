@@ -145,6 +145,7 @@ bool Exchange::wantsTargetBytes() const {
 void Exchange::onResponseHead(ByteView wireText) {
   const bool informational = m_flow.response().informational();
   const bool isStream = !informational && stream::streamKind(m_flow.response()) != stream::StreamKind::None;
+  if (!informational) m_flow.ownTime().run(m_context.executor.turnBegan());
   m_flow.onResponseHead(now(), m_commands);
   // An answer after which another target is asked is not the one that the client gets.
   m_headRelayed = m_flow.responseStarted();
@@ -196,6 +197,11 @@ void Exchange::onTargetDrained() {
   if (m_session) m_session->pump();
 }
 
+void Exchange::onPassedOn() {
+  flow::OwnTime& ownTime = m_flow.ownTime();
+  if (ownTime.runs()) ownTime.rest(m_context.executor.refreshNow());
+}
+
 void Exchange::noteBackPressure() {
   if (!active()) return;
   if (const bool paused = m_session->bytesWaiting() > 0; paused != m_targetPaused) {
@@ -232,6 +238,7 @@ void Exchange::onDrainDeadline() {
 
 void Exchange::onConnected(std::unique_ptr<io::Stream> stream) {
   m_connecting.reset();
+  m_context.executor.refreshNow();  // a handshake has its own work, which is none of ours
   m_context.counters.upstreamOpened.fetch_add(1, std::memory_order_relaxed);
   adopt(std::make_unique<UpstreamConnection>(m_context, std::move(stream), *m_flow.target(),
                                              *std::exchange(m_dialling, std::nullopt)),
@@ -268,6 +275,7 @@ void Exchange::run() {
   }
   m_commands.clear();
   m_running = false;
+  if (m_connecting || m_flow.waiting()) onPassedOn();
   m_timer.set(m_flow.deadline());
   if (m_finishing) return finishWhenSent();
   if (m_resumeClient) {
@@ -455,6 +463,7 @@ void Exchange::close() {
   record::Summary& summary = m_flow.summary();
   summary.bytesOut = m_session->bytesSent() - m_sentBefore;
   summary.total = Nanoseconds(now() - summary.started);
+  if (m_headRelayed && !m_flow.ownTime().runs()) summary.overhead = m_flow.ownTime().counted();
   if (summary.error != ErrorType::None) {
     if (!m_headRelayed) m_context.counters.refused.fetch_add(1, std::memory_order_relaxed);
     if (const auto refusal = refusalOf(summary.error)) m_context.counters.refusals.note(*refusal);

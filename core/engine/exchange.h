@@ -78,6 +78,8 @@ class Exchange final : private TimerHandler,
   // After input was kept or handled: what waits here counts.
   void noteBuffers() { m_kept.set(input.size() + m_flow.bytesKept()); }
   bool responseStarted() const { return m_flow.responseStarted(); }
+  // The head that was here has been written, or cannot go on yet: from now on somebody else has the word.
+  void onPassedOn();
 
   void onDrainDeadline();
   record::Summary& summary() { return m_flow.summary(); }

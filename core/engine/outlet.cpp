@@ -1,5 +1,7 @@
 #include "core/engine/outlet.h"
 
+#include <utility>
+
 namespace headgate::engine {
 namespace {
 
@@ -70,7 +72,8 @@ void Outlet::flush() {
   m_gather.m_owner = nullptr;
   m_gather.m_text.clear();
   m_gather.m_parts.clear();
-  if (isLost) lose(result.systemError);
+  if (isLost) return lose(result.systemError);
+  if (std::exchange(m_tells, false)) m_observer.onOutletWritten();
 }
 
 void Outlet::keep(size_t skip) {

@@ -43,6 +43,10 @@ class Gather {
 
 class OutletObserver {
  public:
+  // What was added before tellWhenWritten() has gone out, as far as the stream took it. Comes once, from a
+  // flush: nothing may be sent or destroyed in it. Never comes if older bytes were waiting or the stream is
+  // lost.
+  virtual void onOutletWritten() {}
   // What waited has been taken by the stream.
   virtual void onOutletDrained() = 0;
   // The stream is gone; said once. Nothing more can be sent.
@@ -63,6 +67,8 @@ class Outlet {
   // `bytes` must stay until the gather is flushed.
   void borrow(ByteView bytes);
   void copy(ByteView bytes);
+  // Once, of what was added last.
+  void tellWhenWritten() { m_tells = !m_backlog; }
   // Nothing more is to be sent, and what waits is dropped: as if the stream were gone, but nobody is told.
   void abandon();
   // To be called when the stream can be written to again.
@@ -95,6 +101,7 @@ class Outlet {
   std::unique_ptr<Backlog> m_backlog;
   uint64_t m_added = 0;
   bool m_lost = false;
+  bool m_tells = false;
 };
 
 }  // namespace headgate::engine

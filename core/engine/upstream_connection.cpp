@@ -87,6 +87,7 @@ void UpstreamConnection::sendHead(std::string_view method, std::string_view targ
   wireText.clear();
   http::writeRequestHead(wireText, method, target, fields, framing);
   m_outlet.copy(wireText);
+  m_outlet.tellWhenWritten();
 }
 
 void UpstreamConnection::sendBody(ByteView bytes) {
@@ -107,6 +108,10 @@ void UpstreamConnection::endTunnel() {
   m_context.flush();
   m_shutdownWhenDrained = m_outlet.bytesWaiting() > 0;
   if (!m_shutdownWhenDrained) m_stream->shutdownWrite();
+}
+
+void UpstreamConnection::onOutletWritten() {
+  if (m_exchange) m_exchange->onPassedOn();
 }
 
 void UpstreamConnection::onOutletDrained() {

@@ -66,6 +66,7 @@ class UpstreamConnection final : public io::StreamObserver,
   void onDeferred() override;
 
  private:
+  void onOutletWritten() override;
   void onOutletDrained() override;
   void onOutletLost(int systemError) override;
   void onTimer() override;

@@ -54,6 +54,7 @@ void ExchangeFlow::begin(std::shared_ptr<const Snapshot> snapshot, const Connect
   const ListenerPlan& listener = m_snapshot->listeners[connection.listener];
   m_pace.begin(listener.minimumRate, listener.rateGrace);
   m_deadlines.fill(kNever);
+  m_ownTime = {};
 
   m_summary = record::Summary{};
   m_summary.exchange = start.exchange;
@@ -68,6 +69,7 @@ void ExchangeFlow::begin(std::shared_ptr<const Snapshot> snapshot, const Connect
 }
 
 void ExchangeFlow::onRequestHead(SteadyTime now, Commands& out) {
+  m_ownTime.run(now);
   m_requestEnded = !m_request.hasBody();
   m_originalHost = m_request.host;
   m_clientIsBrowser = prefersText(m_request.fields.first(FieldId::Accept));
@@ -230,6 +232,7 @@ void ExchangeFlow::prepareTarget() {
 }
 
 void ExchangeFlow::connect(CommandKind kind, SteadyTime now, Commands& out) {
+  m_ownTime.run(now);
   prepareTarget();
   m_summary.pool = m_choice.pool()->name;
   m_summary.target = m_choice.target()->name;

@@ -20,6 +20,7 @@
 #include "core/base/ids.h"
 #include "core/flow/access.h"
 #include "core/flow/command.h"
+#include "core/flow/own_time.h"
 #include "core/flow/pace.h"
 #include "core/flow/snapshot.h"
 #include "core/flow/stream_errors.h"
@@ -132,6 +133,7 @@ class ExchangeFlow {
   bool wantsWebSocket() const { return m_wantsWebSocket; }
   bool mustClose() const { return m_mustClose; }  // the downstream connection ends with this exchange
   record::Summary& summary() { return m_summary; }
+  OwnTime& ownTime() { return m_ownTime; }
 
  private:
   enum class Phase : uint8_t {
@@ -265,6 +267,7 @@ class ExchangeFlow {
   SteadyTime m_queuedSince;  // for its turn, or for a target
   SteadyTime m_lastResponseBytes;
   Pace m_pace;  // of the request's body
+  OwnTime m_ownTime;
   std::array<SteadyTime, kTimers> m_deadlines{};
   std::unique_ptr<StreamErrors> m_streamErrors;  // where the pool counts them
   record::Summary m_summary;

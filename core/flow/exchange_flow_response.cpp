@@ -22,6 +22,7 @@ constexpr Milliseconds kTunnelCloseGrace{10'000};
 
 void ExchangeFlow::onConnected(Reuse reuse, SteadyTime now, Commands& out) {
   if (m_phase != Phase::Connecting) return;
+  m_ownTime.run(now);
   m_phase = Phase::Exchanging;
   m_connected = true;
   m_reused = reuse == Reuse::Kept;

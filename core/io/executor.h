@@ -51,6 +51,8 @@ class Executor {
   // Time as of the beginning of the current turn's delivery; cheap. refreshNow() reads the clock again.
   virtual SteadyTime now() const = 0;
   virtual SteadyTime refreshNow() = 0;
+  // What readiness told of in this turn was here by then, however long it had to wait for its handler.
+  virtual SteadyTime turnBegan() const = 0;
   virtual WallTime wallNow() const = 0;
 
   // Calls alarm->onAlarm() once, at or after `when`. A second call replaces the first; kNever takes it back.

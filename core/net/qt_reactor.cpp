@@ -67,7 +67,7 @@ void QtReactor::threadEnds() {
 
 void QtReactor::fire(RawHandler& handler, Readiness readiness) {
   // Under load Qt's loop may put timers off for long (GLib gives them the lowest priority).
-  if (refreshNow() >= alarmAt()) wakeUp();
+  if (beginTurn() >= alarmAt()) wakeUp();
   handler.onEvents(readiness);
 }
 

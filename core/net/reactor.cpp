@@ -39,7 +39,7 @@ void Reactor::cancelDeferred(Deferred* work) {
 }
 
 void Reactor::beginDelivery() {
-  refreshNow();
+  beginTurn();
   m_ready.appendAll(m_deferred);
 }
 

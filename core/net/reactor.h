@@ -65,6 +65,7 @@ class Reactor : public io::Executor {
   }
   SteadyTime now() const final { return m_now; }
   SteadyTime refreshNow() final;
+  SteadyTime turnBegan() const final { return m_turnBegan; }
   WallTime wallNow() const final;
   void setAlarm(SteadyTime when, Alarm* alarm) final;
   void defer(Deferred* work) final;
@@ -76,6 +77,7 @@ class Reactor : public io::Executor {
   virtual void alarmChanged() = 0;
 
   // The parts of a turn around the delivery of readiness.
+  SteadyTime beginTurn() { return m_turnBegan = refreshNow(); }
   void beginDelivery();
   void endDelivery();
   bool hasDeferred() const { return !m_deferred.empty() || !m_ready.empty(); }
@@ -88,6 +90,7 @@ class Reactor : public io::Executor {
   std::atomic<uint32_t> m_connections{0};
 
   SteadyTime m_now = std::chrono::steady_clock::now();
+  SteadyTime m_turnBegan = m_now;
   SteadyTime m_alarmAt = kNever;
   Alarm* m_alarm = nullptr;
   io::DeferredQueue m_deferred;  // to run after the next poll

@@ -83,6 +83,7 @@ struct Summary {
   bool secure = false;
   bool rehomed = false;   // it went to another target than the one that its session or hash belongs to
   Nanoseconds waited{0};  // for its turn, or for a target
+  Nanoseconds overhead{kNotReached};  // what Headgate itself added: flow/own_time.h. No target's answer: none
   // Filled in by ExchangeRecorder::close.
   uint64_t lostDetailBytes = 0;  // bytes that the channel had no room for (not what limits left out)
   uint32_t lostDetailEvents = 0;

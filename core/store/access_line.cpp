@@ -125,6 +125,7 @@ void AccessLine::append(std::string& out, const record::Summary& summary) {
   line.text("error_detail", summary.errorDetail.view());
   line.text("ended_by", record::name(summary.endedBy));
   if (summary.waited.count() != 0) line.microseconds("waited_us", summary.waited);
+  line.microseconds("overhead_us", summary.overhead);
   line.flag("rehomed", summary.rehomed);
   line.flag("reused", summary.reusedConnection);
   line.flag("upgraded", summary.upgraded);

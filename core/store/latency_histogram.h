@@ -1,5 +1,5 @@
-// How long something took, in buckets: from a millisecond to the minutes that an answer of a language model
-// takes.
+// How long something took, in buckets: from what a gateway adds to the minutes that an answer of a language
+// model takes.
 //
 // A plain value, to be copied and read at leisure. A bucket counts what lies between its bound and the one
 // before it: whoever writes them out as cumulative ones adds them up. Thread: one at a time.
@@ -20,7 +20,10 @@ struct LatencyHistogram {
     Nanoseconds upTo;          // inclusive
     std::string_view seconds;  // as it is written
   };
-  static constexpr std::array<Bound, 14> kBounds{{
+  static constexpr std::array<Bound, 17> kBounds{{
+      {std::chrono::microseconds(50), "0.00005"},
+      {std::chrono::microseconds(100), "0.0001"},
+      {std::chrono::microseconds(500), "0.0005"},
       {Milliseconds(1), "0.001"},
       {Milliseconds(5), "0.005"},
       {Milliseconds(10), "0.01"},

@@ -41,6 +41,7 @@ void Metrics::summary(const record::Summary& summary) {
   passed.total.add(summary.total);
   if (summary.firstByte != record::kNotReached) passed.firstByte.add(summary.firstByte);
   if (summary.waited > Nanoseconds(0)) passed.waited.add(summary.waited);
+  if (summary.overhead != record::kNotReached) passed.overhead.add(summary.overhead);
   passed.bytesIn += summary.bytesIn;
   passed.bytesOut += summary.bytesOut;
   if (summary.error != ErrorType::None) ++passed.errors[summary.error];
@@ -137,6 +138,9 @@ void Metrics::writeLatencies(PrometheusText& text, const Counts& counts) {
          "From a request's first byte to the first one of the target's response.", &Passed::firstByte);
   family("headgate_exchange_wait_seconds", "How long exchanges waited that had to, for a slot or a target.",
          &Passed::waited);
+  family("headgate_exchange_overhead_seconds",
+         "What Headgate itself added to exchanges that a target answered, waiting left out.",
+         &Passed::overhead);
 }
 
 void Metrics::writeLosses(PrometheusText& text, const Counts& counts) {

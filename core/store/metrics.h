@@ -49,6 +49,7 @@ class Metrics final : public record::RecordSink {
     LatencyHistogram total;
     LatencyHistogram firstByte;
     LatencyHistogram waited;  // only those that had to
+    LatencyHistogram overhead;
     uint64_t bytesIn = 0;
     uint64_t bytesOut = 0;
   };

@@ -44,6 +44,7 @@ void forEachField(AnySummary& s, Field field) {
   field(s.secure);
   field(s.rehomed);
   field(s.waited);
+  field(s.overhead);
   field(s.lostDetailBytes);
   field(s.lostDetailEvents);
   field(s.endGapEvents);

@@ -89,6 +89,32 @@ TEST(Record, PiecesOfAStreamHaveTheirTimes) {
   EXPECT_LE(summary.firstByte, pieces.front().at - summary.started);
 }
 
+TEST(Record, WhatHeadgateAddedIsPartOfTheWhole) {
+  Origin origin;
+  Gateway gateway(profileFor(origin.url()));
+  auto [client, target] = ask(gateway, origin);
+  for (const bool isKept : {false, true}) {
+    if (isKept) {
+      client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+      target.readHead();
+    }
+    target.send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+    EXPECT_EQ(readResponse(client).body, "ok");
+    const auto summary = gateway.nextSummary();
+    EXPECT_EQ(summary.reusedConnection, isKept);
+    EXPECT_GT(summary.overhead, Nanoseconds(0));
+    EXPECT_LT(summary.overhead, summary.total);
+  }
+}
+
+TEST(Record, ToWhatNoTargetAnsweredHeadgateAddedNothing) {
+  Gateway gateway(profileFor("http://127.0.0.1:9"));
+  Peer client = Peer::connectTo(gateway.port());
+  client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+  EXPECT_EQ(readResponse(client).status(), 502);
+  EXPECT_EQ(gateway.nextSummary().overhead, record::kNotReached);
+}
+
 TEST(Record, BothDirectionsOfATunnel) {
   Origin origin;
   Gateway gateway(profileFor(origin.url()));

@@ -15,7 +15,8 @@ class ManualExecutor final : public io::Executor {
   void post(std::function<void()> work) override { m_posted.push_back(std::move(work)); }
   bool isCurrent() const override { return true; }
   SteadyTime now() const override { return m_now; }
-  SteadyTime refreshNow() override { return m_now; }
+  SteadyTime refreshNow() override { return m_now += m_lookCosts; }
+  SteadyTime turnBegan() const override { return m_turnBegan; }
   WallTime wallNow() const override { return WallTime(m_now.time_since_epoch()); }
   void setAlarm(SteadyTime when, Alarm* alarm) override {
     m_alarmAt = when;
@@ -28,6 +29,7 @@ class ManualExecutor final : public io::Executor {
   // One round: what was posted, the alarm if it is due, what was deferred before. True if anything ran.
   bool turn() {
     bool ran = false;
+    m_turnBegan = m_now;
     const auto posted = std::move(m_posted);
     m_posted.clear();
     for (const auto& work : posted) {
@@ -62,11 +64,16 @@ class ManualExecutor final : public io::Executor {
     settle();
   }
 
+  // As if so much work lay before each look at the clock.
+  void setLookCosts(Nanoseconds time) { m_lookCosts = time; }
+
   SteadyTime alarmAt() const { return m_alarmAt; }
   int alarmsSet() const { return m_alarmsSet; }
 
  private:
   SteadyTime m_now{std::chrono::hours(1)};
+  SteadyTime m_turnBegan = m_now;
+  Nanoseconds m_lookCosts{0};
   SteadyTime m_alarmAt = kNever;
   Alarm* m_alarm = nullptr;
   int m_alarmsSet = 0;

@@ -80,12 +80,14 @@ TEST(ExchangeProgress, SaysWhoAskedAndHowItCameToItsTarget) {
   summary.agent.assign("bob");
   summary.rehomed = true;
   summary.waited = Milliseconds(1'200);
+  summary.overhead = std::chrono::microseconds(38);
   ExchangeProgress progress;
   progress.reset({1}, at(Milliseconds(7)));
   progress.end(summary);
   EXPECT_EQ(progress.row().agent, "bob");
   EXPECT_TRUE(progress.row().rehomed);
   EXPECT_EQ(progress.row().waited, 1'200'000'000);
+  EXPECT_EQ(progress.row().overhead, 38'000);
 }
 
 TEST(ExchangeProgress, TheNextExchangeInheritsNoFault) {
@@ -96,6 +98,7 @@ TEST(ExchangeProgress, TheNextExchangeInheritsNoFault) {
   summary.agent.assign("bob");
   summary.rehomed = true;
   summary.waited = Milliseconds(1);
+  summary.overhead = Nanoseconds(1);
   ExchangeProgress progress;
   progress.reset({1}, at(Milliseconds(7)));
   progress.end(summary);
@@ -104,6 +107,7 @@ TEST(ExchangeProgress, TheNextExchangeInheritsNoFault) {
   EXPECT_FALSE(progress.row().refused);
   EXPECT_FALSE(progress.row().rehomed);
   EXPECT_EQ(progress.row().waited, 0);
+  EXPECT_EQ(progress.row().overhead, -1);
   EXPECT_EQ(progress.row().agent, "");
   EXPECT_FALSE(progress.row().failed);
   EXPECT_FALSE(progress.row().targetFailed);

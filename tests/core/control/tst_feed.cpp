@@ -441,5 +441,24 @@ TEST_F(FeedTest, GivesTheNewestThatHaveEnded) {
   EXPECT_EQ(feed.ended(100).size(), 4u);
 }
 
+TEST_F(FeedTest, TellsWhatHeadgateAddedToTheNewestThatATargetAnswered) {
+  EXPECT_EQ(feed.overhead().median, -1) << "there was none";
+  const auto ended = [&](Nanoseconds overhead) {
+    record::Summary summary = summaryOf(1);
+    summary.overhead = overhead;
+    feed.summary(summary);
+  };
+  batch([&] {
+    ended(record::kNotReached);
+    for (int i = 1; i <= 100; ++i) ended(i * 1us);
+  });
+  EXPECT_EQ(feed.overhead().median, 50'000);
+  EXPECT_EQ(feed.overhead().p95, 95'000);
+  batch([&] {
+    for (size_t i = 0; i < RecentOverhead::kExchanges; ++i) ended(7us);
+  });
+  EXPECT_EQ(feed.overhead().p95, 7'000) << "the older ones say nothing of now";
+}
+
 }  // namespace
 }  // namespace headgate::control

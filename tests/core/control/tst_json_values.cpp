@@ -114,13 +114,13 @@ TEST(JsonValuesTest, EveryFieldIsDescribed) {
     fields(counter, value);
     return counter.count;
   };
-  EXPECT_EQ(described(ExchangeRow()), 34u);
+  EXPECT_EQ(described(ExchangeRow()), 35u);
   EXPECT_EQ(described(ExchangeDetail()), 15u);
   EXPECT_EQ(described(RecordedBody()), 5u);
   EXPECT_EQ(described(ListenerState()), 10u);
   EXPECT_EQ(described(GatewayState()), 8u);
   EXPECT_EQ(described(ProfileState()), 10u);
-  EXPECT_EQ(described(Counters()), 9u);
+  EXPECT_EQ(described(Counters()), 11u);
   EXPECT_EQ(described(TargetStatus()), 17u);
   EXPECT_EQ(described(TargetProbe()), 6u);
   EXPECT_EQ(described(TargetFailures()), 2u);

@@ -107,6 +107,7 @@ TEST_F(GatePassTest, NoPlaceIsLostOverSeveralWorkers) {
         bool isCurrent() const override { return true; }
         SteadyTime now() const override { return {}; }
         SteadyTime refreshNow() override { return {}; }
+        SteadyTime turnBegan() const override { return {}; }
         WallTime wallNow() const override { return {}; }
         void setAlarm(SteadyTime, Alarm*) override {}
         void defer(Deferred*) override {}

@@ -51,6 +51,9 @@ headgate_received_bytes_total{route="code",pool="code",target="code-1"} 120
 headgate_sent_bytes_total{route="code",pool="code",target="code-1"} 4000
 # HELP headgate_exchange_duration_seconds From a request's first byte to the end of its exchange.
 # TYPE headgate_exchange_duration_seconds histogram
+headgate_exchange_duration_seconds_bucket{route="code",pool="code",target="code-1",le="0.00005"} 0
+headgate_exchange_duration_seconds_bucket{route="code",pool="code",target="code-1",le="0.0001"} 0
+headgate_exchange_duration_seconds_bucket{route="code",pool="code",target="code-1",le="0.0005"} 0
 headgate_exchange_duration_seconds_bucket{route="code",pool="code",target="code-1",le="0.001"} 0
 headgate_exchange_duration_seconds_bucket{route="code",pool="code",target="code-1",le="0.005"} 0
 headgate_exchange_duration_seconds_bucket{route="code",pool="code",target="code-1",le="0.01"} 0
@@ -70,6 +73,9 @@ headgate_exchange_duration_seconds_sum{route="code",pool="code",target="code-1"}
 headgate_exchange_duration_seconds_count{route="code",pool="code",target="code-1"} 1
 # HELP headgate_exchange_first_byte_seconds From a request's first byte to the first one of the target's response.
 # TYPE headgate_exchange_first_byte_seconds histogram
+headgate_exchange_first_byte_seconds_bucket{route="code",pool="code",target="code-1",le="0.00005"} 0
+headgate_exchange_first_byte_seconds_bucket{route="code",pool="code",target="code-1",le="0.0001"} 0
+headgate_exchange_first_byte_seconds_bucket{route="code",pool="code",target="code-1",le="0.0005"} 0
 headgate_exchange_first_byte_seconds_bucket{route="code",pool="code",target="code-1",le="0.001"} 0
 headgate_exchange_first_byte_seconds_bucket{route="code",pool="code",target="code-1",le="0.005"} 0
 headgate_exchange_first_byte_seconds_bucket{route="code",pool="code",target="code-1",le="0.01"} 0
@@ -210,6 +216,21 @@ TEST(Metrics, CountsWhatWaitedAndWhatWasRehomed) {
   EXPECT_EQ(read[R"(headgate_exchange_wait_seconds_sum{route="code",pool="code",target="one"})"], 3);
   EXPECT_EQ(read[R"(headgate_exchange_wait_seconds_count{route="code",pool="code",target="one"})"], 1);
   EXPECT_EQ(read[R"(headgate_rehomed_total{route="code"})"], 1);
+}
+
+TEST(Metrics, CountsWhatHeadgateAddsWhereATargetAnswered) {
+  Metrics metrics;
+  record::Summary summary = ended("one");
+  metrics.summary(summary);
+  EXPECT_EQ(readingOf(metrics).sumOf("headgate_exchange_overhead_seconds"), 0) << "no target answered it";
+  summary.overhead = std::chrono::microseconds(70);
+  metrics.summary(summary);
+  const PrometheusReader read = readingOf(metrics);
+  const std::string bucket =
+      R"(headgate_exchange_overhead_seconds_bucket{route="code",pool="code",target="one",le=")";
+  EXPECT_EQ(read[bucket + R"(0.00005"})"], 0);
+  EXPECT_EQ(read[bucket + R"(0.0001"})"], 1);
+  EXPECT_EQ(read[R"(headgate_exchange_overhead_seconds_count{route="code",pool="code",target="one"})"], 1);
 }
 
 TEST(Metrics, CountsAgentsButNotWhoIsNone) {

@@ -23,6 +23,7 @@ record::Summary fullSummary() {
   summary.timeoutStage = record::TimeoutStage::Tunnel;
   summary.endedBy = record::EndedBy::Drain;
   summary.reusedConnection = summary.upgraded = summary.secure = true;
+  summary.overhead = Nanoseconds(38'000);
   summary.lostDetailBytes = 7;
   summary.lostDetailEvents = 8;
   summary.endGapEvents = 9;
