@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -11,6 +12,7 @@
 #include "ui/session/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/eliding_label.h"
+#include "ui/widgets/key_hint.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
@@ -56,7 +58,7 @@ void ApplyBar::build() {
   discard->setObjectName(QStringLiteral("discardChanges"));
   m_apply->setObjectName(QStringLiteral("applyChanges"));
   discard->setToolTip(tr("Back to what is served. It can be undone."));
-  m_apply->setToolTip(tr("Serve it from now on (Ctrl+Return). What runs keeps the old rules."));
+  m_apply->setToolTip(tr("Serve it from now on. What runs keeps the old rules."));
 
   auto* row = new QHBoxLayout(m_bar);
   row->setContentsMargins(16 + kEdge + 8, 0, 16, 0);
@@ -81,6 +83,12 @@ void ApplyBar::build() {
   connect(m_diff, &Button::clicked, this, &ApplyBar::toggleDiff);
   connect(discard, &Button::clicked, this, &ApplyBar::discard);
   connect(m_apply, &Button::clicked, this, &ApplyBar::apply);
+}
+
+void ApplyBar::showKeyOf(const QAction& apply) {
+  const auto show = [this, &apply] { m_apply->setHint(m_theme, keyHintText(apply.shortcut())); };
+  connect(&apply, &QAction::changed, this, show);
+  show();
 }
 
 void ApplyBar::update() {

@@ -16,6 +16,8 @@
 #include "ui/session/live_gateway.h"
 #include "ui/theme/theme.h"
 
+class QAction;
+
 namespace headgate::ui {
 
 class Button;
@@ -33,6 +35,8 @@ class ApplyBar final : public QWidget {
   void apply();
   void discard();
   void toggleDiff();
+  // Beside the word of the button, and whatever it is changed to.
+  void showKeyOf(const QAction& apply);
   // How the draft differs from that text, for once: from the next edit on it is compared with what is served.
   void showDiffTo(const std::string& text);
 

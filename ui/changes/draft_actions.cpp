@@ -32,6 +32,7 @@ DraftActions::DraftActions(ProfileDraft& draft, ApplyBar& bar, QWidget& window)
   });
   connect(redo, &QAction::triggered, this, [this] { m_draft.history().redo(); });
   connect(apply, &QAction::triggered, &bar, &ApplyBar::apply);
+  bar.showKeyOf(*apply);
   connect(discard, &QAction::triggered, &bar, &ApplyBar::discard);
   connect(diff, &QAction::triggered, &bar, &ApplyBar::toggleDiff);
   connect(&m_draft, &ProfileDraft::historyReplaced, this, &DraftActions::follow);

@@ -17,6 +17,7 @@
 #include "ui/routes/route_list.h"
 #include "ui/routes/route_pipeline.h"
 #include "ui/routes/routes_toolbar.h"
+#include "ui/widgets/key_hint.h"
 
 namespace headgate::ui {
 
@@ -204,6 +205,7 @@ void RoutesPage::connectToolbar() {
   find->setObjectName(QStringLiteral("routes.find"));
   find->setShortcut(QKeySequence::Find);
   addAction(find);
+  new KeyHint(m_theme, search, *find);
   connect(find, &QAction::triggered, &search, [this, &search] {
     showView(RoutesView::Editor);
     search.setFocus(Qt::ShortcutFocusReason);

@@ -9,6 +9,7 @@
 #include "ui/upstreams/upstream_watch.h"
 #include "ui/upstreams/upstreams_page.h"
 #include "ui/upstreams/upstreams_toolbar.h"
+#include "ui/widgets/key_hint.h"
 #include "ui/widgets/note.h"
 
 namespace headgate::ui {
@@ -40,6 +41,7 @@ void UpstreamsPage::makeActions() {
   find->setShortcut(QKeySequence::Find);
   find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   addAction(find);
+  if (m_toolbar) new KeyHint(m_theme, m_toolbar->find(), *find);
   connect(find, &QAction::triggered, this, [this] {
     if (m_toolbar) m_toolbar->focusFind();
   });

@@ -26,6 +26,7 @@ class UpstreamsToolbar final : public QWidget {
 
   void setRows(const std::vector<PoolRow>& rows);
   void focusFind();
+  QLineEdit& find() { return *m_find; }
   // Everything is shown again.
   void clear();
   QSize sizeHint() const override { return minimumSizeHint(); }  // it takes what is there

@@ -2,12 +2,15 @@
 
 #include <QHelpEvent>
 #include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QToolTip>
 
 #include "ui/icons/icon_engine.h"
 
 namespace headgate::ui {
 namespace {
+
+constexpr int kHintGap = 8;
 
 const char* nameOf(Button::Role role) {
   switch (role) {
@@ -48,9 +51,40 @@ void Button::setFace(Face face) {
   update();
 }
 
+void Button::setHint(const Theme& theme, const QString& hint) {
+  m_hintTheme = &theme;
+  m_hint = hint;
+  updateGeometry();
+  update();
+}
+
+int Button::hintWidth() const {
+  if (m_hint.isEmpty()) return 0;
+  return kHintGap + QFontMetrics(m_hintTheme->fonts().axis()).horizontalAdvance(m_hint);
+}
+
 QSize Button::sizeHint() const {
   const QSize whole = QPushButton::sizeHint();
-  return m_face == Face::Word ? whole : QSize(kWidthAlone, whole.height());
+  return m_face == Face::Word ? whole + QSize(hintWidth(), 0) : QSize(kWidthAlone, whole.height());
+}
+
+// As the style paints it, with less room for the word.
+void Button::paintEvent(QPaintEvent* event) {
+  if (m_hint.isEmpty()) return QPushButton::paintEvent(event);
+  QStylePainter painter(this);
+  QStyleOptionButton option;
+  initStyleOption(&option);
+  painter.drawControl(QStyle::CE_PushButtonBevel, option);
+  const QRect inside = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+  option.rect = inside.adjusted(0, 0, -hintWidth(), 0);
+  painter.drawControl(QStyle::CE_PushButtonLabel, option);
+  const Tokens& tokens = m_hintTheme->tokens();
+  const bool isPrimary = property("role").toString() == QLatin1String(nameOf(Role::Primary));
+  painter.setFont(m_hintTheme->fonts().axis());
+  painter.setPen(!isEnabled() ? tokens.text.disabled
+                 : isPrimary  ? tokens.text.onAccent
+                              : tokens.text.tertiary);
+  painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, m_hint);
 }
 
 void Button::initStyleOption(QStyleOptionButton* option) const {

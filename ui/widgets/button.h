@@ -28,15 +28,22 @@ class Button final : public QPushButton {
   void setSize(Size size);
   // Of one with an icon.
   void setFace(Face face);
+  // Its key, in small beside the word.
+  void setHint(const Theme& theme, const QString& hint);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 
  protected:
   bool event(QEvent* event) override;
   void initStyleOption(QStyleOptionButton* option) const override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
+  int hintWidth() const;
+
   Face m_face = Face::Word;
+  QString m_hint;
+  const Theme* m_hintTheme = nullptr;  // null: there is no hint
 };
 
 }  // namespace headgate::ui

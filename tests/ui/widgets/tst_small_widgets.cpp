@@ -1,7 +1,9 @@
 #include <gtest/gtest.h>
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -9,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/eliding_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_hint.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/switch.h"
@@ -97,6 +100,45 @@ TEST_F(SmallWidgets, everyButtonShowsItsFocusAndKeepsItsSize) {
     EXPECT_TRUE(focusIsSeen(button)) << int(role);
     EXPECT_EQ(button.sizeHint(), before) << int(role);
   }
+}
+
+TEST_F(SmallWidgets, aButtonHasRoomForItsKeyBesideItsWord) {
+  Button plain(Button::Role::Primary, QStringLiteral("Apply"));
+  Button hinted(Button::Role::Primary, QStringLiteral("Apply"));
+  hinted.setHint(theme, keyHintText(Qt::CTRL | Qt::Key_Return));
+  show(plain);
+  show(hinted);
+  EXPECT_EQ(hinted.height(), plain.height());
+  EXPECT_GT(hinted.sizeHint().width(), plain.sizeHint().width() + 20);
+  EXPECT_EQ(hinted.text(), QStringLiteral("Apply"));
+  EXPECT_TRUE(focusIsSeen(hinted));
+  const QImage with = hinted.grab().toImage();
+  hinted.setHint(theme, keyHintText(Qt::CTRL | Qt::Key_G));
+  EXPECT_NE(hinted.grab().toImage(), with);
+}
+
+TEST_F(SmallWidgets, aFieldShowsItsKeyUntilSomethingIsWritten) {
+  EXPECT_EQ(keyHintText(Qt::CTRL | Qt::Key_Return), QStringLiteral("Ctrl ↵"));
+  QLineEdit field;
+  QAction find;
+  find.setShortcut(Qt::CTRL | Qt::Key_F);
+  auto* hint = new KeyHint(theme, field, find);
+  field.resize(300, 28);
+  show(field);
+  field.resize(300, 28);
+  EXPECT_TRUE(hint->isVisible());
+  EXPECT_TRUE(field.rect().contains(hint->geometry()));
+  const int width = hint->width();
+  find.setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+  EXPECT_GT(hint->width(), width) << "another key was chosen";
+  field.setText(QStringLiteral("code"));
+  EXPECT_FALSE(hint->isVisible());
+  field.clear();
+  field.resize(120, 28);
+  EXPECT_FALSE(hint->isVisible()) << "the placeholder needs the room";
+  field.resize(300, 28);
+  find.setShortcut({});
+  EXPECT_FALSE(hint->isVisible());
 }
 
 TEST_F(SmallWidgets, aNoteIsReadWhole) {
