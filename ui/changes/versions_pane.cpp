@@ -78,7 +78,7 @@ void VersionsPane::showEvent(QShowEvent* event) {
 }
 
 void VersionsPane::refresh() {
-  m_live.ask(control::GetVersions{}, [this](const control::ProfileVersions& versions) {
+  m_live.ask(control::GetVersions{}, this, [this](const control::ProfileVersions& versions) {
     m_model->setVersions(versions.versions);
     if (!versions.problem.empty())
       m_words->setText(asSentence(asText(versions.problem)));
@@ -106,7 +106,7 @@ void VersionsPane::choose() {
   m_chosen = version->id;
   m_chosenAt = version->at;
   m_text.clear();
-  m_live.ask(control::GetVersion{.id = m_chosen}, [this, id = m_chosen](const control::VersionText& text) {
+  m_live.ask(control::GetVersion{.id = m_chosen}, this, [this, id = m_chosen](const control::VersionText& text) {
     if (id != m_chosen) return;
     m_restore->setEnabled(text.found);
     if (!text.found) {

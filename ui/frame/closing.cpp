@@ -86,7 +86,7 @@ void Closing::quitNow() {
   m_tick.stop();
   m_notices.clear(NoticeKind::Quit);
   m_patience.start(kLongestCut);
-  m_live.ask(control::Stop{.drainMilliseconds = 0}, [this](const control::Outcome&) {
+  m_live.ask(control::Stop{.drainMilliseconds = 0}, this, [this](const control::Outcome&) {
     if (m_step == Step::Cutting) checkClients();
   });
 }
@@ -96,7 +96,7 @@ void Closing::checkClients() {
   m_tick.stop();
   m_notices.clear(NoticeKind::Quit);
   m_patience.start(kLongestAnswer);
-  m_live.ask(control::GetClients{}, [this](const control::ClientPrograms& reply) {
+  m_live.ask(control::GetClients{}, this, [this](const control::ClientPrograms& reply) {
     if (m_step != Step::LookingAtClients) return;
     QStringList names;
     for (const control::ClientProgram& program : reply.programs)
@@ -124,7 +124,7 @@ void Closing::askAboutClients(const QStringList& names) {
 
 void Closing::giveBack() {
   m_step = Step::GivingBack;
-  m_live.ask(control::GiveBack{}, [this](const control::Outcome& outcome) {
+  m_live.ask(control::GiveBack{}, this, [this](const control::Outcome& outcome) {
     if (m_step != Step::GivingBack) return;
     if (outcome.done) return allow();
     m_step = Step::AskingAboutClients;

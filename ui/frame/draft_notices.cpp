@@ -29,7 +29,7 @@ void DraftNotices::updateTheirs() {
 }
 
 void DraftNotices::recover(const std::string& path, std::function<void()> otherwise) {
-  m_live.ask(control::GetDraft{},
+  m_live.ask(control::GetDraft{}, this,
              [this, path, otherwise = std::move(otherwise)](const control::KeptDraft& kept) {
                if (!kept.found || (!path.empty() && kept.path != path)) return otherwise();
                if (kept.isDemo)

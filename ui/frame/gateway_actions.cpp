@@ -14,9 +14,9 @@ GatewayActions::GatewayActions(LiveGateway& live, ProfileSession& profile, Setti
 template <typename Call>
 void GatewayActions::change(Call call) {
   m_pending = true;
-  m_live.ask(std::move(call), [this](const control::Outcome& outcome) {
+  m_live.ask(std::move(call), this, [this](const control::Outcome& outcome) {
     m_pending = false;
-    Q_EMIT answered(outcome.done ? QString() : QString::fromStdString(outcome.problem));
+    Q_EMIT answered(outcome);
   });
 }
 
@@ -61,8 +61,10 @@ void GatewayActions::usePort(const std::string& listenerId, uint16_t port) {
     if (m_live.state().phase == control::GatewayPhase::Stopped) start();
   });
   if (!isAsked) {
-    Q_EMIT answered(tr("The profile has no listener “%1” whose port could be changed")
-                        .arg(QString::fromStdString(listenerId)));
+    Q_EMIT answered({.problem = tr("The profile has no listener “%1” whose port could be changed")
+                                    .arg(QString::fromStdString(listenerId))
+                                    .toStdString(),
+                     .problems = {}});
   }
 }
 

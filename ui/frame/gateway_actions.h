@@ -33,8 +33,7 @@ class GatewayActions final : public QObject {
   void usePort(const std::string& listenerId, uint16_t port);
 
  Q_SIGNALS:
-  // The gateway's own sentence; empty: the last one succeeded.
-  void answered(const QString& problem);
+  void answered(const headgate::control::Outcome& outcome);
 
  private:
   template <typename Call>

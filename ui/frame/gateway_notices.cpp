@@ -40,7 +40,13 @@ void GatewayNotices::update() {
   updateListeners();
   updateFile();
   updateErrors();
-  if (isAnswerTold()) m_notices.clear(NoticeKind::GatewayRefused);
+}
+
+// Somebody has tried, and for the same reason in vain: what was dismissed is told again, and nothing beside.
+void GatewayNotices::tellState() {
+  m_notices.recall(NoticeKind::ListenerFailed);
+  m_notices.recall(NoticeKind::ProfileProblems);
+  update();
 }
 
 void GatewayNotices::put(NoticeKind kind, bool wanted, const Notice& notice) {
@@ -133,6 +139,10 @@ void GatewayNotices::updateErrors() {
 }
 
 void GatewayNotices::showFailure(const ProfileFailure& failure) {
+  if (failure.isInState) {
+    if (m_failedAttempt == failure.attempt) m_notices.clear(NoticeKind::AttemptFailed);
+    return tellState();
+  }
   Notice notice{.cause = failure.cause,
                 .detail = asSentence(failure.detail),
                 .actions = {{tr("Try again"), failure.again}},
@@ -166,22 +176,15 @@ void GatewayNotices::showShared(const QString& path, int secrets) {
                                           .dismissal = Dismissal::Allowed});
 }
 
-void GatewayNotices::showAnswer(const QString& problem) {
-  m_answer = problem;
-  if (problem.isEmpty() || isAnswerTold()) {
+void GatewayNotices::showAnswer(const control::Outcome& outcome) {
+  if (outcome.done || outcome.isInState) {
     m_notices.clear(NoticeKind::GatewayRefused);
+    if (!outcome.done) tellState();
     return;
   }
-  m_notices.showAnew(NoticeKind::GatewayRefused, {.cause = asSentence(problem),
+  m_notices.showAnew(NoticeKind::GatewayRefused, {.cause = asSentence(asText(outcome.problem)),
                                                   .actions = {{tr("Retry"), [this] { m_actions.retry(); }}},
                                                   .dismissal = Dismissal::Allowed});
-}
-
-// What the state tells by itself (a listener, the profile) is not told twice.
-bool GatewayNotices::isAnswerTold() const {
-  const bool isShown =
-      m_notices.has(NoticeKind::ListenerFailed) || m_notices.has(NoticeKind::ProfileProblems);
-  return isShown && m_answer == asText(m_live.state().failure);
 }
 
 void GatewayNotices::askBeforeLeaving(const QString& purpose) {

@@ -28,14 +28,14 @@ class GatewayNotices final : public QObject {
 
  private:
   void update();
+  void tellState();
   void updateListeners();
   void updateFile();
   void updateErrors();
   void showFailure(const ProfileFailure& failure);
   void onSucceeded(ProfileAttempt attempt);
   void showShared(const QString& path, int secrets);
-  void showAnswer(const QString& problem);
-  bool isAnswerTold() const;
+  void showAnswer(const control::Outcome& outcome);
   void askBeforeLeaving(const QString& purpose);
   void put(NoticeKind kind, bool wanted, const Notice& notice);
 
@@ -44,7 +44,6 @@ class GatewayNotices final : public QObject {
   GatewayActions& m_actions;
   Notices& m_notices;
   ProfileAttempt m_failedAttempt = ProfileAttempt::Open;  // what AttemptFailed is about
-  QString m_answer;                                       // the gateway's last one; empty: it did as asked
 };
 
 }  // namespace headgate::ui

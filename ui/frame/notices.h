@@ -60,6 +60,8 @@ class Notices final : public QObject {
   void clear(NoticeKind kind);
   // It has been read: it does not come again until it says something else, or has been cleared.
   void dismiss(NoticeKind kind);
+  // What was dismissed has come to pass once more: the next show() is not taken for read.
+  void recall(NoticeKind kind) { m_dismissed.erase(kind); }
   bool has(NoticeKind kind) const { return m_notices.contains(kind); }
 
   // nullptr: nothing to say.

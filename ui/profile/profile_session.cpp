@@ -95,9 +95,9 @@ bool ProfileSession::takesPlaceOf(const control::OpenProfile& call) const {
 
 void ProfileSession::openNow(const control::OpenProfile& call, std::function<void()> done) {
   if (m_draft.isPending() && takesPlaceOf(call)) m_draft.revert(tr("Back to what is served"));
-  m_live.ask(call, [this, call, done = std::move(done)](const control::Outcome& outcome) {
-    // A profile with errors is open too, and says so itself.
-    if (outcome.done || !outcome.problems.empty()) {
+  m_live.ask(call, this, [this, call, done = std::move(done)](const control::Outcome& outcome) {
+    // A profile with errors, or one whose port is taken, is open too, and says so itself.
+    if (outcome.done || outcome.isInState) {
       if (!call.path.empty()) m_recent.add(text(call.path));
       Q_EMIT succeeded(ProfileAttempt::Open);
       if (done) done();
@@ -130,13 +130,13 @@ void ProfileSession::saveAs(const QString& path, std::function<void()> done) {
 // What the file is to hold is what one sees: with errors, too, which then are the gateway's to tell.
 void ProfileSession::saveNow(const control::SaveProfile& call, std::function<void()> done) {
   if (!m_draft.isPending()) return saveApplied(call, std::move(done));
-  m_live.ask(control::ApplyProfile{.text = m_draft.text()},
+  m_live.ask(control::ApplyProfile{.text = m_draft.text()}, this,
              [this, call, done = std::move(done)](const control::Outcome&) { saveApplied(call, done); });
 }
 
 void ProfileSession::saveApplied(const control::SaveProfile& call, std::function<void()> done) {
   const std::string path = call.path.empty() ? m_live.profile().path : call.path;
-  m_live.ask(call, [this, call, path, done = std::move(done)](const control::Outcome& outcome) {
+  m_live.ask(call, this, [this, call, path, done = std::move(done)](const control::Outcome& outcome) {
     if (!outcome.done) {
       Q_EMIT failed({.attempt = ProfileAttempt::Save,
                      .cause = tr("%1 could not be saved.").arg(nameOf(path)),
@@ -166,7 +166,7 @@ void ProfileSession::share() {
 void ProfileSession::shareAs(const QString& path) {
   const auto copy = m_draft.unreadText() ? std::nullopt : sharedProfile(m_draft.document());
   if (!copy) return share();  // it was edited meanwhile
-  m_live.ask(control::SaveProfile{.path = path.toStdString(), .copy = copy->text},
+  m_live.ask(control::SaveProfile{.path = path.toStdString(), .copy = copy->text}, this,
              [this, path, secrets = int(copy->secrets.size())](const control::Outcome& outcome) {
                if (!outcome.done) {
                  Q_EMIT failed({.attempt = ProfileAttempt::Share,
@@ -209,13 +209,14 @@ bool ProfileSession::usePort(const std::string& listenerId, uint16_t port, std::
 }
 
 void ProfileSession::apply(std::string profile, std::function<void()> done) {
-  m_live.ask(control::ApplyProfile{.text = profile},
+  m_live.ask(control::ApplyProfile{.text = profile}, this,
              [this, profile, done = std::move(done)](const control::Outcome& outcome) {
                if (!outcome.done) {
                  Q_EMIT failed({.attempt = ProfileAttempt::Apply,
                                 .cause = tr("The change was not applied."),
                                 .detail = text(outcome.problem),
-                                .again = [this, profile, done] { apply(profile, done); }});
+                                .again = [this, profile, done] { apply(profile, done); },
+                                .isInState = outcome.isInState});
                  return;
                }
                Q_EMIT succeeded(ProfileAttempt::Apply);

@@ -25,6 +25,7 @@ struct ProfileFailure {
   QString cause;  // "agents.json could not be opened."
   QString detail;
   std::function<void()> again;
+  bool isInState = false;  // see control::Outcome
 };
 
 class ProfileSession final : public QObject {

@@ -41,6 +41,14 @@ class LiveGateway final : public QObject {
     m_gateway.ask(std::move(call), whileAlive<typename Call::Reply>(std::move(reply)));
   }
 
+  // The same for a receiver that may be gone before this object is: then it does not come either.
+  template <typename Call>
+  void ask(Call call, const QObject* receiver, std::function<void(typename Call::Reply)> reply) {
+    ask(std::move(call), [guard = QPointer(receiver), reply = std::move(reply)](typename Call::Reply value) {
+      if (guard) reply(std::move(value));
+    });
+  }
+
   enum class Visibility : uint8_t { Seen, Hidden };
   void setVisibility(Visibility visibility);
   // Whether what follows targets, or limits, shows them: each viewer says so of itself, and one that is gone

@@ -171,6 +171,45 @@ TEST_F(ListenersTest, OneThatCouldNotMoveSaysWhyAndWhereItIsStill) {
   EXPECT_NE(button(QStringLiteral("Retry"), panel()), nullptr);
 }
 
+TEST_F(ListenersTest, APortThatIsTakenIsToldByItsListenerWhoeverAskedForIt) {
+  show();
+  run();
+  const Outcome taken{.problem = "port 9090 is in use", .problems = {}, .isInState = true};
+  const auto refuse = [&](const std::function<void()>& ask) {
+    m_gateway.answerNext(taken);
+    ask();
+    change([](auto& gateway) {
+      gateway.state.failure = "port 9090 is in use";
+      gateway.state.listeners[0].problem = "port 9090 is in use";
+      gateway.state.listeners[0].portOwner = "python3, process 4711";
+      gateway.state.listeners[0].freePort = 9091;
+    });
+    EXPECT_TRUE(notice().startsWith(QStringLiteral("Port 9090 is in use by python3, process 4711.")))
+        << notice().toStdString();
+    EXPECT_NE(button(QStringLiteral("Use 9091"), bar()), nullptr);
+    change([](auto& gateway) {
+      gateway.state.failure.clear();
+      gateway.state.listeners[0].problem.clear();
+    });
+    EXPECT_TRUE(notice().isEmpty()) << "and nothing was beneath: " << notice().toStdString();
+  };
+  refuse([this] { m_window->profile().applyAgain(); });
+  refuse([this] { m_window->profile().open(QStringLiteral("/other.json")); });
+  EXPECT_EQ(m_settings.values().recentProfiles.first(), QStringLiteral("/other.json")) << "it is open";
+}
+
+TEST_F(ListenersTest, WhatWasDismissedIsToldAgainToWhoTriesAgain) {
+  show();
+  m_gateway.answerNext({.problem = "the certificate cannot be read"});
+  click(find("run"));
+  EXPECT_EQ(notice().trimmed(), QStringLiteral("The certificate cannot be read."));
+  click(button(QStringLiteral("Dismiss"), bar()));
+  EXPECT_TRUE(notice().isEmpty());
+  m_gateway.answerNext({.problem = "the certificate cannot be read"});
+  click(find("run"));
+  EXPECT_EQ(notice().trimmed(), QStringLiteral("The certificate cannot be read."));
+}
+
 TEST_F(ListenersTest, AProfileThatIsNotServedSaysSoThoughItHasOnlyWarnings) {
   show();
   run();

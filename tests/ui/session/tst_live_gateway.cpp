@@ -167,5 +167,18 @@ TEST(LiveGateway, NoReplyComesOnceItIsGone) {
   EXPECT_FALSE(came);
 }
 
+TEST(LiveGateway, NoReplyComesToAReceiverThatIsGone) {
+  test::ScriptedGateway gateway;
+  LiveGateway live(gateway);
+  auto gone = std::make_unique<QObject>();
+  const QObject stays;
+  int came = 0;
+  live.ask(control::GetState{}, gone.get(), [&](const control::GatewayState&) { came += 10; });
+  live.ask(control::GetState{}, &stays, [&](const control::GatewayState&) { ++came; });
+  gone.reset();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return came != 0; }));
+  EXPECT_EQ(came, 1);
+}
+
 }  // namespace
 }  // namespace headgate::ui

@@ -53,6 +53,7 @@ Outcome ScriptedGateway::nextOutcome() {
   if (m_outcomes.empty()) return {.done = true};
   Outcome outcome = std::move(m_outcomes.front());
   m_outcomes.pop_front();
+  if (!outcome.problems.empty()) outcome.isInState = true;
   return outcome;
 }
 
@@ -71,6 +72,7 @@ Reply ScriptedGateway::answer(const Start&) {
     }
   } else {
     state.failure = outcome.problem;
+    outcome.isInState = true;
   }
   changed();
   return outcome;
