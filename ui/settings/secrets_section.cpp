@@ -10,6 +10,7 @@
 #include "ui/session/words.h"
 #include "ui/settings/secret_row.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/folded_text.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
@@ -19,6 +20,7 @@ SecretsSection::SecretsSection(LiveGateway& live, const Theme& theme, QWidget* p
       m_live(live),
       m_store(new TextLabel(theme, theme.fonts().body(), Tone::Plain)),
       m_problem(makeWords({}, Tone::Warn)),
+      m_detail(new FoldedText(theme, this)),
       m_list(new QWidget(this)),
       m_rows(new QVBoxLayout(m_list)),
       m_none(makeWords(tr("The profile names no secrets, and none was set here."))),
@@ -28,6 +30,8 @@ SecretsSection::SecretsSection(LiveGateway& live, const Theme& theme, QWidget* p
   m_problem->setObjectName(QStringLiteral("secretProblem"));
   addRow(tr("Kept in"), m_store, {}, tr("keychain passphrase"));
   addNote(m_problem, tr("keychain passphrase"));
+  m_detail->setObjectName(QStringLiteral("secretDetail"));
+  addNote(m_detail, tr("keychain passphrase"));
   m_rows->setContentsMargins(0, 0, 0, 8);
   m_rows->setSpacing(8);
   m_rows->addWidget(m_none);
@@ -154,12 +158,9 @@ void SecretsSection::showStore() {
   const control::GatewayState& state = m_live.state();
   m_store->setText(state.secretStore.empty() ? nothingText() : asText(state.secretStore));
   // The sentence knows what is wrong and what mends it: a keychain may be missing, locked, or be a file.
-  m_problem->setText(state.secretProblem.empty()
-                         ? QString()
-                         : asSentence(asText(state.secretProblem)) + QLatin1Char('\n') +
-                               tr("Secrets can do without it, too: the profile may name them env:NAME or "
-                                  "file:PATH."));
+  m_problem->setText(asSentence(asText(state.secretProblem)));
   m_problem->setVisible(!state.secretProblem.empty());
+  m_detail->setText(asText(state.secretDetail));
 }
 
 QWidget* SecretsSection::firstToMend() const {

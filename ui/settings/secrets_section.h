@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace headgate::ui {
 
+class FoldedText;
 class SecretRow;
 
 class SecretsSection final : public SettingsSection {
@@ -41,6 +42,7 @@ class SecretsSection final : public SettingsSection {
   LiveGateway& m_live;
   TextLabel* m_store;
   TextLabel* m_problem;
+  FoldedText* m_detail;
   QWidget* m_list;
   QVBoxLayout* m_rows;
   TextLabel* m_none;

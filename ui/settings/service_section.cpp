@@ -3,6 +3,7 @@
 #include <QCheckBox>
 
 #include "ui/session/words.h"
+#include "ui/widgets/folded_text.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
@@ -11,13 +12,16 @@ ServiceSection::ServiceSection(LiveGateway& live, const Theme& theme, QWidget* p
     : SettingsSection(theme, QStringLiteral("serviceSection"), tr("Service"), parent),
       m_live(live),
       m_installed(new QCheckBox(tr("Run the gateway with my session, without this window"))),
-      m_state(makeWords({})) {
+      m_state(makeWords({})),
+      m_detail(new FoldedText(theme, this)) {
   m_installed->setObjectName(QStringLiteral("userService"));
   m_installed->setMinimumHeight(theme.tokens().size.input);
   m_installed->setEnabled(false);  // until it is known how it stands
   m_state->setObjectName(QStringLiteral("userServiceState"));
   addRow(tr("At login"), m_installed, {}, tr("headgated service systemd autostart"));
   addNote(m_state, tr("headgated service systemd autostart"));
+  m_detail->setObjectName(QStringLiteral("userServiceDetail"));
+  addNote(m_detail, tr("headgated service systemd autostart"));
   connect(m_installed, &QCheckBox::clicked, this, &ServiceSection::change);
   connect(&live, &LiveGateway::profileChanged, this, [this] {
     if (isVisible()) showService(m_service);
@@ -30,13 +34,13 @@ void ServiceSection::showEvent(QShowEvent* event) {
 }
 
 void ServiceSection::ask() {
-  m_live.ask(control::GetUserService{}, [section = QPointer(this)](const control::UserService& service) {
-    if (section) section->showService(service);
-  });
+  m_live.ask(control::GetUserService{}, this,
+             [this](const control::UserService& service) { showService(service); });
 }
 
 void ServiceSection::showService(const control::UserService& service) {
   m_service = service;
+  m_detail->setText(asText(service.detail));
   const QString problem = asSentence(asText(service.problem));
   const bool hasFile = !m_live.profile().path.empty();
   m_installed->setEnabled(service.isSupported && (service.isInstalled || hasFile));
@@ -60,14 +64,14 @@ void ServiceSection::showService(const control::UserService& service) {
 
 void ServiceSection::change(bool installed) {
   m_installed->setEnabled(false);
-  m_live.ask(control::SetUserService{.installed = installed, .profile = m_live.profile().path},
-             [section = QPointer(this)](const control::Outcome& outcome) {
-               if (!section) return;
-               if (outcome.done) return section->ask();
-               section->m_installed->setEnabled(true);
-               section->m_installed->setChecked(section->m_service.isInstalled);
-               section->m_state->setTone(Tone::Error);
-               section->m_state->setText(asSentence(asText(outcome.problem)));
+  m_live.ask(control::SetUserService{.installed = installed, .profile = m_live.profile().path}, this,
+             [this](const control::Outcome& outcome) {
+               if (outcome.done) return ask();
+               m_installed->setEnabled(true);
+               m_installed->setChecked(m_service.isInstalled);
+               m_state->setTone(Tone::Error);
+               m_state->setText(asSentence(asText(outcome.problem)));
+               m_detail->setText(asText(outcome.detail));
              });
 }
 

@@ -9,6 +9,8 @@ class QCheckBox;
 
 namespace headgate::ui {
 
+class FoldedText;
+
 class ServiceSection final : public SettingsSection {
   Q_OBJECT
 
@@ -26,6 +28,7 @@ class ServiceSection final : public SettingsSection {
   LiveGateway& m_live;
   QCheckBox* m_installed;
   TextLabel* m_state;
+  FoldedText* m_detail;
   control::UserService m_service;
 };
 

@@ -56,7 +56,7 @@ void SettingsSection::addRow(const QString& label, QWidget* field, const QString
 }
 
 // In a holder, which is what a search shows and hides.
-void SettingsSection::addNote(TextLabel* words, const QString& more) {
+void SettingsSection::addNote(QWidget* words, const QString& more) {
   auto* holder = new QWidget(this);
   auto* layout = new QVBoxLayout(holder);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -43,7 +43,7 @@ class SettingsSection : public QWidget {
   // `more`: other words by which it is found.
   void addRow(const QString& label, QWidget* field, const QString& help = {}, const QString& more = {});
   // Words below the row before, which the section shows and hides as it likes.
-  void addNote(TextLabel* words, const QString& more);
+  void addNote(QWidget* words, const QString& more);
   // Over the whole width.
   void addWide(const QString& label, QWidget* field, const QString& more);
   // A path or a command, with a button that copies it.

@@ -57,10 +57,32 @@ TEST_F(SettingsDeskTest, SaysWhereSecretsAreKept) {
   });
   const auto* problem = find<QLabel>("secretProblem");
   EXPECT_TRUE(problem->isVisible());
-  EXPECT_TRUE(problem->text().startsWith(
-      QStringLiteral("The keychain failed over the secret \"a\": it is damaged.\n")));
+  EXPECT_EQ(problem->text(), QStringLiteral("The keychain failed over the secret \"a\": it is damaged."));
   for (const char* other : {"desktop", "GNOME", "not used"})
     EXPECT_FALSE(problem->text().contains(QLatin1String(other))) << other;
+  EXPECT_FALSE(find<QWidget>("secretDetail")->isVisible());
+}
+
+TEST_F(SettingsDeskTest, WhatTheKeychainSaidIsFolded) {
+  showSettings();
+  change([](auto& gateway) {
+    gateway.state.secretProblem = "the keychain does not work";
+    gateway.state.secretDetail = "org.freedesktop.DBus.Error.NoReply";
+  });
+  EXPECT_EQ(find<QLabel>("secretProblem")->text(), QStringLiteral("The keychain does not work."));
+  auto* detail = find<QWidget>("secretDetail");
+  ASSERT_TRUE(detail->isVisible());
+  auto* said = detail->findChild<QLabel*>(QStringLiteral("folded"));
+  EXPECT_FALSE(said->isVisible());
+  auto* link = detail->findChild<QAbstractButton*>(QStringLiteral("unfold"));
+  EXPECT_EQ(link->accessibleName(), QStringLiteral("Show what it said"));
+  click(link);
+  EXPECT_TRUE(said->isVisible());
+  EXPECT_EQ(said->text(), QStringLiteral("org.freedesktop.DBus.Error.NoReply"));
+  click(link);
+  EXPECT_FALSE(said->isVisible());
+  change([](auto& gateway) { gateway.state.secretDetail.clear(); });
+  EXPECT_FALSE(detail->isVisible());
 }
 
 TEST_F(SettingsDeskTest, ASecretIsTypedOnceAndMasked) {
@@ -206,11 +228,15 @@ TEST_F(SettingsDeskTest, AProfileInNoFileCannotBeServedAtLogin) {
 TEST_F(SettingsDeskTest, AServiceThatWasRefusedStaysAsItWas) {
   showSettings();
   auto* service = find<QCheckBox>("userService");
-  m_gateway.answerNext({.done = false, .problem = "systemd did not answer"});
+  m_gateway.answerNext(
+      {.done = false, .problem = "systemd did not answer", .detail = "Failed to connect to bus"});
   QTest::mouseClick(service, Qt::LeftButton, {}, QPoint(8, service->height() / 2));
   settle();
   EXPECT_FALSE(service->isChecked());
   EXPECT_EQ(find<QLabel>("userServiceState")->text(), QStringLiteral("Systemd did not answer."));
+  EXPECT_TRUE(find<QWidget>("userServiceDetail")->isVisible());
+  EXPECT_EQ(find<QWidget>("userServiceDetail")->findChild<QLabel*>(QStringLiteral("folded"))->text(),
+            QStringLiteral("Failed to connect to bus"));
 }
 
 }  // namespace
