@@ -134,10 +134,11 @@ const config::Problem* ApplyBar::firstError() const {
 
 void ApplyBar::askEffect() {
   if (!isVisible() || m_draft.unreadText() || firstError()) return;
-  m_live.ask(control::CompareDraft{.profile = m_draft.text()},
+  m_live.ask(control::CompareDraft{.profile = m_draft.text()}, this,
              [this, asked = ++m_asked](const control::DraftEffect& effect) {
                if (asked != m_asked) return;
-               m_effect = effect.problem.empty() ? effectWords(effect) : QString();
+               m_effect = effect.problem.empty() ? effectWords(effect, changedPools(m_differences, m_draft.root()))
+                                                 : QString();
                say();
              });
 }

@@ -4,7 +4,10 @@
 #include <map>
 #include <set>
 
+#include <QStringList>
+
 #include "core/config/problem.h"
+#include "ui/changes/hidden_secrets.h"
 
 namespace headgate::ui {
 
@@ -131,6 +134,21 @@ std::vector<Difference> differences(const Json& before, const Json& after) {
   return comparison.take();
 }
 
+std::vector<std::string> changedPools(const std::vector<Difference>& differences, const Json& after) {
+  std::vector<std::string> changed;
+  const auto pools = after.find("pools");
+  if (pools == after.end() || !pools->is_array()) return changed;
+  for (size_t i = 0; i < pools->size(); ++i) {
+    const std::string place = config::pointerTo("/pools", i);
+    const auto isIn = [&](const Difference& each) {
+      if (each.pointer == place) return each.kind == Difference::Kind::Added;  // not where another one was
+      return each.pointer.starts_with(place + '/');
+    };
+    if (std::any_of(differences.begin(), differences.end(), isIn)) changed.push_back(idOf((*pools)[i]));
+  }
+  return changed;
+}
+
 std::vector<DifferenceLine> differenceLines(const std::vector<Difference>& differences) {
   using Kind = DifferenceLine::Kind;
   std::vector<DifferenceLine> lines;
@@ -151,8 +169,10 @@ std::vector<DifferenceLine> differenceLines(const std::vector<Difference>& diffe
       continue;
     }
     const std::string name = isItem ? std::string() : key;
-    if (each.kind != Difference::Kind::Added) addJson(lines, Kind::Removed, name, each.before);
-    if (each.kind != Difference::Kind::Removed) addJson(lines, Kind::Added, name, each.after);
+    const bool wasThere = each.kind != Difference::Kind::Added;
+    if (wasThere) addJson(lines, Kind::Removed, name, withoutPlainSecrets(each.pointer, each.before));
+    const bool isThere = each.kind != Difference::Kind::Removed;
+    if (isThere) addJson(lines, Kind::Added, name, withoutPlainSecrets(each.pointer, each.after));
   }
   return lines;
 }

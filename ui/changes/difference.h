@@ -27,6 +27,9 @@ struct Difference {
 
 std::vector<Difference> differences(const Json& before, const Json& after);
 
+// Ids of the pools of the profile after that differ, in its order.
+std::vector<std::string> changedPools(const std::vector<Difference>& differences, const Json& after);
+
 struct DifferenceLine {
   enum class Kind : uint8_t { Place, Removed, Added, Moved };
   Kind kind = Kind::Place;
@@ -35,7 +38,8 @@ struct DifferenceLine {
   bool operator==(const DifferenceLine&) const = default;
 };
 
-// As the lines of a text: the place, what went with "- " before it, what came with "+ ".
+// As the lines of a text: the place, what went with "- " before it, what came with "+ ". No secret is in
+// them.
 std::vector<DifferenceLine> differenceLines(const std::vector<Difference>& differences);
 
 // One difference in words: "Code agent: first byte 120 s → 150 s". The profile after gives names.

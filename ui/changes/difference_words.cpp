@@ -1,10 +1,8 @@
-#include <algorithm>
-#include <array>
 
 #include <QCoreApplication>
 
 #include "ui/changes/difference.h"
-#include "ui/draft/field_path.h"
+#include "ui/changes/hidden_secrets.h"
 #include "ui/draft/json_step.h"
 
 namespace headgate::ui {
@@ -59,21 +57,8 @@ QString valueWords(const Json& value) {
   return text;
 }
 
-// As in the forms: a reference says where the secret is, one that stands here in plain is not shown.
-bool isPlainSecret(const Json& value) {
-  if (value.is_array()) return std::ranges::any_of(value, isPlainSecret);
-  if (!value.is_string()) return false;
-  const std::string& text = value.get_ref<const std::string&>();
-  return std::ranges::none_of(std::array{"secret:", "env:", "file:", "sha256:"},
-                              [&](const char* kind) { return text.starts_with(kind); });
-}
-
 QString fieldValueWords(const std::string& pointer, const Json& value) {
-  const config::ValueType* type = fieldPath(pointer).type;
-  while (type != nullptr && type->item != nullptr) type = type->item;
-  const bool isSecret = type != nullptr &&
-                        (type->syntax == config::Syntax::Secret || type->syntax == config::Syntax::ClientKey);
-  return isSecret && isPlainSecret(value) ? QString(3, QChar(0x2022)) : valueWords(value);
+  return valueWords(withoutPlainSecrets(pointer, value));
 }
 
 QString objectWords(const Difference& difference, const Json& object) {

@@ -1,5 +1,7 @@
 #include "ui/changes/effect_words.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -18,9 +20,24 @@ QString number(uint64_t count) {
   return countText(int64_t(count));
 }
 
+void sayOfPools(QStringList& sentences, const control::DraftEffect& effect,
+                const std::vector<std::string>& changedPools) {
+  for (const control::PoolEffect& pool : effect.pools) {
+    const QString name = asText(pool.pool);
+    if (pool.left != 0)
+      sentences << EffectText::tr(
+                       "%1 of %2 exchanges of pool %3 were answered by a target that takes nothing "
+                       "new any more.")
+                       .arg(number(pool.left), number(pool.counted), name);
+    else if (std::ranges::find(changedPools, pool.pool) != changedPools.end())
+      sentences << EffectText::tr("%1 of the last %2 exchanges come to pool %3, which is changed.")
+                       .arg(number(pool.counted), number(effect.considered), name);
+  }
+}
+
 }  // namespace
 
-QString effectWords(const control::DraftEffect& effect) {
+QString effectWords(const control::DraftEffect& effect, const std::vector<std::string>& changedPools) {
   QStringList sentences;
   const QString all = number(effect.considered);
   if (effect.considered != 0) {
@@ -40,11 +57,17 @@ QString effectWords(const control::DraftEffect& effect) {
                         : EffectText::tr("%1 of %2 exchanges would have been limited, mostly of %3.")
                               .arg(number(limit.refused), number(limit.counted), asText(limit.mostly)));
     }
+    sayOfPools(sentences, effect, changedPools);
+    uint64_t gained = 0;
+    for (const control::PoolEffect& pool : effect.pools) gained += pool.gained;
     if (effect.moved != 0)
       sentences << EffectText::tr("%1 of the last %2 exchanges would have taken another route.")
                        .arg(number(effect.moved), all);
-    else
-      sentences << EffectText::tr("None of the last %1 exchanges changes its route.").arg(all);
+    if (gained != 0)
+      sentences << EffectText::tr("%1 of the last %2 exchanges would have gone to another pool.")
+                       .arg(number(gained), all);
+    if (effect.moved == 0 && gained == 0)
+      sentences << EffectText::tr("None of the last %1 exchanges changes its route or its pool.").arg(all);
   }
   if (effect.running != 0)
     sentences << EffectText::tr("%n running exchange(s) keep the old rules.", nullptr, int(effect.running));

@@ -1,6 +1,9 @@
 // What a draft would have done to the last exchanges, in sentences. Pure.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include <QString>
 
 #include "core/control/trial_values.h"
@@ -8,6 +11,7 @@
 namespace headgate::ui {
 
 // Empty: nothing is known, for nothing was recorded.
-QString effectWords(const control::DraftEffect& effect);
+// `changedPools`: ids of those that the draft has other words for than what is served.
+QString effectWords(const control::DraftEffect& effect, const std::vector<std::string>& changedPools = {});
 
 }  // namespace headgate::ui

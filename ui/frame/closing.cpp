@@ -66,7 +66,7 @@ void Closing::drain() {
   m_tick.start(1s);
   showDrain();
   m_live.ask(control::Stop{.drainMilliseconds = uint64_t(std::chrono::milliseconds(kLongestDrain).count())},
-             [this](const control::Outcome&) {
+             this, [this](const control::Outcome&) {
                if (m_step == Step::Draining) checkClients();
              });
 }

@@ -56,7 +56,7 @@ TEST_F(ApplyBarTest, IsThereOnlyWhileSomethingIsPending) {
   ASSERT_TRUE(QTest::qWaitFor([&] { return bar.isVisible(); }));
   EXPECT_TRUE(words().contains(QStringLiteral("name Agents → Mine"))) << words().toStdString();
   EXPECT_TRUE(QTest::qWaitFor([&] {
-    return words().contains(QStringLiteral("None of the last 500 exchanges changes its route."));
+    return words().contains(QStringLiteral("None of the last 500 exchanges changes its route or its pool."));
   })) << words().toStdString();
   draft.history().undo();
   EXPECT_TRUE(QTest::qWaitFor([&] { return !bar.isVisible(); }));

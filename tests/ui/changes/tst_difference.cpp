@@ -39,8 +39,9 @@ TEST(Difference, WordsDoNotShowPlainSecrets) {
   const auto with = [](const char* keys) {
     return Json::parse(std::string(R"({"headgate": 1, "clients": [{"id": "a", "keys": )") + keys + "}]}");
   };
-  EXPECT_EQ(words(with(R"(["sk-one"])"), with(R"(["secret:a", "sk-two"])")), "a: keys ••• → •••; ");
-  EXPECT_EQ(words(with(R"(["sk-one"])"), with(R"(["secret:a"])")), "a: keys ••• → [\"secret:a\"]; ");
+  EXPECT_EQ(words(with(R"(["sk-one"])"), with(R"(["secret:a", "sk-two"])")),
+            "a: keys [\"•••\"] → [\"secret:a\",\"•••\"]; ");
+  EXPECT_EQ(words(with(R"(["sk-one"])"), with(R"(["secret:a"])")), "a: keys [\"•••\"] → [\"secret:a\"]; ");
 }
 
 TEST(Difference, WhatIsAbsentIsSetAndGoesBack) {
@@ -85,7 +86,8 @@ TEST(Difference, TakesProfilesThatAreWrong) {
 TEST(EffectWords, SayWhatWouldHaveBeenAndNothingElse) {
   EXPECT_TRUE(effectWords({}).isEmpty());
   control::DraftEffect effect{.considered = 500};
-  EXPECT_EQ(effectWords(effect).toStdString(), "None of the last 500 exchanges changes its route.");
+  EXPECT_EQ(effectWords(effect).toStdString(),
+            "None of the last 500 exchanges changes its route or its pool.");
   effect.moved = 3;
   effect.timers = {{.route = "code", .timer = "first_byte", .counted = 500, .cut = 2, .cutNow = 3}};
   effect.limits = {{.limit = "l", .counted = 500, .refused = 17, .mostly = "python"}};
@@ -93,6 +95,56 @@ TEST(EffectWords, SayWhatWouldHaveBeenAndNothingElse) {
       effectWords(effect).toStdString(),
       "2 of the last 500 exchanges would have been cut by it. 17 of 500 exchanges would have been limited, "
       "mostly of python. 3 of the last 500 exchanges would have taken another route.");
+}
+
+TEST(EffectWords, SayWhatChangesForPools) {
+  control::DraftEffect effect{.considered = 500};
+  effect.pools = {{.pool = "local", .counted = 120, .gained = 0, .left = 40},
+                  {.pool = "claude", .counted = 300, .gained = 0, .left = 0}};
+  const std::string none = "None of the last 500 exchanges changes its route or its pool.";
+  const std::string left =
+      "40 of 120 exchanges of pool local were answered by a target that takes nothing new any more. ";
+  EXPECT_EQ(effectWords(effect).toStdString(), left + none);
+  EXPECT_EQ(effectWords(effect, {"local", "claude"}).toStdString(),
+            left + "300 of the last 500 exchanges come to pool claude, which is changed. " + none);
+  effect.pools = {{.pool = "claude", .counted = 300, .gained = 7, .left = 0}};
+  EXPECT_EQ(effectWords(effect).toStdString(),
+            "7 of the last 500 exchanges would have gone to another pool.");
+}
+
+TEST(Difference, NamesThePoolsThatChanged) {
+  const auto pools = [](const char* text) { return Json{{"pools", Json::parse(text)}}; };
+  const Json before = pools(R"([{"id": "a"}, {"id": "b", "balance": "random"}, {"id": "c"}, {"id": "d"}])");
+  const auto changed = [&](const char* text) {
+    const Json after = pools(text);
+    return changedPools(differences(before, after), after);
+  };
+  using Ids = std::vector<std::string>;
+  EXPECT_EQ(changed(R"([{"id": "a", "weight": 1}, {"id": "b"}, {"id": "c"}, {"id": "d"}])"), (Ids{"a", "b"}));
+  EXPECT_EQ(changed(R"([{"id": "b", "balance": "random"}, {"id": "c"}, {"id": "d"}])"), Ids{})
+      << "one that is gone stands for no other";
+  EXPECT_EQ(changed(R"([{"id": "d"}, {"id": "a"}, {"id": "b", "balance": "random"}, {"id": "c"}])"), Ids{});
+  EXPECT_EQ(
+      changed(R"([{"id": "a"}, {"id": "n"}, {"id": "b", "balance": "random"}, {"id": "c"}, {"id": "d"}])"),
+      Ids{"n"});
+}
+
+TEST(Difference, ShowsNoPlainSecret) {
+  const Json before = profile(R"([{"id": "a"}])");
+  const Json after = profile(
+      R"([{"id": "a", "headers": {"request": {"set": {"Authorization": "Bearer sk-plain", "X-Team": "core"}}}}])");
+  const std::string header = lines(before, after);
+  EXPECT_EQ(header.find("sk-plain"), std::string::npos) << header;
+  EXPECT_NE(header.find("\"Authorization\": \"•••\""), std::string::npos) << header;
+  EXPECT_NE(header.find("\"X-Team\": \"core\""), std::string::npos) << header;
+  const auto clients = [](const char* keys) {
+    return Json{{"clients", {{{"id", "c"}, {"keys", Json::parse(keys)}}}}};
+  };
+  const std::string keys = lines(clients(R"(["secret:one"])"), clients(R"(["secret:one", "plain-key"])"));
+  EXPECT_EQ(keys.find("plain-key"), std::string::npos) << keys;
+  EXPECT_NE(keys.find("secret:one"), std::string::npos) << "a reference is none: " << keys;
+  EXPECT_EQ(lines(Json::object(), clients(R"(["plain-key"])")).find("plain-key"), std::string::npos)
+      << "in whatever came as a whole";
 }
 
 }  // namespace
