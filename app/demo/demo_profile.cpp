@@ -1,5 +1,7 @@
 #include "app/demo/demo_profile.h"
 
+#include <string_view>
+
 namespace headgate::app::demo {
 
 namespace {
@@ -23,30 +25,57 @@ std::string secureWelcome(uint16_t port, const std::string& rootPath) {
 }  // namespace
 
 std::string demoProfile(const DemoPorts& ports, const DemoDoors& doors) {
-  const auto target = [](uint16_t port) { return "http://127.0.0.1:" + std::to_string(port); };
+  const auto target = [](std::string_view id, uint16_t port, std::string_view more = {}) {
+    return R"({"id": ")" + std::string(id) + R"(", "url": "http://127.0.0.1:)" + std::to_string(port) + '"' +
+           std::string(more) + "}";
+  };
   return R"({"headgate": 1, "name": "Demo agents",
  "listeners": [{"id": "demo", "address": "127.0.0.1", "port": )" +
          std::to_string(doors.plain) + "}" + (doors.secure ? secureListener(*doors.secure) : "") + R"(],
- "pools": [{"id": "code", "health": {"interval": "5s"}, "targets": [{"id": "code-1", "url": ")" +
-         target(ports.code) + R"("}]},
-           {"id": "research", "health": {"interval": "5s"}, "targets": [{"id": "research-1", "url": ")" +
-         target(ports.research) + R"("}]},
-           {"id": "chat", "health": {"interval": "5s"}, "targets": [{"id": "chat-1", "url": ")" +
-         target(ports.chat) + R"("}]},
+ "limits": [{"id": "tools", "note": "Each program has its own count, told apart by its User-Agent.",
+             "key": "header:User-Agent", "limit": 24, "window": "1m", "burst": 10},
+            {"id": "questions", "note": "Only counts what it would refuse: a limit to try before it is enforced.",
+             "key": "address", "limit": 12, "window": "1m", "burst": 6, "mode": "dry_run"}],
+ "pools": [{"id": "code", "note": "The first has three of four requests; the spare has some when both are down.",
+            "health": {"interval": "5s"},
+            "targets": [)" +
+         target("code-1", ports.code[0], R"(, "weight": 3)") + R"(,
+                        )" +
+         target("code-2", ports.code[1]) + R"(,
+                        )" +
+         target("code-spare", ports.code[2], R"(, "backup": true)") + R"(]},
+           {"id": "research", "note": "The second is being taken out of use: it gets nothing new.",
+            "health": {"interval": "5s"},
+            "targets": [)" +
+         target("research-1", ports.research[0]) + R"(,
+                        )" +
+         target("research-2", ports.research[1], R"(, "state": "drain")") + R"(]},
+           {"id": "chat", "health": {"interval": "5s"},
+            "targets": [)" +
+         target("chat-1", ports.chat) + R"(]},
            {"id": "model", "note": "Nothing runs at this address: see how Headgate says so.",
-            "targets": [{"id": "model-1", "url": ")" +
-         target(ports.nobody) + R"("}]},
-           {"id": "mcp", "health": {"preset": "mcp", "path": "/", "interval": "5s"}, "targets": [{"id": "files-1", "url": ")" +
-         target(ports.mcp) + R"("}]}],
- "routes": [{"id": "code", "name": "Code agent", "match": {"path": "/api/code/*"},
-             "rewrite": {"strip_prefix": "/api/code"}, "pool": "code"},
-            {"id": "research", "name": "Research agent", "match": {"path": "/api/research/*"},
-             "rewrite": {"strip_prefix": "/api/research"}, "pool": "research"},
-            {"id": "chat", "name": "Chat socket", "match": {"path": "/ws/*"},
+            "targets": [)" +
+         target("model-1", ports.nobody) + R"(]},
+           {"id": "mcp", "health": {"preset": "mcp", "path": "/", "interval": "5s"},
+            "targets": [)" +
+         target("files-1", ports.mcp) + R"(]}],
+ "routes": [{"id": "code", "name": "Code agent", "folder": "Agents", "tags": ["stream", "code"],
+             "match": {"path": "/api/code/*"}, "rewrite": {"strip_prefix": "/api/code"},
+             "pool": "code", "limits": ["questions"]},
+            {"id": "hidden", "name": "Example of a hidden route", "folder": "Agents",
+             "note": "Never reached: the route above takes all of its requests. Move it up, or remove it.",
+             "match": {"path": "/api/code/v1/completions"}, "pool": "model"},
+            {"id": "research", "name": "Research agent", "folder": "Agents", "tags": ["stream"],
+             "match": {"path": "/api/research/*"}, "rewrite": {"strip_prefix": "/api/research"},
+             "pool": "research", "concurrency": {"limit": 3, "queue": 20}},
+            {"id": "chat", "name": "Chat socket", "folder": "Agents", "match": {"path": "/ws/*"},
              "rewrite": {"strip_prefix": "/ws"}, "pool": "chat"},
-            {"id": "model", "name": "Local model", "match": {"path": "/v1/*"}, "pool": "model"},
-            {"id": "mcp", "name": "MCP files", "match": {"path": "/mcp/files"},
-             "rewrite": {"strip_prefix": "/mcp/files"}, "pool": "mcp"},
+            {"id": "model", "name": "Local model", "tags": ["stream"], "match": {"path": "/v1/*"}, "pool": "model"},
+            {"id": "mcp", "name": "MCP files", "tags": ["tools"], "match": {"path": "/mcp/files"},
+             "rewrite": {"strip_prefix": "/mcp/files"}, "pool": "mcp", "limits": ["tools"]},
+            {"id": "next", "name": "Next version", "enabled": false, "tags": ["code"],
+             "note": "Switched off: what it says is kept, and no request meets it.",
+             "match": {"path": "/next/*"}, "rewrite": {"strip_prefix": "/next"}, "pool": "code"},
             {"id": "welcome", "name": "Welcome", "match": {"path": "/"},
              "respond": {"status": 200, "headers": {"Content-Type": "text/plain; charset=utf-8"},
                          "body": "This is Headgate with its demo agents: /api/code/, /api/research/stream, /ws/chat, /mcp/files\n"}}]}

@@ -9,7 +9,9 @@
 namespace headgate::app::demo {
 
 // A profile with a listener ("demo") at each door: /api/code/*, /api/research/*, /ws/* and /mcp/files lead
-// to the agents, and /v1/* to a model that is not running.
+// to the agents, and /v1/* to a model that is not running. It has some of everything that the window can
+// show: a target that stands by and one that drains, limits that fill, a route that is off, and one that
+// another hides, for which it is warned about.
 std::string demoProfile(const DemoPorts& ports, const DemoDoors& doors);
 
 // The commands to try, one a line, each complete and ready to paste.

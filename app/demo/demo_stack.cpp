@@ -1,5 +1,7 @@
 #include "app/demo/demo_stack.h"
 
+#include <algorithm>
+
 #include <QTcpServer>
 
 #include "app/demo/agent_server.h"
@@ -11,11 +13,11 @@ Result<std::unique_ptr<DemoStack>, std::string> DemoStack::start() {
   std::unique_ptr<DemoStack> stack(new DemoStack);
   stack->m_thread.setObjectName(QStringLiteral("demo"));
   stack->m_thread.start();
-  const bool listening = stack->startAgent(codeAgent, stack->m_ports.code) &&
-                         stack->startAgent(researchAgent, stack->m_ports.research) &&
-                         stack->startAgent(chatAgent, stack->m_ports.chat) &&
-                         stack->startAgent(mcpAgent, stack->m_ports.mcp) &&
-                         stack->holdPort(stack->m_ports.nobody);
+  DemoPorts& ports = stack->m_ports;
+  const bool listening = stack->startAgents(codeAgent, ports.code) &&
+                         stack->startAgents(researchAgent, ports.research) &&
+                         stack->startAgent(chatAgent, ports.chat) && stack->startAgent(mcpAgent, ports.mcp) &&
+                         stack->holdPort(ports.nobody);
   if (!listening) return "the demo agents found no port on 127.0.0.1: " + stack->m_problem;
   return stack;
 }
@@ -23,6 +25,10 @@ Result<std::unique_ptr<DemoStack>, std::string> DemoStack::start() {
 DemoStack::~DemoStack() {
   m_thread.quit();
   m_thread.wait();
+}
+
+bool DemoStack::startAgents(const Agent& agent, std::span<uint16_t> ports) {
+  return std::all_of(ports.begin(), ports.end(), [&](uint16_t& port) { return startAgent(agent, port); });
 }
 
 bool DemoStack::startAgent(Agent agent, uint16_t& port) {

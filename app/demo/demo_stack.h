@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ class DemoStack {
 
  private:
   DemoStack() = default;
+  bool startAgents(const Agent& agent, std::span<uint16_t> ports);
   bool startAgent(Agent agent, uint16_t& port);
   bool holdPort(uint16_t& port);
 

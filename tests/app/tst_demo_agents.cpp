@@ -2,6 +2,7 @@
 
 #include "app/demo/agents.h"
 #include "app/demo/demo_profile.h"
+#include "core/config/validate.h"
 #include "core/json/json_reader.h"
 
 namespace headgate::app::demo {
@@ -145,17 +146,32 @@ TEST(McpAgent, SaysWhatIsWrong) {
   EXPECT_EQ(mcpAgent(request("POST", "/other")).status, 404);
 }
 
+std::string profileOfDemo() {
+  return demoProfile(
+      {.code = {1001, 1002, 1003}, .research = {1004, 1005}, .chat = 1006, .mcp = 1007, .nobody = 1008},
+      {.plain = 8080, .secure = 8443});
+}
+
 TEST(DemoProfile, IsJsonWithTheAgentsPorts) {
-  const std::string profile =
-      demoProfile({.code = 1001, .research = 1002, .chat = 1003, .mcp = 1004, .nobody = 1005},
-                  {.plain = 8080, .secure = 8443});
+  const std::string profile = profileOfDemo();
   EXPECT_EQ(at(profile, "/listeners/0/port"), "8080");
   EXPECT_EQ(at(profile, "/listeners/1/port"), "8443");
-  EXPECT_EQ(at(profile, "/pools/0/targets/0/url"), "http://127.0.0.1:1001");
-  EXPECT_EQ(at(profile, "/pools/1/targets/0/url"), "http://127.0.0.1:1002");
-  EXPECT_EQ(at(profile, "/pools/2/targets/0/url"), "http://127.0.0.1:1003");
-  EXPECT_EQ(at(profile, "/pools/3/targets/0/url"), "http://127.0.0.1:1005");
-  EXPECT_EQ(at(profile, "/pools/4/targets/0/url"), "http://127.0.0.1:1004");
+  uint16_t port = 1001;
+  for (const char* target : {"0/targets/0", "0/targets/1", "0/targets/2", "1/targets/0", "1/targets/1",
+                             "2/targets/0", "4/targets/0", "3/targets/0"})
+    EXPECT_EQ(at(profile, "/pools/" + std::string(target) + "/url"),
+              "http://127.0.0.1:" + std::to_string(port++))
+        << target;
+}
+
+TEST(DemoProfile, WarnsOfItsExampleAndOfNothingElse) {
+  const auto document = config::Document::parse(profileOfDemo());
+  ASSERT_TRUE(document.ok());
+  const auto problems = config::validate(*document).problems;
+  ASSERT_EQ(problems.size(), 1u) << config::format(problems.back(), "demo");
+  EXPECT_EQ(problems[0].severity, config::Severity::Warning);
+  EXPECT_EQ(document->root().at(config::Json::json_pointer("/routes/1/id")), "hidden");
+  EXPECT_TRUE(problems[0].pointer.starts_with("/routes/1")) << problems[0].pointer;
 }
 
 TEST(DemoWelcome, ShowsTheCommandsWithTheRealPort) {
