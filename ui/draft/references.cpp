@@ -127,11 +127,19 @@ std::string pointerOf(const Json& root, Named kind, std::string_view id) {
   return {};
 }
 
-std::string freeId(const Json& root, Named kind, const std::string& wanted) {
-  const auto taken = idsOf(root, kind);
+std::string freeId(const Json& object, std::initializer_list<const char*> lists, const std::string& wanted) {
+  const auto isTaken = [&](const std::string& id) {
+    return std::any_of(lists.begin(), lists.end(), [&](const char* list) {
+      const Json* items = valueAt(object, std::string("/") + list);
+      return items != nullptr && items->is_array() &&
+             std::any_of(items->begin(), items->end(), [&](auto& item) {
+               const std::string* its = idOf(item);
+               return its != nullptr && *its == id;
+             });
+    });
+  };
   std::string id = wanted;
-  for (int number = 2; std::find(taken.begin(), taken.end(), id) != taken.end(); ++number)
-    id = wanted + "-" + std::to_string(number);
+  for (size_t number = 2; isTaken(id); ++number) id = wanted + "-" + std::to_string(number);
   return id;
 }
 

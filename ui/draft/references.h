@@ -2,6 +2,7 @@
 // by the syntax of the fields, so that a new field that names one is found too. Pure functions.
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,8 +26,9 @@ std::optional<Named> namedBy(config::Syntax syntax);
 std::vector<std::string> idsOf(const Json& root, Named kind);
 // The object of that id; empty if there is none.
 std::string pointerOf(const Json& root, Named kind, std::string_view id);
-// "pool", "pool-2"…: one that is not taken.
-std::string freeId(const Json& root, Named kind, const std::string& wanted);
+// "pool", "pool-2"…: the first that no object in any of these lists has as its id. `object` has the lists as
+// members: the profile its pools, a pool its targets.
+std::string freeId(const Json& object, std::initializer_list<const char*> lists, const std::string& wanted);
 
 // Pointers to the texts that are that id.
 std::vector<std::string> uses(const Json& root, Named kind, std::string_view id);

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "ui/draft/references.h"
+
 namespace headgate::ui {
 namespace {
 
@@ -43,20 +45,6 @@ std::string textIn(const Json& object, const char* name) {
   if (!object.is_object()) return {};
   const auto member = object.find(name);
   return member != object.end() && member->is_string() ? member->get<std::string>() : std::string();
-}
-
-bool hasId(const Json& root, const char* name, const std::string& id) {
-  const Json* list = listIn(root, name);
-  return list != nullptr &&
-         std::any_of(list->begin(), list->end(), [&](const Json& item) { return textIn(item, "id") == id; });
-}
-
-// That neither a pool nor a route has.
-std::string freeIdFor(const Json& root, const std::string& wanted) {
-  for (int number = 1;; ++number) {
-    const std::string id = number == 1 ? wanted : wanted + "-" + std::to_string(number);
-    if (!hasId(root, "pools", id) && !hasId(root, "routes", id)) return id;
-  }
 }
 
 // The id of the pool that has it as a target; empty: none.
@@ -144,7 +132,7 @@ class ServicePlanner {
   }
 
   void add(const LocalService& service) {
-    const std::string id = freeIdFor(m_root, idFrom(service));
+    const std::string id = freeId(m_root, {"pools", "routes"}, idFrom(service));
     m_root["pools"].push_back({{"id", id},
                                {"health", healthOf(service)},
                                {"targets", Json::array({{{"id", id + "-1"}, {"url", urlOf(service)}}})}});
@@ -159,7 +147,7 @@ class ServicePlanner {
     const std::string pool = poolOf(m_root, service);
     Json paths = Json::array({"/v1/*"});
     if (service.kind == ServiceKind::Ollama && !hasPath(m_root, "/api/*")) paths.push_back("/api/*");
-    const std::string id = freeIdFor(m_root, "default-model");
+    const std::string id = freeId(m_root, {"pools", "routes"}, "default-model");
     insert(routeTo(pool, service, id, service.name, paths.size() == 1 ? paths.front() : paths));
   }
 

@@ -27,15 +27,15 @@ std::string freeItemId(const Json* items, const std::string& word) {
 Json newThing(const Json& root, Named kind) {
   switch (kind) {
     case Named::Listener:
-      return {{"id", freeId(root, kind, "listener")}, {"port", 0}};
+      return {{"id", freeId(root, {"listeners"}, "listener")}, {"port", 0}};
     case Named::Pool:
-      return {{"id", freeId(root, kind, "pool")}, {"targets", Json::array()}};
+      return {{"id", freeId(root, {"pools"}, "pool")}, {"targets", Json::array()}};
     case Named::Limit:
-      return {{"id", freeId(root, kind, "limit")}, {"limit", 60}, {"window", "1m"}};
+      return {{"id", freeId(root, {"limits"}, "limit")}, {"limit", 60}, {"window", "1m"}};
     case Named::Client:
       break;
   }
-  return {{"id", freeId(root, kind, "client")}};
+  return {{"id", freeId(root, {"clients"}, "client")}};
 }
 
 }  // namespace

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "ui/draft/references.h"
 #include "ui/live/profile_reader.h"
 #include "ui/routes/policy_catalogue.h"
-#include "ui/routes/route_edits.h"
 
 namespace headgate::ui {
 
@@ -47,7 +47,7 @@ std::string PipelineEdits::addLimit(const RouteView& route) {
     return "/limits/" + std::to_string(index);
   }
   const size_t place = countOf(root, "limits");
-  const std::string id = freeId(root, "limits", route.id.empty() ? "limit" : route.id);
+  const std::string id = freeId(root, {"limits"}, route.id.empty() ? "limit" : route.id);
   m_draft.together(words, [&] {
     m_draft.insert("/limits", place, {{"id", id}, {"key", "address"}, {"limit", 60}, {"window", "1m"}},
                    words);
@@ -75,7 +75,7 @@ std::string PipelineEdits::setPool(const RouteView& route, const std::string& po
 }
 
 std::string PipelineEdits::newPool(const RouteView& route) {
-  const std::string id = freeId(m_draft.root(), "pools", route.id.empty() ? "pool" : route.id);
+  const std::string id = freeId(m_draft.root(), {"pools"}, route.id.empty() ? "pool" : route.id);
   const size_t place = countOf(m_draft.root(), "pools");
   const QString words = tr("%1: new pool %2").arg(route.name, QString::fromStdString(id));
   m_draft.together(words, [&] {
@@ -109,7 +109,7 @@ std::string PipelineEdits::addTarget(const RouteView& route, const QString& url)
   const std::string list = pool + "/targets";
   const Json* targets = m_draft.at(list);
   const size_t place = targets != nullptr && targets->is_array() ? targets->size() : 0;
-  std::string id = freeId(*m_draft.at(pool), "targets", route.pool + "-" + std::to_string(place + 1));
+  std::string id = freeId(*m_draft.at(pool), {"targets"}, route.pool + "-" + std::to_string(place + 1));
   const QString words = tr("Pool %1: new target %2").arg(QString::fromStdString(route.pool), url.trimmed());
   m_draft.insert(list, place, {{"id", std::move(id)}, {"url", asUrl(url)}}, words);
   return list + "/" + std::to_string(place);

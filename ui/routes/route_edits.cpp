@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "ui/draft/references.h"
 #include "ui/live/profile_reader.h"
 
 namespace headgate::ui {
@@ -32,18 +33,6 @@ Json presetRoute(RouteEdits::Preset preset) {
 }
 
 }  // namespace
-
-std::string freeId(const Json& root, const char* list, const std::string& wanted) {
-  const auto isTaken = [&](const std::string& id) {
-    return std::ranges::any_of(objectsIn(&root, list), [&](const auto& item) {
-      const Json* its = memberOf(item.second, "id");
-      return its != nullptr && *its == id;
-    });
-  };
-  if (!isTaken(wanted)) return wanted;
-  for (size_t number = 2;; ++number)
-    if (const std::string id = wanted + "-" + std::to_string(number); !isTaken(id)) return id;
-}
 
 QString RouteEdits::presetName(Preset preset) {
   switch (preset) {
@@ -220,7 +209,7 @@ size_t RouteEdits::clone(size_t route) {
   const QString name = nameOf(route);
   const Json* id = memberOf(&copy, "id");
   copy["id"] =
-      freeId(m_draft.root(), "routes", id != nullptr && id->is_string() ? id->get<std::string>() : "route");
+      freeId(m_draft.root(), {"routes"}, id != nullptr && id->is_string() ? id->get<std::string>() : "route");
   copy["name"] = tr("%1 copy").arg(name).toStdString();
   m_draft.insert(kRoutes, route + 1, std::move(copy), tr("Clone %1").arg(name));
   return route + 1;
@@ -228,7 +217,7 @@ size_t RouteEdits::clone(size_t route) {
 
 size_t RouteEdits::add(Preset preset, size_t before) {
   const size_t place = std::min(before, count());
-  Json route = {{"id", freeId(m_draft.root(), "routes", "new")}, {"name", tr("New route").toStdString()}};
+  Json route = {{"id", freeId(m_draft.root(), {"routes"}, "new")}, {"name", tr("New route").toStdString()}};
   route.update(presetRoute(preset));
   m_draft.insert(kRoutes, place, std::move(route), tr("New route"));
   return place;

@@ -55,7 +55,4 @@ class RouteEdits {
   ProfileDraft& m_draft;
 };
 
-// `wanted`, or the first of wanted-2, wanted-3… that no object of the list has as its id.
-std::string freeId(const Json& root, const char* list, const std::string& wanted);
-
 }  // namespace headgate::ui

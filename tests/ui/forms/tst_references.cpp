@@ -51,8 +51,11 @@ TEST(References, KnowWhatThereIs) {
   EXPECT_EQ(idsOf(profile(), Named::Pool), (Places{"p", "q"}));
   EXPECT_EQ(pointerOf(profile(), Named::Limit, "busy"), "/limits/1");
   EXPECT_EQ(pointerOf(profile(), Named::Limit, "gone"), "");
-  EXPECT_EQ(freeId(profile(), Named::Pool, "p"), "p-2");
-  EXPECT_EQ(freeId(profile(), Named::Pool, "new"), "new");
+  EXPECT_EQ(freeId(profile(), {"pools"}, "p"), "p-2");
+  EXPECT_EQ(freeId(profile(), {"pools"}, "new"), "new");
+  const Json lists = {{"pools", {{{"id", "a"}}, 7}}, {"routes", {{{"id", "a-2"}}}}, {"limits", "none"}};
+  EXPECT_EQ(freeId(lists, {"pools"}, "a"), "a-2");
+  EXPECT_EQ(freeId(lists, {"pools", "routes", "limits", "gone"}, "a"), "a-3");
   EXPECT_EQ(namedAt("/pools/3"), Named::Pool);
   EXPECT_EQ(namedAt("/pools/3/targets/0"), std::nullopt);
   EXPECT_EQ(namedAt("/routes/0"), std::nullopt);
