@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include <QStringList>
+
 #include "ui/live/limited.h"
 #include "ui/live/target_outcome.h"
+#include "ui/session/words.h"
 
 namespace headgate::ui {
 
@@ -43,11 +46,24 @@ void RouteTraffic::add(const control::FeedBatch& batch) {
       recent.limited.add(minute, LastSixty::Outcome::Passed);
     else if (row.refused)
       recent.refused.add(minute, LastSixty::Outcome::Passed);
+    if (!isOfToday(row)) continue;
     if (recent.totals.size() < kRemembered)
       recent.totals.push_back(row.total);
     else
       recent.totals[recent.next++ % kRemembered] = row.total;
   }
+}
+
+QString RouteTraffic::destinationOf(const RouteView& route) {
+  QStringList endpoints{asText(route.pool)};
+  for (const TargetView& target : route.targets) endpoints << target.endpoint;
+  return endpoints.join(QLatin1Char('\n'));
+}
+
+// It went where its route sends to now; how long others took says nothing of that.
+bool RouteTraffic::isOfToday(const control::ExchangeRow& row) const {
+  const auto destination = m_destinations.find(row.route);
+  return destination == m_destinations.end() || row.startedWall >= destination->second.since;
 }
 
 void RouteTraffic::judgeTarget(const control::ExchangeRow& row, int64_t second) {
@@ -71,6 +87,22 @@ void RouteTraffic::follow(const std::vector<RouteView>& routes, Nanoseconds wall
     }
   }
   m_places = std::move(places);
+
+  std::map<std::string, Place, std::less<>> destinations;
+  for (const RouteView& route : routes) {
+    Place place{.endpoint = destinationOf(route)};
+    const auto before = m_destinations.find(route.id);
+    if (before != m_destinations.end()) {
+      const bool isSame = before->second.endpoint == place.endpoint;
+      place.since = isSame ? before->second.since : wallNow.count();
+      if (const auto recent = m_recent.find(route.id); !isSame && recent != m_recent.end()) {
+        recent->second.totals.clear();
+        recent->second.next = 0;
+      }
+    }
+    destinations.insert_or_assign(route.id, std::move(place));
+  }
+  m_destinations = std::move(destinations);
 }
 
 RouteTraffic::Route RouteTraffic::route(std::string_view id) const {

@@ -46,7 +46,7 @@ class RouteTraffic {
   // What came of the last minute's exchanges with it, as far as they tell something of it.
   LastSixty::Sum target(const std::string& pool, const TargetView& target, Nanoseconds wallNow) const;
 
-  // How long the last exchanges of a route took, at most 500 of them.
+  // How long the last exchanges of a route took, at most 500 of them, since its targets are where they are.
   struct Durations {
     Nanoseconds median{0};
     Nanoseconds slow{0};  // 95 of 100 took less
@@ -85,11 +85,15 @@ class RouteTraffic {
     int64_t since = 0;  // wall; what began before went to another endpoint
   };
 
+  // Where a route sends to: its pool, and the endpoints of that.
+  static QString destinationOf(const RouteView& route);
+  bool isOfToday(const control::ExchangeRow& row) const;
   void judgeTarget(const control::ExchangeRow& row, int64_t second);
 
   std::map<std::string, RouteMemory, std::less<>> m_routes;
   RequestRate m_rate;
   std::map<TargetName, Place> m_places;
+  std::map<std::string, Place, std::less<>> m_destinations;  // by route
   std::map<std::pair<TargetName, QString>, LastSixty> m_targets;  // by name and endpoint
   std::map<std::string, Recent, std::less<>> m_recent;
 };

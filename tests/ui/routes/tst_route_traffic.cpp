@@ -120,6 +120,28 @@ TEST(RouteTraffic, ATargetAtAnotherEndpointIsAnotherOne) {
   EXPECT_EQ(traffic.target("p", before, 20s), (Sum{2, 0}));
 }
 
+TEST(RouteTraffic, HowLongOthersTookIsForgottenWithThem) {
+  std::vector<RouteView> routes = routesTo(targetAt("http://127.0.0.1:8001"));
+  routes[0].id = "r";
+  const auto took = [](int64_t began, int64_t seconds) {
+    control::ExchangeRow row = ended(0, 200);
+    row.startedWall = began * kSecond;
+    row.total = seconds * kSecond;
+    return row;
+  };
+  RouteTraffic traffic;
+  traffic.add(control::FeedBatch{.rows = {took(1, 9)}});
+  traffic.follow(routes, 11s);
+  EXPECT_EQ(traffic.durations("r")->median, 9s) << "rows may come before the profile";
+  traffic.follow(routes, 12s);
+  EXPECT_EQ(traffic.durations("r")->median, 9s);
+  routes[0].targets = {targetAt("http://127.0.0.1:9001")};
+  traffic.follow(routes, 20s);
+  EXPECT_FALSE(traffic.durations("r"));
+  traffic.add(control::FeedBatch{.rows = {took(15, 8), took(21, 2)}});
+  EXPECT_EQ(traffic.durations("r")->slow, 2s) << "what began before went to the one before";
+}
+
 TEST(RouteTraffic, KnowsRatesFromTheCounters) {
   RouteTraffic traffic;
   control::Counters counters;
