@@ -121,7 +121,7 @@ TEST_F(ProfileMapTest, WhoListensIsToldOfEachNode) {
   EXPECT_EQ(told->indexOfChild(node), 4);
   EXPECT_EQ(node->role(), QAccessible::ListItem);
   EXPECT_EQ(node->text(QAccessible::Name), QStringLiteral("Target code-1, 127.0.0.1:8001"));
-  EXPECT_EQ(node->text(QAccessible::Description), QStringLiteral("no check. 0 a minute."));
+  EXPECT_EQ(node->text(QAccessible::Description), QStringLiteral("no check, not served now. 0 a minute."));
   const QPoint middle = view.viewport()->mapToGlobal(middleOf("target:code/code-1"));
   EXPECT_TRUE(node->rect().contains(middle));
   EXPECT_EQ(told->childAt(middle.x(), middle.y()), node);
