@@ -42,7 +42,7 @@ void WindowPages::addRoutes() {
   auto* json = new ui::ProfileJson(m_draft, m_theme);
   auto* map = new ui::ProfileMap(m_live, m_draft, m_theme);
   auto* box = new ui::TestBox(m_live, m_draft, m_theme);
-  m_routes->setForm(form);
+  m_routes->setForm(form, form->helpButton());
   m_routes->setJson(json);
   m_routes->setWholeJson(new ui::ProfileJson(m_draft, m_theme));
   m_routes->setMap(map);
@@ -69,6 +69,8 @@ void WindowPages::addRoutes() {
                                      .content = m_routes,
                                      .toolbar = m_routes->toolbar(),
                                      .panes = m_routes->panes(),
+                                     .keys = {{QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText),
+                                               tr("Explain the field, in a form")}},
                                      .frame = &frame});
 }
 

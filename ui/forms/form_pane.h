@@ -13,6 +13,7 @@
 #include <memory>
 #include <string>
 
+#include <QPointer>
 #include <QWidget>
 
 #include "ui/draft/profile_draft.h"
@@ -24,6 +25,7 @@ class QVBoxLayout;
 
 namespace headgate::ui {
 
+class FieldHelp;
 class FirstByteTimes;
 class FormBody;
 struct FormContext;
@@ -39,6 +41,8 @@ class FormPane final : public QWidget {
   // A pointer to a single field shows the form that it stands in, with the field in sight.
   void show(const std::string& pointer);
   const std::string& pointer() const { return m_pointer; }
+  // Shows and hides the longer help, as F1 on a field does. For whoever has room for it over the form.
+  QWidget* helpButton() const { return m_helpButton; }
 
  Q_SIGNALS:
   // Another form of the same object was chosen here, and is shown.
@@ -48,15 +52,26 @@ class FormPane final : public QWidget {
   // What stands there can only be mended as text.
   void jsonWanted(const std::string& pointer);
 
+ protected:
+  bool event(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   void build();
   void follow(const std::string& changed);
+  bool takes(const QKeyEvent& event) const;
+  void toggleHelp();
+  void closeHelp();
+  void followFocus(QWidget* focused);
 
   FirstByteTimes* m_times;
   std::unique_ptr<FormContext> m_context;
   std::string m_pointer;
   QScrollArea* m_scroll;
   FormBody* m_body = nullptr;  // the form that is shown
+  QWidget* m_helpButton;
+  FieldHelp* m_help;
+  QPointer<QWidget> m_explained;  // gets the focus back from the help
 };
 
 }  // namespace headgate::ui

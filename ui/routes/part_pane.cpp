@@ -1,5 +1,6 @@
 #include "ui/routes/part_pane.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -8,7 +9,11 @@
 namespace headgate::ui {
 
 PartPane::PartPane(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)) {
+    : QWidget(parent),
+      m_theme(theme),
+      m_tabs(new QTabBar(this)),
+      m_strip(new QHBoxLayout),
+      m_stack(new QStackedWidget(this)) {
   const Tokens& tokens = theme.tokens();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -18,15 +23,15 @@ PartPane::PartPane(const Theme& theme, QWidget* parent)
   m_tabs->setDrawBase(false);
   m_tabs->setFixedHeight(tokens.size.detailTabs);
   m_tabs->setContentsMargins(0, 0, 0, 0);
-  auto* strip = new QVBoxLayout;
-  strip->setContentsMargins(tokens.space.panelX - tokens.space.half, 0, 0, 0);
-  strip->addWidget(m_tabs);
-  layout->addLayout(strip);
+  m_strip->setContentsMargins(tokens.space.panelX - tokens.space.half, 0, tokens.space.panelX, 0);
+  m_strip->addWidget(m_tabs, 1);
+  layout->addLayout(m_strip);
   layout->addWidget(m_stack, 1);
   setFocusProxy(m_stack);
   connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
     m_stack->setCurrentIndex(index);
     setFocusProxy(m_stack->currentWidget());
+    if (m_corner) m_corner->setVisible(m_stack->currentWidget() == m_form);
   });
   connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -44,8 +49,14 @@ void PartPane::place(QWidget*& slot, QWidget* widget, int index, const QString& 
   setFocusProxy(m_stack->currentWidget());
 }
 
-void PartPane::setForm(QWidget* form) {
+void PartPane::setForm(QWidget* form, QWidget* corner) {
   place(m_form, form, 0, tr("Form"));
+  delete m_corner;
+  m_corner = corner;
+  if (corner != nullptr) {
+    m_strip->addWidget(corner);
+    corner->show();
+  }
   showForm();
 }
 

@@ -2,10 +2,12 @@
 // the widgets; the theme outlives it.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "ui/theme/theme.h"
 
+class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -18,7 +20,8 @@ class PartPane final : public QWidget {
   explicit PartPane(const Theme& theme, QWidget* parent = nullptr);
 
   // The form stands before the JSON. Another one takes the place of the one before, which goes.
-  void setForm(QWidget* form);
+  // `corner`, if there is one, stands at the right of the tabs while the form is shown.
+  void setForm(QWidget* form, QWidget* corner = nullptr);
   void setJson(QWidget* json);
   QWidget* tabs() const;
   void showForm();
@@ -32,9 +35,11 @@ class PartPane final : public QWidget {
 
   const Theme& m_theme;
   QTabBar* m_tabs;
+  QHBoxLayout* m_strip;
   QStackedWidget* m_stack;
   QWidget* m_form = nullptr;
   QWidget* m_json = nullptr;
+  QPointer<QWidget> m_corner;
 };
 
 }  // namespace headgate::ui

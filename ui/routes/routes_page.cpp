@@ -85,8 +85,8 @@ QWidget* RoutesPage::toolbar() const {
   return m_toolbar;
 }
 
-void RoutesPage::setForm(QWidget* form) {
-  m_part->setForm(form);
+void RoutesPage::setForm(QWidget* form, QWidget* corner) {
+  m_part->setForm(form, corner);
 }
 
 void RoutesPage::setJson(QWidget* json) {

@@ -51,7 +51,7 @@ class RoutesPage final : public QWidget {
 
   // Beside the JSON of the chosen block, and instead of the one that it has; under the list; instead of the
   // list and the pipeline.
-  void setForm(QWidget* form);
+  void setForm(QWidget* form, QWidget* corner = nullptr);
   void setJson(QWidget* json);
   void setTestBox(QWidget* box);
   void setMap(QWidget* map);
