@@ -1,5 +1,7 @@
 #include "ui/live/profile_reader.h"
 
+#include "core/config/units.h"
+
 namespace headgate::ui {
 
 using config::Json;
@@ -81,7 +83,14 @@ QStringList ProfileReader::keys(const char* key) const {
 }
 
 QString ProfileReader::quantity(const char* key) const {
-  return spaced(text(key));
+  const QString written = text(key);
+  if (written.isEmpty() || hasQuantity(key)) return spaced(written);
+  return QStringLiteral("“%1”").arg(written);
+}
+
+bool ProfileReader::hasQuantity(const char* key) const {
+  const std::string written = text(key).toStdString();
+  return written == "off" || config::parseDuration(written) || config::parseSize(written);
 }
 
 }  // namespace headgate::ui

@@ -33,8 +33,10 @@ class ProfileReader {
   QStringList keys(const char* key) const;   // the names in an object
 
   // A duration or size of the profile with a space before its unit: "15 min", "64 KiB"; empty if there is
-  // none.
+  // none. What is neither stands in quotes, as it was written.
   QString quantity(const char* key) const;
+  // There is one there that can be read.
+  bool hasQuantity(const char* key) const;
 
  private:
   const Json* value(const char* key) const;

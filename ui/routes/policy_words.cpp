@@ -39,9 +39,10 @@ QString concurrencyWords(const ProfileReader& concurrency) {
 QString waitWords(const ProfileReader& wait) {
   const auto queue = wait.number("queue");
   if (!queue) return {};
-  return RoutesText::tr("%1 wait up to %2 while no target is ready")
-      .arg(*queue)
-      .arg(wait.quantity("timeout"));
+  const QString time = wait.quantity("timeout");
+  if (time.isEmpty()) return RoutesText::tr("%1 wait while no target is ready").arg(*queue);
+  if (!wait.hasQuantity("timeout")) return RoutesText::tr("%1 is no time to wait: write 10s or 1m").arg(time);
+  return RoutesText::tr("%1 wait up to %2 while no target is ready").arg(*queue).arg(time);
 }
 
 QStringList ruleWords(const ProfileReader& rules) {
