@@ -41,20 +41,21 @@ QString agoText(nanoseconds time) {
                    : TargetText::tr("probed %1 ago").arg(wholeText(floor<seconds>(time)));
 }
 
-void say(TargetLive& live, Lamp lamp, const QString& word, const QString& fact) {
+void say(TargetLive& live, Lamp lamp, Standing standing, const QString& fact) {
   live.lamp = lamp;
-  live.word = word;
+  live.standing = standing;
+  live.word = standingWord(standing);
   live.fact = fact;
   live.when.clear();
 }
 
-void sayUnusable(TargetLive& live, Lamp lamp, const QString& word, const QString& fact) {
-  say(live, lamp, word, fact);
+void sayUnusable(TargetLive& live, Lamp lamp, Standing standing, const QString& fact) {
+  say(live, lamp, standing, fact);
   live.usable = false;
 }
 
 void sayOnTrial(TargetLive& live, const QString& fact) {
-  sayUnusable(live, Lamp::Stalled, TargetText::tr("TRIAL"), fact);
+  sayUnusable(live, Lamp::Stalled, Standing::LeftOut, fact);
   live.onTrial = true;
 }
 
@@ -63,30 +64,29 @@ void judgeTraffic(TargetLive& live, const LastSixty::Sum& lastMinute) {
   live.failed = lastMinute.failed;
   if (live.exchanges == 0) {
     live.trafficWord = TargetText::tr("no traffic");
-    return say(live, Lamp::NoCheck, TargetText::tr("no check"), {});
+    return say(live, Lamp::NoCheck, Standing::NoCheck, {});
   }
   if (live.failed == 0) {
     live.trafficLamp = Lamp::Well;
     live.trafficWord = TargetText::tr("%1 a min").arg(countText(static_cast<int64_t>(live.exchanges)));
-    return say(live, Lamp::Well, TargetText::tr("UP"), {});
+    return say(live, Lamp::Well, Standing::NoCheck, {});
   }
   live.trafficLamp = lastMinute.passed == 0 ? Lamp::Failed : Lamp::Stalled;
   live.trafficWord =
       TargetText::tr("%1 of %2 failed")
           .arg(countText(static_cast<int64_t>(live.failed)), countText(static_cast<int64_t>(live.exchanges)));
-  if (lastMinute.passed == 0) return sayUnusable(live, Lamp::Failed, TargetText::tr("DOWN"), {});
-  say(live, Lamp::Stalled, TargetText::tr("some fail"), {});
+  if (lastMinute.passed == 0) return sayUnusable(live, Lamp::Failed, Standing::NoCheck, {});
+  say(live, Lamp::Stalled, Standing::NoCheck, {});
 }
 
-// Who answered a probe listens, and where one was refused nobody does; anything else leaves it open.
 void judgeLastProbe(TargetLive& live, const TargetStatus& status) {
   if (status.probes.empty()) return;
   const TargetProbe& last = status.probes.back();
   using Verdict = control::ProbeVerdict;
-  const bool answered = last.status != 0 || last.verdict != Verdict::Bad;
-  if (answered || last.reason == "connection refused") {
-    live.listeningLamp = answered ? Lamp::Well : Lamp::Failed;
-    live.listeningWord = answered ? TargetText::tr("listening") : TargetText::tr("not listening");
+  if (const Listening listening = listeningOf(last); listening != Listening::Unknown) {
+    const bool isThere = listening == Listening::Yes;
+    live.listeningLamp = isThere ? Lamp::Well : Lamp::Failed;
+    live.listeningWord = isThere ? TargetText::tr("listening") : TargetText::tr("not listening");
   }
   switch (last.verdict) {
     case Verdict::Good:
@@ -109,14 +109,13 @@ void judgeStanding(TargetLive& live, const TargetStatus& status) {
   if (status.health == TargetHealth::Down || status.health == TargetHealth::GoingUp) return;
   const QString left = wholeText(ceil<seconds>(nanoseconds(std::max<int64_t>(status.usableIn, 0))));
   if (status.isEjected)
-    return sayUnusable(live, Lamp::Failed, TargetText::tr("EJECTED"),
-                       TargetText::tr("tried again in %1").arg(left));
+    return sayUnusable(live, Lamp::Failed, Standing::LeftOut,
+                       TargetText::tr("ejected, tried again in %1").arg(left));
   if (status.standing == TargetStanding::NeedsTrial)
     return sayOnTrial(live, TargetText::tr("the next exchange tries it"));
   if (status.standing != TargetStanding::Unusable) return;
   if (status.usableIn < 0) return sayOnTrial(live, TargetText::tr("an exchange tries it"));
-  sayUnusable(live, Lamp::Limited, TargetText::tr("RESTING"),
-              TargetText::tr("it asked for time, %1 left").arg(left));
+  sayUnusable(live, Lamp::Limited, Standing::LeftOut, TargetText::tr("it asked for time, %1 left").arg(left));
 }
 
 void judgeHealth(TargetLive& live, const TargetStatus& status, nanoseconds wallNow) {
@@ -127,25 +126,22 @@ void judgeHealth(TargetLive& live, const TargetStatus& status, nanoseconds wallN
       live.fact = status.isProbed ? TargetText::tr("not probed yet") : TargetText::tr("nobody probes it");
       return;
     case TargetHealth::Up:
-      if (live.failed == 0)
-        say(live, Lamp::Well, TargetText::tr("UP"), {});
-      else
-        say(live, Lamp::Stalled, live.failed == live.exchanges ? TargetText::tr("all fail") : live.word, {});
+      say(live, live.failed == 0 ? Lamp::Well : Lamp::Stalled, Standing::Up, {});
       live.usable = true;
       live.fact = agoText(wallNow - nanoseconds(last.at));
       break;
     case TargetHealth::GoingDown:
-      say(live, Lamp::GoingDown, TargetText::tr("GOING DOWN"), reason);
+      say(live, Lamp::GoingDown, Standing::GoingDown, TargetText::tr("going down: %1").arg(reason));
       live.usable = true;
       break;
     case TargetHealth::Down:
-      sayUnusable(live, Lamp::Failed, TargetText::tr("DOWN"), reason);
+      sayUnusable(live, Lamp::Failed, Standing::Down, reason);
       break;
     case TargetHealth::GoingUp:
       if (last.verdict == control::ProbeVerdict::Loading)
-        sayUnusable(live, Lamp::InFlight, TargetText::tr("LOADING"), reason);
+        sayUnusable(live, Lamp::InFlight, Standing::LeftOut, TargetText::tr("loading: %1").arg(reason));
       else
-        sayUnusable(live, Lamp::Stalled, TargetText::tr("GOING UP"), reason);
+        sayUnusable(live, Lamp::Stalled, Standing::Down, TargetText::tr("going up: %1").arg(reason));
       break;
   }
   live.when = TargetText::tr("since %1").arg(clockText(nanoseconds(status.healthSince), wallNow));
@@ -160,9 +156,9 @@ void judgeState(TargetLive& live, const TargetStatus* status) {
                                                       : TargetText::tr("until the gateway stops"));
   const QString fact = facts.join(QStringLiteral(" · "));
   if (live.state == TargetView::State::Drain)
-    sayUnusable(live, Lamp::Draining, TargetText::tr("DRAIN"), fact);
+    sayUnusable(live, Lamp::Draining, Standing::Draining, fact);
   else
-    sayUnusable(live, Lamp::NoTraffic, TargetText::tr("MAINT"), fact);
+    sayUnusable(live, Lamp::NoTraffic, Standing::Maintenance, fact);
 }
 
 QString historyOf(const TargetStatus& status) {

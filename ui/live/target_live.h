@@ -12,12 +12,15 @@
 #include "core/control/target_values.h"
 #include "ui/live/last_sixty.h"
 #include "ui/live/pool_view.h"
+#include "ui/live/standing.h"
 #include "ui/paint/lamps.h"
 
 namespace headgate::ui {
 
 struct TargetLive {
-  // All that is known together: "UP"; "connection refused" and "since 12:04:11".
+  // All that is known together: "UP"; "connection refused" and "since 12:04:11". Where nobody checks, the
+  // lamp goes by the traffic.
+  Standing standing = Standing::NoCheck;
   Lamp lamp = Lamp::NoCheck;
   QString word;
   QString fact;

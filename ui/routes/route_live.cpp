@@ -23,6 +23,24 @@ void say(RouteLive& live, Lamp lamp, const QString& word) {
   live.word = word;
 }
 
+// Of the only one, in the words that are used of many. Where nobody checks it, its traffic has the word.
+QString wordOf(const TargetLive& target) {
+  if (target.onTrial) return RoutesText::tr("trial");
+  if (target.standing == Standing::LeftOut) return target.word;
+  switch (target.lamp) {
+    case Lamp::Well:
+      return RoutesText::tr("up");
+    case Lamp::GoingDown:
+      return RoutesText::tr("going down");
+    case Lamp::Failed:
+      return RoutesText::tr("down");
+    case Lamp::Stalled:
+      return target.usable ? RoutesText::tr("some fail") : RoutesText::tr("going up");
+    default:
+      return RoutesText::tr("no check");
+  }
+}
+
 // Of those that are to take something new.
 void judgeTargets(RouteLive& live, const std::vector<TargetLive>& targets) {
   const auto count = [&targets](const auto& condition) {
@@ -34,7 +52,7 @@ void judgeTargets(RouteLive& live, const std::vector<TargetLive>& targets) {
   const size_t whole = targets.size();
   const size_t unusable = count([](const TargetLive& target) { return !target.usable; });
   const bool allDown = unusable == countLamp(Lamp::Failed);
-  if (whole == 1) return say(live, targets[0].lamp, targets[0].word.toLower());
+  if (whole == 1) return say(live, targets[0].lamp, wordOf(targets[0]));
   const bool onTrial =
       std::any_of(targets.begin(), targets.end(), [](const TargetLive& target) { return target.onTrial; });
   if (unusable == whole && onTrial) return say(live, Lamp::Stalled, RoutesText::tr("trial"));

@@ -19,15 +19,15 @@ struct CheckText {
   Q_DECLARE_TR_FUNCTIONS(headgate::ui::CheckWords)
 };
 
-// The reasons are the gateway's own sentences; they are no contract, so what is not known is layer 7's.
+// By what kept it from answering; what is not known is layer 7's.
 QString failureCode(const TargetProbe& probe, ProbeType type) {
-  const QString reason = asText(probe.reason);
   if (probe.status != 0) return QStringLiteral("L7STS");
-  if (reason.contains(QLatin1String("refused"))) return QStringLiteral("L4CON");
-  if (reason.startsWith(QLatin1String("no connection within"))) return QStringLiteral("L4TOUT");
-  if (reason.startsWith(QLatin1String("no answer"))) return QStringLiteral("L7TOUT");
-  if (reason.contains(QLatin1String("TLS")) || reason.contains(QLatin1String("certificate")))
-    return QStringLiteral("L6RSP");
+  const std::string& error = probe.error;
+  if (error == "connect_refused" || error == "connect_failed" || error == "dns_failed")
+    return QStringLiteral("L4CON");
+  if (error == "connect_timeout") return QStringLiteral("L4TOUT");
+  if (error == "first_byte_timeout" || error == "total_timeout") return QStringLiteral("L7TOUT");
+  if (error == "tls_failed" || error.starts_with("upstream_certificate_")) return QStringLiteral("L6RSP");
   return type == ProbeType::Tcp ? QStringLiteral("L4CON") : QStringLiteral("L7RSP");
 }
 

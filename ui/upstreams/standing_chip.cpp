@@ -4,6 +4,7 @@
 
 #include "ui/paint/focus_ring.h"
 #include "ui/paint/tag.h"
+#include "ui/session/words.h"
 
 namespace headgate::ui {
 
@@ -25,10 +26,14 @@ StandingChip::StandingChip(const Theme& theme, Standing standing, QWidget* paren
   setCursor(Qt::PointingHandCursor);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   setObjectName(QStringLiteral("standing%1").arg(static_cast<int>(standing)));
-  setToolTip(tr("Show only these"));
-  connect(this, &QAbstractButton::toggled, this,
-          [this](bool checked) { setToolTip(checked ? tr("Show all again") : tr("Show only these")); });
+  connect(this, &QAbstractButton::toggled, this, &StandingChip::explain);
+  explain(false);
   setCount(0);
+}
+
+void StandingChip::explain(bool checked) {
+  const QString action = checked ? tr("Show all again") : tr("Show only these");
+  setToolTip(asSentence(standingMeaning(m_standing)) + QLatin1Char(' ') + asSentence(action));
 }
 
 void StandingChip::setCount(int count) {

@@ -26,6 +26,8 @@ class StandingChip final : public QAbstractButton {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void explain(bool checked);
+
   const Theme& m_theme;
   const Standing m_standing;
   int m_count = 0;

@@ -19,13 +19,13 @@ QStringList failingProbes(const TargetFacts& facts) {
   if (facts.status->probes.empty()) return {TargetExplanationText::tr("Its probes fail.")};
   const control::TargetProbe& last = facts.status->probes.back();
   const QString reason = asText(last.reason);
-  if (last.reason == "connection refused")
+  if (listeningOf(last) == Listening::No)
     return {TargetExplanationText::tr("Nothing listens on %1.").arg(facts.target.address),
             TargetExplanationText::tr("Start a server there: the next probe sees it.")};
   if (last.status != 0)
     return {TargetExplanationText::tr("It answers, but not as its pool expects: %1.").arg(reason),
             TargetExplanationText::tr("Look into its log, or change what the probe expects.")};
-  if (last.reason.starts_with("no "))
+  if (last.error == "first_byte_timeout" || last.error == "connect_timeout")
     return {TargetExplanationText::tr("It does not answer in time: %1.").arg(reason),
             TargetExplanationText::tr("See whether its server hangs or has too much to do.")};
   return {TargetExplanationText::tr("Its probes fail: %1.").arg(reason),

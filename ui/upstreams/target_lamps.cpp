@@ -76,10 +76,10 @@ LampReport listeningLamp(const TargetFacts& facts) {
       return {Lamp::Well, TargetLampText::tr("an exchange was answered %1").arg(ago), {}};
   }
   if (!probes.empty()) {
-    const control::TargetProbe& last = probes.back();
-    if (last.status != 0 || last.verdict != ProbeVerdict::Bad)
+    const Listening listening = listeningOf(probes.back());
+    if (listening == Listening::Yes)
       return {Lamp::Well, TargetLampText::tr("something answers on %1").arg(address), {}};
-    if (last.reason == "connection refused") return refused;
+    if (listening == Listening::No) return refused;
     return {Lamp::Stalled, TargetLampText::tr("nothing answers on %1").arg(address),
             TargetLampText::tr("See whether its server hangs, or a firewall is between.")};
   }

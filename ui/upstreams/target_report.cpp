@@ -16,7 +16,6 @@ using namespace std::chrono;
 using control::ProbeVerdict;
 using control::TargetHealth;
 using control::TargetStanding;
-using control::TargetState;
 
 struct TargetReportText {
   Q_DECLARE_TR_FUNCTIONS(headgate::ui::TargetReport)
@@ -35,9 +34,9 @@ int inARow(const control::TargetStatus& status, bool good) {
   return static_cast<int>(end - status.probes.rbegin());
 }
 
-void say(TargetReport& report, Standing standing, const QString& word, const QString& detail, Tone tone) {
+void say(TargetReport& report, Standing standing, const QString& detail, Tone tone) {
   report.standing = standing;
-  report.word = word;
+  report.word = standingWord(standing);
   report.detail = detail;
   report.tone = tone;
 }
@@ -51,74 +50,69 @@ QString failingText(const LastSixty::Sum& sum) {
 void sayOfTraffic(TargetReport& report, const TargetFacts& facts) {
   const LastSixty::Sum& sum = facts.figures.lastMinute;
   if (sum.failed > 0) {
-    say(report, Standing::NoCheck, TargetReportText::tr("no check"), failingText(sum), Tone::Secondary);
+    say(report, Standing::NoCheck, failingText(sum), Tone::Secondary);
     report.detailTone = Tone::Warn;
     return;
   }
-  say(report, Standing::NoCheck, TargetReportText::tr("no check"),
+  say(report, Standing::NoCheck,
       sum.passed > 0 ? TargetReportText::tr("traffic is well") : TargetReportText::tr("no traffic"),
       Tone::Secondary);
 }
 
 // HAProxy counts what is left: UP 2/3 goes down with two more.
-QString counter(const char* word, int left, int64_t of) {
-  return QStringLiteral("%1 %2/%3").arg(QLatin1String(word)).arg(left).arg(of);
+void count(TargetReport& report, int64_t left, int64_t of) {
+  report.word = QStringLiteral("%1 %2/%3").arg(report.word).arg(left).arg(of);
 }
 
 void sayOfHealth(TargetReport& report, const TargetFacts& facts) {
   const control::TargetStatus& status = *facts.status;
   const QString since = wholeSeconds(facts.wallNow - nanoseconds(status.healthSince));
-  const bool loading = !status.probes.empty() && status.probes.back().verdict == ProbeVerdict::Loading;
-  switch (status.health) {
-    case TargetHealth::Unknown:
-      return sayOfTraffic(report, facts);
-    case TargetHealth::Up:
-      say(report, Standing::Up, QStringLiteral("UP"), since, Tone::Ok);
+  switch (report.standing) {
+    case Standing::Up:
+      say(report, Standing::Up, since, Tone::Ok);
       if (facts.figures.lastMinute.failed == 0) return;
       report.detail = failingText(facts.figures.lastMinute);
       report.detailTone = Tone::Warn;
       return;
-    case TargetHealth::GoingDown: {
-      const int64_t left = std::max<int64_t>(facts.pool.fall - badInARow(status), 1);
-      return say(report, Standing::GoingDown, counter("UP", static_cast<int>(left), facts.pool.fall),
-                 TargetReportText::tr("going down"), Tone::Warn);
-    }
-    case TargetHealth::Down:
-      return say(report, Standing::Down, QStringLiteral("DOWN"), since, Tone::Error);
-    case TargetHealth::GoingUp:
-      if (loading)
-        return say(report, Standing::LeftOut, QStringLiteral("NOLB"), TargetReportText::tr("loading"),
-                   Tone::Warn);
-      return say(report, Standing::Down, counter("DOWN", goodInARow(status), facts.pool.rise),
-                 TargetReportText::tr("going up"), Tone::Warn);
+    case Standing::GoingDown:
+      say(report, Standing::GoingDown, TargetReportText::tr("going down"), Tone::Warn);
+      return count(report, std::max<int64_t>(facts.pool.fall - badInARow(status), 1), facts.pool.fall);
+    case Standing::Down:
+      if (status.health == TargetHealth::Down) return say(report, Standing::Down, since, Tone::Error);
+      say(report, Standing::Down, TargetReportText::tr("going up"), Tone::Warn);
+      return count(report, goodInARow(status), facts.pool.rise);
+    default:
+      return sayOfTraffic(report, facts);
   }
 }
 
-// One that is down waits for its probes, whatever its traffic met.
-void sayOfEjection(TargetReport& report, const TargetFacts& facts) {
-  const control::TargetStatus& status = *facts.status;
-  if (report.standing == Standing::Down) return;
-  const auto noLb = [&report](const QString& detail) {
-    say(report, Standing::LeftOut, QStringLiteral("NOLB"), detail, Tone::Warn);
-  };
+// Why it gets nothing, though nobody took it out of use and it is not down.
+QString whyLeftOut(const control::TargetStatus& status) {
   const QString left = wholeSeconds(ceil<seconds>(nanoseconds(std::max<int64_t>(status.usableIn, 0))));
-  if (status.isEjected) return noLb(TargetReportText::tr("ejected, %1 left").arg(left));
-  if (status.standing == TargetStanding::NeedsTrial)
-    return noLb(TargetReportText::tr("the next exchange tries it"));
-  if (status.standing != TargetStanding::Unusable || report.standing == Standing::LeftOut) return;
-  noLb(status.usableIn < 0 ? TargetReportText::tr("an exchange tries it")
-                           : TargetReportText::tr("asked for time, %1 left").arg(left));
+  const bool loading = !status.probes.empty() && status.probes.back().verdict == ProbeVerdict::Loading;
+  if (status.isEjected) return TargetReportText::tr("ejected, %1 left").arg(left);
+  if (status.standing == TargetStanding::NeedsTrial) return TargetReportText::tr("on trial");
+  if (status.health == TargetHealth::GoingUp && loading) return TargetReportText::tr("loading");
+  return status.usableIn < 0 ? TargetReportText::tr("on trial")
+                             : TargetReportText::tr("rests, %1 left").arg(left);
 }
 
-void sayOfOperator(TargetReport& report, TargetState state, uint32_t inFlight) {
-  const QString running = inFlight == 0 ? TargetReportText::tr("nothing runs")
-                                        : counted(inFlight, TargetReportText::tr("1 under way"),
-                                                  TargetReportText::tr("%1 under way"));
-  if (state == TargetState::Drain)
-    say(report, Standing::Draining, QStringLiteral("DRAIN"), running, Tone::Held);
-  if (state == TargetState::Maintenance)
-    say(report, Standing::Maintenance, QStringLiteral("MAINT"), inFlight == 0 ? QString() : running,
-        Tone::Idle);
+void sayOfStatus(TargetReport& report, const TargetFacts& facts) {
+  const control::TargetStatus& status = *facts.status;
+  report.standing = standingOf(status);
+  const QString running = status.inFlight == 0 ? TargetReportText::tr("nothing runs")
+                                               : counted(status.inFlight, TargetReportText::tr("1 under way"),
+                                                         TargetReportText::tr("%1 under way"));
+  switch (report.standing) {
+    case Standing::LeftOut:
+      return say(report, Standing::LeftOut, whyLeftOut(status), Tone::Warn);
+    case Standing::Draining:
+      return say(report, Standing::Draining, running, Tone::Held);
+    case Standing::Maintenance:
+      return say(report, Standing::Maintenance, status.inFlight == 0 ? QString() : running, Tone::Idle);
+    default:
+      return sayOfHealth(report, facts);
+  }
 }
 
 QString titleOf(const QString& name, const TargetReport& report) {
@@ -130,7 +124,7 @@ QString titleOf(const QString& name, const TargetReport& report) {
     case Standing::Down:
       return TargetReportText::tr("%1 is down").arg(name);
     case Standing::LeftOut:
-      return TargetReportText::tr("%1 is left out").arg(name);
+      return TargetReportText::tr("%1 is left out (NOLB)").arg(name);
     case Standing::Draining:
       return TargetReportText::tr("%1 is draining").arg(name);
     case Standing::Maintenance:
@@ -153,19 +147,12 @@ int goodInARow(const control::TargetStatus& status) {
   return inARow(status, true);
 }
 
-Lamp standingLamp(Standing standing) {
-  constexpr Lamp kLamps[] = {Lamp::Well,     Lamp::GoingDown, Lamp::Failed,  Lamp::Limited,
-                             Lamp::Draining, Lamp::NoTraffic, Lamp::NoCheck, Lamp::NoTraffic};
-  static_assert(std::size(kLamps) == kStandings);
-  return kLamps[static_cast<size_t>(standing)];
-}
-
 QString standingCount(Standing standing, int count) {
   constexpr const char* kWords[] = {
       QT_TRANSLATE_NOOP("headgate::ui::TargetReport", "%1 up"),
       QT_TRANSLATE_NOOP("headgate::ui::TargetReport", "%1 going down"),
       QT_TRANSLATE_NOOP("headgate::ui::TargetReport", "%1 down"),
-      QT_TRANSLATE_NOOP("headgate::ui::TargetReport", "%1 left out"),
+      QT_TRANSLATE_NOOP("headgate::ui::TargetReport", "%1 NOLB"),
       QT_TRANSLATE_NOOP("headgate::ui::TargetReport", "%1 draining"),
       QT_TRANSLATE_NOOP("headgate::ui::TargetReport", "%1 in maintenance"),
       QT_TRANSLATE_NOOP("headgate::ui::TargetReport", "%1 no check"),
@@ -186,13 +173,12 @@ bool isUsable(Standing standing) {
 TargetReport targetReport(const TargetFacts& facts) {
   TargetReport report;
   if (facts.status != nullptr) {
-    sayOfHealth(report, facts);
-    sayOfEjection(report, facts);
-    sayOfOperator(report, facts.status->state, facts.status->inFlight);
+    sayOfStatus(report, facts);
   } else {
-    say(report, Standing::Idle, nothingText(),
+    say(report, Standing::Idle,
         facts.isRunning ? TargetReportText::tr("not served") : TargetReportText::tr("not running"),
         Tone::Tertiary);
+    report.word = nothingText();
   }
   report.lamps = targetLamps(facts);
   report.title = titleOf(asText(facts.target.id), report);

@@ -12,17 +12,13 @@
 
 #include "core/control/target_values.h"
 #include "ui/live/pool_view.h"
+#include "ui/live/standing.h"
 #include "ui/paint/lamps.h"
 #include "ui/theme/tone.h"
 #include "ui/upstreams/upstream_traffic.h"
 
 namespace headgate::ui {
 
-// In the order in which they are counted over the table.
-enum class Standing : uint8_t { Up, GoingDown, Down, LeftOut, Draining, Maintenance, NoCheck, Idle };
-constexpr size_t kStandings = 8;
-
-Lamp standingLamp(Standing standing);
 // "1 going down", "2 draining"; %1 is the count.
 QString standingCount(Standing standing, int count);
 // Whether somebody should look.

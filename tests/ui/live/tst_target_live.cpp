@@ -52,9 +52,9 @@ constexpr auto kOn = TargetView::State::On;
 INSTANTIATE_TEST_SUITE_P(
     Table, OfTraffic,
     testing::Values(Traffic{0, 0, kOn, Lamp::NoCheck, "no check", "no traffic"},
-                    Traffic{18, 0, kOn, Lamp::Well, "UP", "18 a min"},
-                    Traffic{3, 1, kOn, Lamp::Stalled, "some fail", "1 of 4 failed"},
-                    Traffic{0, 2, kOn, Lamp::Failed, "DOWN", "2 of 2 failed"},
+                    Traffic{18, 0, kOn, Lamp::Well, "no check", "18 a min"},
+                    Traffic{3, 1, kOn, Lamp::Stalled, "no check", "1 of 4 failed"},
+                    Traffic{0, 2, kOn, Lamp::Failed, "no check", "2 of 2 failed"},
                     Traffic{0, 0, TargetView::State::Drain, Lamp::Draining, "DRAIN", "no traffic"},
                     Traffic{1, 0, TargetView::State::Drain, Lamp::Draining, "DRAIN", "1 a min"},
                     Traffic{0, 0, TargetView::State::Maintenance, Lamp::NoTraffic, "MAINT", "no traffic"}));
@@ -71,6 +71,11 @@ struct Known {
   bool usable = false;
 };
 
+std::string errorOf(std::string_view reason) {
+  if (reason == "connection refused") return "connect_refused";
+  return reason.starts_with("no answer") ? "first_byte_timeout" : "";
+}
+
 TargetStatus probed(TargetHealth health, ProbeVerdict verdict, uint16_t status, const char* reason,
                     TargetStanding standing = TargetStanding::Unusable) {
   return {.isProbed = true,
@@ -82,7 +87,8 @@ TargetStatus probed(TargetHealth health, ProbeVerdict verdict, uint16_t status, 
                       .took = 12'000'000,
                       .verdict = verdict,
                       .status = status,
-                      .reason = reason}}};
+                      .reason = reason,
+                      .error = errorOf(reason)}}};
 }
 TargetStatus ejected(int64_t usableIn) {
   return {.standing = TargetStanding::Unusable, .isEjected = true, .usableIn = usableIn};
@@ -105,18 +111,18 @@ std::vector<Known> known() {
   const auto eject = [](TargetStatus& status) { status.isEjected = true; };
   return {
       {"nobody probes", {}, {}, Lamp::NoCheck, "no check", "nobody probes it", "", true},
-      {"nobody probes, traffic", {}, {5, 0}, Lamp::Well, "UP", "nobody probes it", "", true},
+      {"nobody probes, traffic", {}, {5, 0}, Lamp::Well, "no check", "nobody probes it", "", true},
       {"no probe yet", {.isProbed = true}, {}, Lamp::NoCheck, "no check", "not probed yet", "", true},
       {"up", up, {}, Lamp::Well, "UP", "probed 3 s ago", "since 12:04:11", true},
-      {"up, and some fail", up, {1, 1}, Lamp::Stalled, "some fail", "probed 3 s ago", "since 12:04:11", true},
-      {"up, and all fail", up, {0, 2}, Lamp::Stalled, "all fail", "probed 3 s ago", "since 12:04:11", true},
+      {"up, and some fail", up, {1, 1}, Lamp::Stalled, "UP", "probed 3 s ago", "since 12:04:11", true},
+      {"up, and all fail", up, {0, 2}, Lamp::Stalled, "UP", "probed 3 s ago", "since 12:04:11", true},
       {"going down",
        probed(TargetHealth::GoingDown, ProbeVerdict::Bad, 503, "503, expected 200-299",
               TargetStanding::Usable),
        {5, 0},
        Lamp::GoingDown,
-       "GOING DOWN",
-       "503, expected 200-299",
+       "UP",
+       "going down: 503, expected 200-299",
        "since 12:04:11",
        true},
       {"down", down, {}, Lamp::Failed, "DOWN", "connection refused", "since 12:04:11"},
@@ -138,18 +144,18 @@ std::vector<Known> known() {
        probed(TargetHealth::GoingUp, ProbeVerdict::Good, 200, "200"),
        {},
        Lamp::Stalled,
-       "GOING UP",
-       "200",
+       "DOWN",
+       "going up: 200",
        "since 12:04:11"},
       {"loading",
        probed(TargetHealth::GoingUp, ProbeVerdict::Loading, 503, "503, loading"),
        {},
        Lamp::InFlight,
-       "LOADING",
-       "503, loading",
+       "NOLB",
+       "loading: 503, loading",
        "since 12:04:11"},
-      {"ejected", ejected(3'200'000'000), {9, 3}, Lamp::Failed, "EJECTED", "tried again in 4 s"},
-      {"ejected, for long", ejected(90 * kSecond), {}, Lamp::Failed, "EJECTED", "tried again in 1 min"},
+      {"ejected", ejected(3'200'000'000), {9, 3}, Lamp::Failed, "NOLB", "ejected, tried again in 4 s"},
+      {"ejected, for long", ejected(90 * kSecond), {}, Lamp::Failed, "NOLB", "ejected, tried again in 1 min"},
       {"up and ejected",
        also(up,
             [](TargetStatus& status) {
@@ -159,25 +165,25 @@ std::vector<Known> known() {
             }),
        {},
        Lamp::Failed,
-       "EJECTED",
-       "tried again in 1 s"},
+       "NOLB",
+       "ejected, tried again in 1 s"},
       {"to be tried",
        {.standing = TargetStanding::NeedsTrial},
        {0, 3},
        Lamp::Stalled,
-       "TRIAL",
+       "NOLB",
        "the next exchange tries it"},
       {"being tried",
        {.standing = TargetStanding::Unusable, .usableIn = -1},
        {},
        Lamp::Stalled,
-       "TRIAL",
+       "NOLB",
        "an exchange tries it"},
       {"resting",
        {.standing = TargetStanding::Unusable, .usableIn = 10 * kSecond},
        {},
        Lamp::Limited,
-       "RESTING",
+       "NOLB",
        "it asked for time, 10 s left"},
       {"drains",
        operated(TargetState::Drain, TargetOrder::Drain, 3),

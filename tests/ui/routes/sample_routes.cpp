@@ -164,7 +164,11 @@ void serveTargets(ScriptedGateway& gateway) {
   down.usableIn = -1;
   down.ejections = 1;
   down.failures = {{"refused", 3}};
-  down.probes[0] = {.at = now, .took = 200'000, .verdict = ProbeVerdict::Bad, .reason = "connection refused"};
+  down.probes[0] = {.at = now,
+                    .took = 200'000,
+                    .verdict = ProbeVerdict::Bad,
+                    .reason = "connection refused",
+                    .error = "connect_refused"};
   control::TargetStatus ejected{.pool = "ollama",
                                 .target = "ollama-1",
                                 .url = "http://127.0.0.1:11434",

@@ -73,7 +73,8 @@ TEST_F(RoutesTargets, FollowTheGateway) {
   status(0).health = TargetHealth::Down;
   status(0).healthSince = 1;
   status(0).standing = control::TargetStanding::Unusable;
-  status(0).probes = {{.verdict = control::ProbeVerdict::Bad, .reason = "connection refused"}};
+  status(0).probes = {
+      {.verdict = control::ProbeVerdict::Bad, .reason = "connection refused", .error = "connect_refused"}};
   EXPECT_TRUE(becomes([this] { return card(0)->live().word == QStringLiteral("DOWN"); }));
   EXPECT_EQ(routeWord(), QStringLiteral("1 of 2 down"));
   EXPECT_TRUE(card(0)->accessibleDescription().contains(QStringLiteral("DOWN, connection refused, since")));

@@ -73,11 +73,13 @@ std::vector<control::TargetProbe> goodProbes(nanoseconds now, int count) {
   return probes;
 }
 
-void letProbesFail(std::vector<control::TargetProbe>& probes, size_t count, const char* reason) {
+void letProbesFail(std::vector<control::TargetProbe>& probes, size_t count, const char* reason,
+                   const char* error) {
   for (size_t i = probes.size() - count; i < probes.size(); ++i) {
     probes[i].verdict = ProbeVerdict::Bad;
     probes[i].status = 0;
     probes[i].reason = reason;
+    probes[i].error = error;
   }
 }
 
@@ -150,7 +152,7 @@ void fillWithUpstreams(ScriptedGateway& gateway) {
   down.healthSince = (now - 13min - 26s).count();
   down.standing = TargetStanding::Unusable;
   down.usableIn = -1;
-  letProbesFail(down.probes, 83, "connection refused");
+  letProbesFail(down.probes, 83, "connection refused", "connect_refused");
   down.probes[down.probes.size() - 84].took = 874'000'000;
   control::TargetStatus& unprobed = targetOf(gateway, "chat-1");
   unprobed.isProbed = false;
@@ -158,7 +160,7 @@ void fillWithUpstreams(ScriptedGateway& gateway) {
   unprobed.probes.clear();
   control::TargetStatus& weak = targetOf(gateway, "llama-2");
   weak.health = TargetHealth::GoingDown;
-  letProbesFail(weak.probes, 1, "no answer within 2s");
+  letProbesFail(weak.probes, 1, "no answer within 2s", "first_byte_timeout");
   weak.probes[weak.probes.size() - 12].took = 700'000'000;
   gateway.changed();
 }

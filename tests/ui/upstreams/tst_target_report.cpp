@@ -23,12 +23,14 @@ PoolView poolOfTwo() {
   return pool;
 }
 
-control::TargetProbe probe(ProbeVerdict verdict, uint16_t status, const char* reason, int secondsAgo = 4) {
+control::TargetProbe probe(ProbeVerdict verdict, uint16_t status, const char* reason, const char* error = "",
+                           int secondsAgo = 4) {
   return {.at = (kNow - std::chrono::seconds(secondsAgo)).count(),
           .took = 3'000'000,
           .verdict = verdict,
           .status = status,
-          .reason = reason};
+          .reason = reason,
+          .error = error};
 }
 
 TargetStatus probed(TargetHealth health, std::vector<control::TargetProbe> probes,
@@ -52,8 +54,8 @@ TargetFigures traffic(uint64_t passed, uint64_t failed, const char* lastError = 
 }
 
 const control::TargetProbe kGood = probe(ProbeVerdict::Good, 200, "200");
-const control::TargetProbe kRefused = probe(ProbeVerdict::Bad, 0, "connection refused");
-const control::TargetProbe kSilent = probe(ProbeVerdict::Bad, 0, "no answer within 2s");
+const control::TargetProbe kRefused = probe(ProbeVerdict::Bad, 0, "connection refused", "connect_refused");
+const control::TargetProbe kSilent = probe(ProbeVerdict::Bad, 0, "no answer within 2s", "first_byte_timeout");
 const control::TargetProbe kWrong = probe(ProbeVerdict::Bad, 503, "503, expected 200-299");
 
 struct Case {
@@ -198,7 +200,7 @@ std::vector<Case> cases() {
        traffic(0, 0),
        Standing::LeftOut,
        "NOLB",
-       "the next exchange tries it",
+       "on trial",
        {Lamp::Well, Lamp::Well, Lamp::Well, Lamp::NoTraffic},
        kProbe,
        "200 in 3 ms · 4 s ago",
@@ -211,7 +213,7 @@ std::vector<Case> cases() {
        traffic(0, 0),
        Standing::LeftOut,
        "NOLB",
-       "asked for time, 20 s left",
+       "rests, 20 s left",
        {Lamp::Well, Lamp::Well, Lamp::Well, Lamp::NoTraffic},
        kConfig,
        "valid",

@@ -106,7 +106,8 @@ std::vector<control::TargetProbe> probes(int good, int bad) {
                    .took = 3'000'000,
                    .verdict = i < good ? control::ProbeVerdict::Good : control::ProbeVerdict::Bad,
                    .status = static_cast<uint16_t>(i < good ? 200 : 0),
-                   .reason = i < good ? "200" : "connection refused"});
+                   .reason = i < good ? "200" : "connection refused",
+                   .error = i < good ? "" : "connect_refused"});
   return all;
 }
 

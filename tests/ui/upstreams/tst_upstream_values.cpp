@@ -127,6 +127,7 @@ struct Check {
   ProbeVerdict verdict;
   uint16_t status;
   const char* reason;
+  const char* error;
   ProbeType type;
   const char* code;
   const char* words;
@@ -135,26 +136,30 @@ struct Check {
 
 TEST(CheckWords, AreHaproxysCodes) {
   const Check checks[] = {
-      {ProbeVerdict::Good, 200, "200", ProbeType::Http, "L7OK", "200 in 3 ms", Lamp::Well},
-      {ProbeVerdict::Good, 0, "connected", ProbeType::Tcp, "L4OK", "connected in 3 ms", Lamp::Well},
-      {ProbeVerdict::Bad, 503, "503, expected 200-299", ProbeType::Http, "L7STS", "503, expected 200-299",
+      {ProbeVerdict::Good, 200, "200", "", ProbeType::Http, "L7OK", "200 in 3 ms", Lamp::Well},
+      {ProbeVerdict::Good, 0, "connected", "", ProbeType::Tcp, "L4OK", "connected in 3 ms", Lamp::Well},
+      {ProbeVerdict::Bad, 503, "503, expected 200-299", "", ProbeType::Http, "L7STS", "503, expected 200-299",
        Lamp::Failed},
-      {ProbeVerdict::Bad, 0, "connection refused", ProbeType::Http, "L4CON", "connection refused",
+      {ProbeVerdict::Bad, 0, "connection refused", "connect_refused", ProbeType::Http, "L4CON",
+       "connection refused", Lamp::Failed},
+      {ProbeVerdict::Bad, 0, "no connection within 2s", "connect_timeout", ProbeType::Tcp, "L4TOUT",
+       "no connection within 2s", Lamp::Failed},
+      {ProbeVerdict::Bad, 0, "no answer within 2s", "first_byte_timeout", ProbeType::Http, "L7TOUT",
+       "no answer within 2s", Lamp::Failed},
+      {ProbeVerdict::Bad, 0, "the target's certificate is not trusted", "upstream_certificate_untrusted",
+       ProbeType::Http, "L6RSP", "the target's certificate is not trusted", Lamp::Failed},
+      {ProbeVerdict::Bad, 0, "not HTTP", "upstream_malformed", ProbeType::Http, "L7RSP", "not HTTP",
        Lamp::Failed},
-      {ProbeVerdict::Bad, 0, "no connection within 2s", ProbeType::Tcp, "L4TOUT", "no connection within 2s",
-       Lamp::Failed},
-      {ProbeVerdict::Bad, 0, "no answer within 2s", ProbeType::Http, "L7TOUT", "no answer within 2s",
-       Lamp::Failed},
-      {ProbeVerdict::Bad, 0, "the target's certificate is not trusted", ProbeType::Http, "L6RSP",
-       "the target's certificate is not trusted", Lamp::Failed},
-      {ProbeVerdict::Bad, 0, "not HTTP", ProbeType::Http, "L7RSP", "not HTTP", Lamp::Failed},
-      {ProbeVerdict::Loading, 503, "model is loading", ProbeType::Http, "L7OKC", "loading: model is loading",
-       Lamp::InFlight},
+      {ProbeVerdict::Loading, 503, "model is loading", "", ProbeType::Http, "L7OKC",
+       "loading: model is loading", Lamp::InFlight},
   };
   for (const Check& check : checks) {
-    const CheckWords words = checkWords(
-        {.took = 3'000'000, .verdict = check.verdict, .status = check.status, .reason = check.reason},
-        check.type);
+    const CheckWords words = checkWords({.took = 3'000'000,
+                                         .verdict = check.verdict,
+                                         .status = check.status,
+                                         .reason = check.reason,
+                                         .error = check.error},
+                                        check.type);
     EXPECT_EQ(words.code.toStdString(), check.code);
     EXPECT_EQ(words.words.toStdString(), check.words);
     EXPECT_EQ(words.lamp, check.lamp);
