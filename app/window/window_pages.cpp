@@ -113,16 +113,14 @@ void WindowPages::fillPalette() {
     m_window.showPage(m_routesNumber);
     m_routes->showRoute(route);
   };
-  const auto showTrafficOf = [this](const std::string& route) {
-    showTraffic({.kind = Scope::Kind::Route, .route = route});
-  };
+  const auto showRouteBeside = [this](const std::string& route) { m_routes->showRouteBeside(route); };
   const auto showTarget = [this](const std::string& pool, const std::string& target) {
     m_window.showPage(m_upstreamsNumber);
     m_upstreams->showTarget(pool, target);
   };
   palette.addSource(std::make_unique<ui::ProfileEntries>(
       m_live, m_window.upstreams(),
-      ui::ProfilePlaces{.showRoute = showRoute, .showTrafficOf = showTrafficOf, .showTarget = showTarget}));
+      ui::ProfilePlaces{.showRoute = showRoute, .showRouteBeside = showRouteBeside, .showTarget = showTarget}));
   palette.setSearch(std::make_unique<ui::ExchangeSearch>(m_traffic->model(), [this](uint64_t exchange) {
     m_window.showPage(m_trafficNumber);
     m_traffic->showExchange(exchange);

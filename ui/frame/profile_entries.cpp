@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "core/config/document.h"
+#include "ui/live/standing.h"
 #include "ui/session/words.h"
 
 namespace headgate::ui {
@@ -62,7 +63,7 @@ std::vector<PaletteEntry> ProfileEntries::entries() const {
       entry.icon = Icon::Routes;
       setStanding(entry, memberText(*route, "pool"));
       entry.open = [show = m_places.showRoute, id] { show(id); };
-      if (m_places.showTrafficOf) entry.openBeside = [show = m_places.showTrafficOf, id] { show(id); };
+      if (m_places.showRouteBeside) entry.openBeside = [show = m_places.showRouteBeside, id] { show(id); };
       entries.push_back(std::move(entry));
     }
   }
@@ -93,23 +94,23 @@ std::vector<PaletteEntry> ProfileEntries::entries() const {
   return entries;
 }
 
-ProfileEntries::Standing ProfileEntries::standingOf(const std::string& pool) const {
-  Standing standing;
+ProfileEntries::Downs ProfileEntries::downsOf(const std::string& pool) const {
+  Downs downs;
   for (const control::TargetStatus& target : m_upstreams.targets()) {
     if (target.pool != pool) continue;
-    ++standing.all;
-    if (isDown(target)) ++standing.down;
+    ++downs.all;
+    if (isDown(target)) ++downs.down;
   }
-  return standing;
+  return downs;
 }
 
 // Nothing is said of a pool about which nothing is known.
 void ProfileEntries::setStanding(PaletteEntry& entry, const std::string& pool) const {
-  const Standing standing = standingOf(pool);
-  if (standing.down == 0) return;
-  entry.lamp = standing.down == standing.all ? Lamp::Failed : Lamp::Stalled;
-  entry.stateTone = standing.down == standing.all ? Tone::Error : Tone::Warn;
-  entry.state = ProfileEntryText::tr("%1 of %2 down").arg(standing.down).arg(standing.all);
+  const Downs downs = downsOf(pool);
+  if (downs.down == 0) return;
+  entry.lamp = downs.down == downs.all ? Lamp::Failed : Lamp::Stalled;
+  entry.stateTone = downs.down == downs.all ? Tone::Error : Tone::Warn;
+  entry.state = ProfileEntryText::tr("%1 of %2 down").arg(downs.down).arg(downs.all);
 }
 
 void ProfileEntries::setTargetState(PaletteEntry& entry, const std::string& pool,
@@ -118,20 +119,13 @@ void ProfileEntries::setTargetState(PaletteEntry& entry, const std::string& pool
   const auto found = std::ranges::find_if(
       all, [&](const auto& status) { return status.pool == pool && status.target == target; });
   if (found == all.end()) return;
-  if (found->state != control::TargetState::On) {
-    const bool drains = found->state == control::TargetState::Drain;
-    entry.lamp = drains ? Lamp::Draining : Lamp::NoTraffic;
-    entry.state = drains ? QStringLiteral("DRAIN") : QStringLiteral("MAINT");
-    entry.stateTone = drains ? Tone::Held : Tone::Idle;
-  } else if (isDown(*found)) {
-    entry.lamp = Lamp::Failed;
-    entry.state = QStringLiteral("DOWN");
-    entry.stateTone = Tone::Error;
-  } else if (found->isProbed && found->health == control::TargetHealth::Up) {
-    entry.lamp = Lamp::Well;
-    entry.state = QStringLiteral("UP");
-    entry.stateTone = Tone::Ok;
-  }
+  const Standing standing = standingOf(*found);
+  if (standing == Standing::NoCheck) return;  // nothing is claimed of it
+  constexpr Tone kTones[] = {Tone::Ok,   Tone::Warn, Tone::Error,    Tone::Warn,
+                             Tone::Held, Tone::Idle, Tone::Tertiary, Tone::Tertiary};
+  entry.lamp = standingLamp(standing);
+  entry.stateTone = kTones[size_t(standing)];
+  entry.state = standingWord(standing);
 }
 
 }  // namespace headgate::ui

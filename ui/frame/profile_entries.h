@@ -16,7 +16,7 @@ namespace headgate::ui {
 // Where an entry leads; an empty one leaves its entries out.
 struct ProfilePlaces {
   std::function<void(const std::string& route)> showRoute;
-  std::function<void(const std::string& route)> showTrafficOf;
+  std::function<void(const std::string& route)> showRouteBeside;
   std::function<void(const std::string& pool, const std::string& target)> showTarget;  // no target: the pool
 };
 
@@ -28,12 +28,12 @@ class ProfileEntries final : public PaletteSource {
   std::vector<PaletteEntry> entries() const override;
 
  private:
-  struct Standing {
+  struct Downs {
     size_t all = 0;
     size_t down = 0;
   };
 
-  Standing standingOf(const std::string& pool) const;
+  Downs downsOf(const std::string& pool) const;
   void setStanding(PaletteEntry& entry, const std::string& pool) const;
   void setTargetState(PaletteEntry& entry, const std::string& pool, const std::string& target) const;
 

@@ -59,6 +59,8 @@ class RoutesPage final : public QWidget {
 
   // Chooses the route of that id, if there is one.
   void showRoute(const std::string& id);
+  // Its form, in a window of its own beside whatever page is shown.
+  void showRouteBeside(const std::string& id);
   // Goes to what stands there: a route, one of its blocks, or a thing that several share.
   void showPlace(const std::string& pointer);
   // What stands there as JSON.

@@ -83,6 +83,13 @@ void RoutesPage::showRoute(const std::string& id) {
     if (routes[i].id == id) m_list->choose(i);
 }
 
+void RoutesPage::showRouteBeside(const std::string& id) {
+  showRoute(id);
+  m_frame->detachPane(QStringLiteral("part"));
+  m_part->window()->raise();
+  m_part->window()->activateWindow();
+}
+
 // Of a pool or of what is in it: the first route that leads there, so that its name is over the form.
 std::optional<size_t> RoutesPage::routeThrough(const std::string& pointer) const {
   if (const auto route = routeAt(pointer)) return route;
@@ -110,10 +117,11 @@ void RoutesPage::showJsonOf(const std::string& pointer) {
   m_part->showJson();
 }
 
-// With the state, which comes after the profile and says whether it is what is served: while it is not, the
-// traffic goes where it went before.
+// With the state, which comes after the profile and says whether it is what is served: while it is not, or
+// while what stands here is only edited, the traffic goes where it went before.
 void RoutesPage::followTargets() {
-  if (m_live.state().failure.empty()) m_traffic.follow(m_list->routes().routes(), wallNow());
+  if (m_live.state().failure.empty() && !m_draft.isPending())
+    m_traffic.follow(m_list->routes().routes(), wallNow());
 }
 
 void RoutesPage::showScene() {

@@ -97,9 +97,9 @@ TEST_F(WindowPaletteTest, FindsRoutesAndUpstreamsWithTheirState) {
       m_live, m_window->upstreams(),
       ProfilePlaces{
           .showRoute = [&](const std::string& route) { shown.append(QString::fromStdString(route)); },
-          .showTrafficOf =
+          .showRouteBeside =
               [&](const std::string& route) {
-                shown.append(QStringLiteral("traffic of ") + QString::fromStdString(route));
+                shown.append(QStringLiteral("beside: ") + QString::fromStdString(route));
               },
           .showTarget =
               [&](const std::string& pool, const std::string& target) {
@@ -118,8 +118,7 @@ TEST_F(WindowPaletteTest, FindsRoutesAndUpstreamsWithTheirState) {
   EXPECT_EQ(chosen(), QStringLiteral("research-2"));
   EXPECT_TRUE(find<QLineEdit>("paletteInput")->accessibleDescription().contains(QStringLiteral("DOWN")));
   press(Qt::Key_Return);
-  EXPECT_EQ(shown,
-            (QStringList{QStringLiteral("traffic of research"), QStringLiteral("research/research-2")}));
+  EXPECT_EQ(shown, (QStringList{QStringLiteral("beside: research"), QStringLiteral("research/research-2")}));
 }
 
 TEST_F(WindowPaletteTest, OtherKeysAreShownAndActed) {

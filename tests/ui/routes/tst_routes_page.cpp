@@ -295,6 +295,22 @@ TEST_F(Routes, KnowNothingOfATargetThatMoved) {
   EXPECT_EQ(answers(), "no check");
 }
 
+TEST_F(Routes, OpenBesideWhateverPageIsShown) {
+  open();
+  m_page->hide();
+  m_page->showRouteBeside("mcp");
+  QWidget* window = nullptr;
+  for (QWidget* each : QApplication::topLevelWidgets())
+    if (each->objectName() == QLatin1String("detachedPane")) window = each;
+  ASSERT_NE(window, nullptr);
+  EXPECT_TRUE(window->isVisible());
+  EXPECT_FALSE(m_page->isVisible());
+  EXPECT_EQ(chosenRoute(), QStringLiteral("MCP files"));
+  m_page->showRouteBeside("code");
+  EXPECT_TRUE(window->isVisible()) << "the same one";
+  EXPECT_EQ(chosenRoute(), QStringLiteral("Code agent"));
+}
+
 TEST_F(Routes, SayThatThereAreNone) {
   m_gateway.profile.text = R"({"headgate": 1})";
   open();
