@@ -148,8 +148,8 @@ void fields(auto& visit, Is<TargetProbe> auto& value) {
   visit("verdict", value.verdict);
   visit("status", value.status);
   visit("reason", value.reason);
-}
   visit("error", value.error);
+}
 
 void fields(auto& visit, Is<TargetFailures> auto& value) {
   visit("kind", value.kind);
@@ -233,9 +233,9 @@ void fields(auto& visit, Is<Outcome> auto& value) {
   visit("done", value.done);
   visit("problem", value.problem);
   visit("problems", value.problems);
-}
   visit("detail", value.detail);
   visit("is_in_state", value.isInState);
+}
 
 void fields(auto& visit, Is<GatewayState> auto& value) {
   visit("revision", value.revision);
@@ -245,8 +245,8 @@ void fields(auto& visit, Is<GatewayState> auto& value) {
   visit("listeners", value.listeners);
   visit("secret_store", value.secretStore);
   visit("secret_problem", value.secretProblem);
-}
   visit("secret_detail", value.secretDetail);
+}
 
 void fields(auto& visit, Is<ProfileState> auto& value) {
   visit("path", value.path);
