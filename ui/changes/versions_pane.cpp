@@ -37,6 +37,7 @@ VersionsPane::VersionsPane(LiveGateway& live, ProfileDraft& draft, const Theme& 
   m_list->setUniformItemSizes(true);
   m_list->setItemDelegate(
       new TextDelegate(theme, TextDelegate::Face::Body, Tone::Plain, Qt::ElideRight, m_list));
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // it elides
   m_list->setMinimumWidth(kLeastListWidth);
   m_list->setMaximumWidth(kListWidth);
   m_words->setWordWrap(true);
@@ -106,17 +107,18 @@ void VersionsPane::choose() {
   m_chosen = version->id;
   m_chosenAt = version->at;
   m_text.clear();
-  m_live.ask(control::GetVersion{.id = m_chosen}, this, [this, id = m_chosen](const control::VersionText& text) {
-    if (id != m_chosen) return;
-    m_restore->setEnabled(text.found);
-    if (!text.found) {
-      showDifferences({});
-      m_words->setText(tr("This version is not kept any more."));
-      return;
-    }
-    m_text = text.text;
-    compare(m_text);
-  });
+  m_live.ask(control::GetVersion{.id = m_chosen}, this,
+             [this, id = m_chosen](const control::VersionText& text) {
+               if (id != m_chosen) return;
+               m_restore->setEnabled(text.found);
+               if (!text.found) {
+                 showDifferences({});
+                 m_words->setText(tr("This version is not kept any more."));
+                 return;
+               }
+               m_text = text.text;
+               compare(m_text);
+             });
 }
 
 void VersionsPane::compare(const std::string& text) {

@@ -19,6 +19,7 @@ constexpr int kWide = 230;   // room for both parts of what is said, in one line
 constexpr int kRuleUp = 55;  // from the bottom
 constexpr int kLampsUp = 49;
 constexpr int kLampLine = 20;
+constexpr int kProbeMore = 5;  // than half: "probe <1 ms"
 
 }  // namespace
 
@@ -137,9 +138,10 @@ void TargetCard::paintEvent(QPaintEvent*) {
   paintTextLine(painter, third, fonts.small(), m_live.fact);
   painter.fillRect(QRect(kCardSide, height() - kRuleUp, width() - 2 * kCardSide, 1), tokens().line.soft);
 
-  const int half = (width() - 2 * kCardSide) / 2;
-  const auto place = [half, top = height() - kLampsUp](int column, int row) {
-    return QRect(kCardSide + column * half, top + row * kLampLine, half - 2, kLampLine);
+  const int middle = width() / 2 + kProbeMore;
+  const auto place = [middle, end = width() - kCardSide, top = height() - kLampsUp](int column, int row) {
+    const int left = column == 0 ? kCardSide : middle;
+    return QRect(left, top + row * kLampLine, (column == 0 ? middle - 2 : end) - left, kLampLine);
   };
   const QColor plain = tokens().text.secondary;
   lampAndWords(place(0, 0), m_problem.isEmpty() ? Lamp::Well : Lamp::Failed, fonts.small(), plain,
