@@ -4,7 +4,11 @@ and a fitting role. Prints all that has not. HEADGATE=PATH python3 test_accessib
 """
 
 import contextlib
+import http.server
+import json
 import re
+import socket
+import threading
 import unittest
 
 import desktop
@@ -18,8 +22,22 @@ NAMED = {
 }
 # What only holds others: a focus there is announced as nothing.
 MUTE = {"filler", "panel", "unknown", "invalid", "layered pane"}
-SCROLLED = {"Keys", "Overview", "Map of the profile"}  # by the keys, as long as they have the focus
 UNTIDY = re.compile(r"  |, *,|, *$|^[ ,]|%[0-9n]|&[a-zA-Z]")
+
+
+class Models(http.server.BaseHTTPRequestHandler):
+    """As much of a model server as it takes to be found as one."""
+
+    def do_GET(self) -> None:
+        body = json.dumps({"object": "list", "data": [{"id": "small", "object": "model"}]}).encode()
+        self.send_response(200 if self.path == "/v1/models" else 404)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_) -> None:
+        pass
 
 
 class AccessibilityTest(unittest.TestCase):
@@ -63,7 +81,7 @@ class AccessibilityTest(unittest.TestCase):
             yield "no name"
         elif name and UNTIDY.search(name):
             yield "untidy name"
-        if focusable and role in MUTE and name not in SCROLLED:
+        if focusable and role in MUTE:
             yield "no role"
 
     def report(self) -> None:
@@ -147,6 +165,71 @@ class AccessibilityTest(unittest.TestCase):
                 self.window.click(block, "check box")
                 self.step(f"form of {block}, {name}", name, "push button")
 
+    def test_map(self) -> None:
+        """Each node is there for who listens, says how it is, and is where the keys are."""
+        self.open_demo()
+        self.window.click("Routes", "check box")
+        self.window.click("Map", "check box")
+        node = self.window.await_item(starting("Pool code"), "list item")
+        self.assertRegex(node.description, r"a minute\.$")
+        self.window.await_item("Map of the profile", "list").click()
+        self.desktop.key("Down")
+        desktop.wait_for(lambda: self.window.find(lambda _: True, "list item").has("focused"), desktop.SECONDS,
+                         "the focus on the first node")
+        self.step("Map, one chosen", starting("Pool code"), "list item")
+        self.assertTrue(self.window.find("Open pool", "push button"))
+        self.report()
+
+    def write_profile(self, **parts) -> str:
+        profile = {"headgate": 1, "listeners": [{"id": "web", "port": free_port()}],
+                   "pools": [{"id": "p", "targets": [{"id": "t", "url": "http://127.0.0.1:1"}]}], **parts}
+        path = self.desktop.home / "agents.json"
+        path.write_text(json.dumps(profile))
+        return str(path)
+
+    def test_missing_secrets(self) -> None:
+        key = {"request": {"set": {"X-Key": "{secret:cloud}"}}}
+        self.start(self.write_profile(routes=[{"id": "code", "pool": "p", "headers": key}]))
+        self.step("missing secrets", re.compile("Type it…|Show…").fullmatch, "push button")
+        self.step("secrets in the settings", "Settings", "check box")
+        self.report()
+
+    def test_recovery(self) -> None:
+        """What a run that was killed leaves behind."""
+        path = self.write_profile(routes=[{"id": "code", "pool": "p"}])
+        self.start(path)
+        self.window.click("Routes", "check box")
+        self.window.click("New route", "push button")
+        self.window.await_item("Apply", "push button")
+        kept = self.desktop.home / "state/headgate"
+        desktop.wait_for(lambda: any("draft" in file.name for file in kept.rglob("*")), desktop.SECONDS, "a kept draft")
+        self.window.process.kill()
+        self.window.process.wait()
+        self.start(path)
+        self.window.await_item("Restore", "push button")
+        self.look("recovery")
+        self.step("what was recovered", "Restore", "push button")
+        self.report()
+
+    def test_takeover(self) -> None:
+        models = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Models)
+        self.addCleanup(models.server_close)
+        self.addCleanup(models.shutdown)
+        threading.Thread(target=models.serve_forever, daemon=True).start()
+        settings = self.desktop.home / ".claude/settings.json"
+        settings.parent.mkdir()
+        settings.write_text('{"model": "opus"}')
+        self.start()
+        box = self.window.await_item(lambda name: f":{models.server_port}" in name, "check box")
+        if not box.has("checked"):
+            box.click()
+        self.window.await_item("Port to listen on", "text").write(str(free_port()))
+        self.step("a profile made", "Make the profile and start", "push button")
+        self.step("takeover", starting("Let Headgate set up Claude Code"), "push button")
+        self.step("taken over", "Write it", "push button")
+        self.step("given back", "Give back", "push button")
+        self.report()
+
     def test_test_box(self) -> None:
         self.open_demo()
         self.step("Routes", "Routes", "check box")
@@ -154,6 +237,12 @@ class AccessibilityTest(unittest.TestCase):
         self.desktop.key("Return")
         self.step("test box, details", lambda name: "etail" in name, "push button")
         self.report()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 def starting(words: str):

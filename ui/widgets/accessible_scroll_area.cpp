@@ -11,6 +11,10 @@ class AccessibleScrollArea final : public QAccessibleWidget {
  public:
   explicit AccessibleScrollArea(QAbstractScrollArea* area) : QAccessibleWidget(area, QAccessible::Client) {}
 
+  // One that takes the focus is there to be read with the keys; any other is only a frame.
+  QAccessible::Role role() const override {
+    return widget()->focusPolicy() == Qt::NoFocus ? QAccessible::Client : QAccessible::Document;
+  }
   int childCount() const override { return int(parts().size()); }
   QAccessibleInterface* child(int index) const override {
     return QAccessible::queryAccessibleInterface(parts().value(index));

@@ -41,6 +41,12 @@ TEST_F(AccessibleScrollAreaTest, HasItsViewportAndTheScrollBarsThatShow) {
   EXPECT_EQ(access()->childAt(inside.x(), inside.y())->object(), m_area.viewport());
 }
 
+TEST_F(AccessibleScrollAreaTest, IsReadWhereItTakesTheFocusAndIsAFrameElsewhere) {
+  EXPECT_EQ(access()->role(), QAccessible::Document);
+  m_area.setFocusPolicy(Qt::NoFocus);
+  EXPECT_EQ(access()->role(), QAccessible::Client);
+}
+
 TEST_F(AccessibleScrollAreaTest, WhatWentAwaySinceItWasCountedIsNoChild) {
   ASSERT_EQ(access()->childCount(), 2);
   m_content->setFixedSize(100, 100);
