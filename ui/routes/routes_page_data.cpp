@@ -4,6 +4,7 @@
 #include <QItemSelectionModel>
 #include <QTimer>
 
+#include "ui/docks/page_frame.h"
 #include "ui/routes/json_pane.h"
 #include "ui/routes/no_routes.h"
 #include "ui/routes/part_pane.h"
