@@ -107,6 +107,7 @@ void ApplyBar::look() {
 
 void ApplyBar::say() {
   const config::Problem* error = firstError();
+  QWidget::update();  // the edge has the colour of what is said
   m_show->setVisible(error != nullptr);
   m_apply->setEnabled(error == nullptr && !m_isApplying);
   if (error) {
