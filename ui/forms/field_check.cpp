@@ -36,8 +36,11 @@ FieldFinding findingAt(const FieldPlace& place) {
     const Json* own = place.own();
     if (own == nullptr || *own == Json("")) return {FieldCheck::Error, FormWords::tr("This is needed.")};
   }
+  const auto [parent, key] = pointerEnd(place.pointer());
   FieldFinding found;
   for (const Problem& problem : draft.problems()) {
+    if (problem.missing == key && problem.pointer == parent && place.own() == nullptr)
+      return {FieldCheck::Error, FormWords::tr("This is needed.")};
     if (!isAtOrIn(problem.pointer, place.pointer())) continue;
     if (draft.at(problem.pointer) == nullptr) continue;
     found = findingOf(problem, complaintAt(draft, problem.pointer));
@@ -51,8 +54,7 @@ FieldFinding findingAt(const FieldPlace& place) {
 // That a field is missing is said at the field.
 FieldFinding findingOfObject(const ProfileDraft& draft, const std::string& pointer) {
   for (const Problem& problem : draft.problems())
-    if (problem.pointer == pointer && problem.sentence.find(" is missing from this ") == std::string::npos)
-      return findingOf(problem, {});
+    if (problem.pointer == pointer && problem.missing.empty()) return findingOf(problem, {});
   return {};
 }
 
