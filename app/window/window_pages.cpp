@@ -1,5 +1,6 @@
 #include "app/window/window_pages.h"
 
+#include "ui/changes/draft_problems.h"
 #include "ui/changes/history_list.h"
 #include "ui/changes/versions_pane.h"
 #include "ui/docks/page_frame.h"
@@ -32,8 +33,25 @@ WindowPages::WindowPages(ui::MainWindow& window, ui::LiveGateway& live, ui::Prof
 
 void WindowPages::addTraffic() {
   m_traffic = new ui::TrafficPage(m_live, m_theme);
-  m_trafficNumber = m_window.addPage(
-      {.title = tr("Traffic"), .icon = ui::Icon::Traffic, .content = m_traffic, .panes = m_traffic->panes()});
+  addProblems(m_traffic->frame());
+  m_trafficNumber = m_window.addPage({.title = tr("Traffic"),
+                                      .icon = ui::Icon::Traffic,
+                                      .content = m_traffic,
+                                      .panes = m_traffic->panes(),
+                                      .frame = &m_traffic->frame()});
+}
+
+// Each page has them, as the first of its outputs.
+void WindowPages::addProblems(ui::PageFrame& frame) {
+  auto* problems = new ui::DraftProblems(m_draft, m_theme);
+  const QString id = QStringLiteral("problems");
+  frame.addOutput({.id = id, .title = tr("Problems"), .widget = problems});
+  const auto tell = [&frame, problems, id] {
+    frame.setOutputBadge(id, problems->count(), problems->tone(), problems->meaning());
+  };
+  connect(problems, &ui::DraftProblems::countChanged, problems, tell);
+  connect(problems, &ui::DraftProblems::placeWanted, this, &WindowPages::showPlace);
+  tell();
 }
 
 void WindowPages::addRoutes() {
@@ -48,6 +66,7 @@ void WindowPages::addRoutes() {
   m_routes->setMap(map);
   m_routes->setTestBox(box);
   ui::PageFrame& frame = m_routes->frame();
+  addProblems(frame);
   frame.addOutput(
       {.id = QStringLiteral("history"), .title = tr("History"), .widget = new ui::HistoryList(m_draft, m_theme)});
   frame.addOutput({.id = QStringLiteral("versions"),
@@ -90,6 +109,7 @@ void WindowPages::connectTestBox(ui::TestBox& box) {
 
 void WindowPages::addUpstreams() {
   m_upstreams = new ui::UpstreamsPage(m_live, m_draft, m_theme);
+  addProblems(m_upstreams->frame());
   m_upstreamsNumber = m_window.addPage({.title = tr("Upstreams"),
                                         .icon = ui::Icon::Upstreams,
                                         .content = m_upstreams,

@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 
 namespace headgate::ui {
+class PageFrame;
 class RoutesPage;
 class TestBox;
 class TrafficPage;
@@ -37,6 +38,7 @@ class WindowPages final : public QObject {
   void addTraffic();
   void addRoutes();
   void addUpstreams();
+  void addProblems(ui::PageFrame& frame);
   void connectTestBox(ui::TestBox& box);
   void fillPalette();
   void showTraffic(const ui::Scope& scope);

@@ -87,6 +87,8 @@ StatusBar::StatusBar(LiveGateway& live, const Theme& theme, QWidget* parent)
   m_gauge->hide();
   layout->addWidget(m_gauge);
   m_record = addText(QStringLiteral("record"));
+  layout->addSpacing(8);
+  m_overhead = addText(QStringLiteral("overhead"));
 
   connect(m_listeners, &QPushButton::clicked, this, &StatusBar::listenersAsked);
   connect(&live, &LiveGateway::stateChanged, this, &StatusBar::updateListeners);
@@ -138,7 +140,7 @@ void StatusBar::fit() {
     part->setVisible(fits);
     if (fits) room -= wide;
   };
-  for (QLabel* label : {m_address, m_record}) place(label, !label->text().isEmpty());
+  for (QLabel* label : {m_address, m_record, m_overhead}) place(label, !label->text().isEmpty());
   place(m_gauge, m_record->isVisibleTo(this));
 }
 
@@ -180,6 +182,7 @@ void StatusBar::updateCounters() {
   const std::optional<double> rate = m_requests.perMinute();
   m_rate->setText(tr("%1 req/min").arg(rate ? rateText(*rate) : nothingText()));
   updateRecord(counters);
+  updateOverhead(counters);
   fit();
 }
 
@@ -196,6 +199,17 @@ void StatusBar::updateRecord(const control::Counters& counters) {
   m_record->setToolTip(
       tr("Memory that the record takes. When it is full, the oldest exchanges lose their bodies."));
   m_gauge->setShare(double(counters.recordBytes) / double(counters.recordBudget));
+}
+
+void StatusBar::updateOverhead(const control::Counters& counters) {
+  if (counters.overheadMedian < 0) return m_overhead->clear();  // no target has answered yet
+  const QString median = fineDurationText(std::chrono::nanoseconds(counters.overheadMedian));
+  m_overhead->setText(tr("Headgate adds %1 p50").arg(median));
+  m_overhead->setToolTip(
+      tr("What Headgate itself takes to pass on a request and the beginning of its answer, without waiting "
+         "for anybody. Of the newest 1,000 answers of targets, half took at most %1, and 95 of 100 at most "
+         "%2.")
+          .arg(median, fineDurationText(std::chrono::nanoseconds(counters.overheadP95))));
 }
 
 }  // namespace headgate::ui

@@ -1,5 +1,5 @@
-// The line at the foot: who listens, what is in flight, how much comes, how full the record is. Where
-// there is little room, what is wanted least leaves.
+// The line at the foot: who listens, what is in flight, how much comes, how full the record is, what Headgate
+// adds. Where there is little room, what is wanted least leaves.
 //
 // Thread: main. Ownership: borrows.
 #pragma once
@@ -40,6 +40,7 @@ class StatusBar final : public Bar {
   void updateListeners();
   void updateCounters();
   void updateRecord(const control::Counters& counters);
+  void updateOverhead(const control::Counters& counters);
   QLabel* addText(const QString& name);
   QWidget* addSeparator();
 
@@ -51,6 +52,7 @@ class StatusBar final : public Bar {
   QWidget* m_unsavedLine;
   QLabel* m_unsaved;
   QLabel* m_record;
+  QLabel* m_overhead;
   GaugeBar* m_gauge;
   RequestRate m_requests;
   RecordHistory m_history;

@@ -61,6 +61,12 @@ QString durationText(nanoseconds duration, const QLocale& locale) {
   return longDuration(duration, locale);
 }
 
+QString fineDurationText(nanoseconds duration, const QLocale& locale) {
+  const double us = double(duration.count()) / 1e3;
+  if (us <= 0 || us >= 99.5) return durationText(duration, locale);
+  return withUnit(decimal(std::max(us, 1.0), 0, locale), QLatin1String("\xb5s"));
+}
+
 QString runningDurationText(nanoseconds duration, const QLocale& locale) {
   const double s = double(duration.count()) / 1e9;
   if (s < 59.95) return withUnit(decimal(std::max(s, 0.0), 1, locale), QLatin1String("s"));

@@ -18,6 +18,8 @@ QString nothingText();  // –
 
 // "0.4 ms", "212 ms", "4.76 s", "14.8 s", "1 min 40 s", "7 h 41 min".
 QString durationText(std::chrono::nanoseconds duration, const QLocale& locale = displayLocale());
+// Of what is mostly short: "38 µs", and from a tenth of a millisecond on as above.
+QString fineDurationText(std::chrono::nanoseconds duration, const QLocale& locale = displayLocale());
 // Of what is still running: tenths of a second, so that it counts evenly. "0.6 s", "17.5 s".
 QString runningDurationText(std::chrono::nanoseconds duration, const QLocale& locale = displayLocale());
 

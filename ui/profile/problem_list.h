@@ -10,11 +10,10 @@
 #include "ui/theme/theme.h"
 
 class QLabel;
-class QStandardItemModel;
 
 namespace headgate::ui {
 
-class RowTable;
+class ProblemTable;
 
 class ProblemList final : public QWidget {
   Q_OBJECT
@@ -34,8 +33,7 @@ class ProblemList final : public QWidget {
 
   LiveGateway& m_live;
   QLabel* m_title;
-  RowTable* m_table;
-  QStandardItemModel* m_model;
+  ProblemTable* m_table;
 };
 
 }  // namespace headgate::ui

@@ -71,7 +71,7 @@ void MiniStrip::paintEvent(QPaintEvent*) {
   paintChunks(painter, lane);
   const int line = lane.bottom() - kWaterline;
   painter.fillRect(QRect(0, line, width(), 1), m_theme.tokens().line.strong);
-  const int waited = xOf(m_shares.wait.count());
+  const int waited = xOf((m_shares.wait + m_shares.overhead).count());
   if (waited > 2) {
     painter.setPen(m_theme.tokens().line.strong);
     painter.setBrush(m_theme.tokens().surface.sunken);

@@ -29,9 +29,12 @@ ShareBar::ShareBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_the
 void ShareBar::setShares(control::ExchangeKind kind, const TimeShares& shares) {
   m_kind = kind;
   m_shares = shares;
-  setAccessibleDescription(
+  QString parts =
       tr("waited %1, streamed %2, silent %3")
-          .arg(durationText(shares.wait), durationText(shares.streamed), durationText(shares.silent)));
+          .arg(durationText(shares.wait), durationText(shares.streamed), durationText(shares.silent));
+  if (shares.overhead.count() > 0)
+    parts = tr("%1, Headgate %2").arg(parts, fineDurationText(shares.overhead));
+  setAccessibleDescription(parts);
   update();
 }
 
@@ -51,6 +54,7 @@ void ShareBar::paintEvent(QPaintEvent*) {
       Part{tr("Upstream wait"), m_shares.wait, tokens.surface.sunken, true},
       Part{tr("Streamed"), m_shares.streamed, kindColor(kindOf(m_kind), tokens), false},
       Part{tr("Silent"), m_shares.silent, tokens.streamEvent.silence, false},
+      Part{tr("Headgate"), m_shares.overhead, tokens.text.primary, false},
   };
   QPainter painter(this);
   const auto paintBox = [&](const QRect& rect, const Part& part) {
@@ -80,7 +84,7 @@ void ShareBar::paintEvent(QPaintEvent*) {
     painter.drawText(QPoint(x + kLegendSwatch + 4, top + small.ascent()), part.name);
     painter.setFont(bold);
     painter.setPen(tokens.text.primary);
-    painter.drawText(QPoint(x, top + small.height() + 2 + small.ascent()), durationText(part.length));
+    painter.drawText(QPoint(x, top + small.height() + 2 + small.ascent()), fineDurationText(part.length));
     x += kLegendSwatch + 4 + small.horizontalAdvance(part.name) + kBetween;
   }
 }

@@ -22,6 +22,9 @@ TimeShares timeSharesOf(const control::ExchangeRow& row, int64_t nowWall) {
   add({.at = row.lastPiece, .length = silenceNow(row, nowWall).count()});
   shares.silent = std::min(shares.silent, shares.total - shares.wait);
   shares.streamed = shares.total - shares.wait - shares.silent;
+  // All but its last microseconds, in which the answer's head was passed on, was waited for as well.
+  shares.overhead = std::clamp(nanoseconds(row.overhead), nanoseconds(0), shares.wait);
+  shares.wait -= shares.overhead;
   return shares;
 }
 

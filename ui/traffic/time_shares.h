@@ -1,5 +1,5 @@
-// Where an exchange's time went: how long it waited for the first byte, how long bytes came, how long the
-// target was silent between them. A value, computed from the record.
+// Where an exchange's time went: how long the first byte was waited for, what of that was Headgate's, how
+// long bytes came, how long the target was silent between them. A value, computed from the record.
 #pragma once
 
 #include <chrono>
@@ -11,9 +11,10 @@ namespace headgate::ui {
 
 struct TimeShares {
   std::chrono::nanoseconds total{};
-  std::chrono::nanoseconds wait{};
+  std::chrono::nanoseconds wait{};  // without the overhead
   std::chrono::nanoseconds streamed{};
   std::chrono::nanoseconds silent{};
+  std::chrono::nanoseconds overhead{};   // 0: not known
   std::vector<control::Silence> stalls;  // those that are long enough to be looked at
 };
 

@@ -5,10 +5,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/docks/page_frame.h"
 #include "ui/models/row_texts.h"
 #include "ui/paint/number_texts.h"
 #include "ui/traffic/curl_text.h"
@@ -29,9 +29,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kCountEvery = 250ms;
-// Of the window, the mode bar included.
-constexpr int kStackedBelow = 1200;
-constexpr int kNarrowBelow = 960;
 constexpr int kLeastDetail = 320;
 constexpr int kAboveScopes = 6;
 
@@ -42,27 +39,23 @@ TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* pare
   setAccessibleName(tr("Traffic"));
   m_tree = new ScopeTree(theme, m_scopes);
   m_detail = new DetailPane(gateway, theme);
-  m_inner = new QSplitter(Qt::Horizontal);
-  m_inner->setChildrenCollapsible(false);
-  m_inner->setHandleWidth(1);
-  m_inner->addWidget(makeList());
-  m_inner->addWidget(m_detail);
-  m_inner->setStretchFactor(0, 1);
-  m_outer = new QSplitter(Qt::Horizontal);
-  m_outer->setChildrenCollapsible(false);
-  m_outer->setHandleWidth(1);
-  m_scopePane = new QWidget;
-  m_scopePane->setProperty("surface", QStringLiteral("panel"));
-  m_scopePane->setAttribute(Qt::WA_StyledBackground);
-  auto* scopes = new QVBoxLayout(m_scopePane);
-  scopes->setContentsMargins(0, kAboveScopes, 0, 0);
-  scopes->addWidget(m_tree);
-  m_outer->addWidget(m_scopePane);
-  m_outer->addWidget(m_inner);
-  m_outer->setStretchFactor(1, 1);
+  m_frame = new PageFrame(theme, QStringLiteral("traffic"), makeList(), this);
+  m_frame->addPane({.id = QStringLiteral("scopes"),
+                    .title = tr("Scopes"),
+                    .widget = makeScopes(),
+                    .side = PageFrame::Side::Left,
+                    .size = theme.tokens().size.tree,
+                    .whenNarrow = PageFrame::WhenNarrow::FoldsAway});
+  m_frame->addPane({.id = QStringLiteral("detail"),
+                    .title = tr("Exchange"),
+                    .widget = m_detail,
+                    .side = PageFrame::Side::Right,
+                    .size = theme.tokens().size.detail,
+                    .least = kLeastDetail});
+  m_frame->setFoot(makeFoot());
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_outer);
+  layout->addWidget(m_frame);
   m_count.setInterval(kCountEvery);
   connectParts();
   updateNames();
@@ -76,6 +69,17 @@ TrafficPage::~TrafficPage() {
   m_tree->setModel(nullptr);
 }
 
+QWidget* TrafficPage::makeScopes() {
+  m_scopePane = new QWidget(this);
+  m_scopePane->setProperty("surface", QStringLiteral("panel"));
+  m_scopePane->setAttribute(Qt::WA_StyledBackground);
+  m_scopePane->installEventFilter(this);
+  auto* layout = new QVBoxLayout(m_scopePane);
+  layout->setContentsMargins(0, kAboveScopes, 0, 0);
+  layout->addWidget(m_tree);
+  return m_scopePane;
+}
+
 QWidget* TrafficPage::makeList() {
   m_table = new ExchangeTable(m_theme, m_model);
   m_waiting = new WaitingState(m_theme);
@@ -85,14 +89,7 @@ QWidget* TrafficPage::makeList() {
   m_list->addWidget(m_table);
   m_list->addWidget(m_waiting);
   m_list->addWidget(m_nothingInScope);
-
-  auto* list = new QWidget;
-  auto* layout = new QVBoxLayout(list);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(m_list, 1);
-  layout->addWidget(makeFoot());
-  return list;
+  return m_list;
 }
 
 QWidget* TrafficPage::makeFoot() {
@@ -108,16 +105,10 @@ QWidget* TrafficPage::makeFoot() {
       "The counters of the routes have them. Their rows are missing here, or do not show how they ended."));
   m_skipped->hide();
   auto* bar = new QWidget;
-  bar->setProperty("surface", QStringLiteral("panel"));
-  bar->setAttribute(Qt::WA_StyledBackground);
-  bar->setFixedHeight(m_theme.tokens().size.outputTabs);
-  auto* barLayout = new QHBoxLayout(bar);
-  barLayout->setContentsMargins(m_theme.tokens().space.grid, 0, m_theme.tokens().space.grid, 0);
-  barLayout->addWidget(m_scopeName);
-  barLayout->addWidget(m_showAll);
-  barLayout->addWidget(m_skipped);
-  barLayout->addStretch();
-  barLayout->addWidget(m_follow);
+  auto* layout = new QHBoxLayout(bar);
+  layout->setContentsMargins(0, 0, 0, 0);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_scopeName, m_showAll, m_skipped, m_follow})
+    layout->addWidget(part);
   return bar;
 }
 
@@ -129,7 +120,10 @@ void TrafficPage::connectParts() {
   connect(m_tree, &ScopeTree::chosen, this, &TrafficPage::chooseScope);
   connect(m_table, &ExchangeTable::followingChanged, this, &TrafficPage::updateFollow);
   connect(m_table, &ExchangeTable::rowChosen, this, &TrafficPage::showChosen);
-  connect(m_table, &ExchangeTable::opened, m_detail, &DetailPane::takeFocus);
+  connect(m_table, &ExchangeTable::opened, this, [this] {
+    m_frame->showPane(QStringLiteral("detail"));
+    m_detail->takeFocus();
+  });
   connect(m_table, &ExchangeTable::copyUrlWanted, this, &TrafficPage::copyUrl);
   connect(m_table, &ExchangeTable::copyCurlWanted, this, &TrafficPage::copyCurl);
   connect(m_table, &ExchangeTable::tryWanted, this, &TrafficPage::tryChosen);
@@ -174,11 +168,11 @@ void TrafficPage::showAll() {
   chooseScope(Scope{});
 }
 
-// Where the tree is folded away, nothing else tells why rows are missing.
+// Where the tree is out of sight, nothing else tells why rows are missing.
 void TrafficPage::updateScope() {
   const Scope& scope = m_model.scope();
   const bool isTarget = scope.kind == Scope::Kind::Target;
-  const bool isTold = isTarget || (m_layout == Layout::Narrow && scope != Scope{});
+  const bool isTold = isTarget || (m_scopePane->isHidden() && scope != Scope{});
   m_scopeName->setText(tr("Only %1").arg(isTarget ? QString::fromStdString(scope.pool + "/" + scope.target)
                                                   : m_scopes.indexOf(scope).data().toString()));
   m_scopeName->setVisible(isTold);
@@ -265,35 +259,16 @@ void TrafficPage::tryChosen() {
   Q_EMIT tryWanted(exchange.id, exchangeName(exchange));
 }
 
-void TrafficPage::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  arrange();
+bool TrafficPage::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_scopePane &&
+      (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+    updateScope();
+  return QWidget::eventFilter(watched, event);
 }
 
 void TrafficPage::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   m_count.start();
-}
-
-void TrafficPage::arrange() {
-  const Tokens& tokens = m_theme.tokens();
-  const int window = width() + tokens.size.rail;
-  const Layout layout = window < kNarrowBelow    ? Layout::Narrow
-                        : window < kStackedBelow ? Layout::Stacked
-                                                 : Layout::Wide;
-  if (m_isArranged && layout == m_layout) return;
-  m_isArranged = true;
-  m_layout = layout;
-  m_scopePane->setVisible(layout != Layout::Narrow);
-  updateScope();
-  m_inner->setOrientation(layout == Layout::Wide ? Qt::Horizontal : Qt::Vertical);
-  m_detail->setMinimumWidth(layout == Layout::Wide ? kLeastDetail : 0);
-  const int tree = layout == Layout::Narrow ? 0 : tokens.size.tree;
-  m_outer->setSizes({tree, width() - tree});
-  if (layout == Layout::Wide)
-    m_inner->setSizes({width() - tree - tokens.size.detail, tokens.size.detail});
-  else
-    m_inner->setSizes({height() * 3 / 5, height() * 2 / 5});
 }
 
 }  // namespace headgate::ui

@@ -1,6 +1,5 @@
 // The Traffic page: scopes, the table of exchanges, and the one that is open. Rows come from the gateway's
-// feed and stay in the model; what the page does beside that is to arrange its three panes and to connect
-// them.
+// feed and stay in the model; what the page does beside that is to connect its panes.
 //
 // Thread: main. The theme and the gateway outlive it.
 #pragma once
@@ -13,7 +12,6 @@
 #include "ui/session/live_gateway.h"
 #include "ui/theme/theme.h"
 
-class QSplitter;
 class QStackedWidget;
 
 namespace headgate::ui {
@@ -24,6 +22,7 @@ class EmptyState;
 class ExchangeTable;
 class FollowButton;
 class LinkButton;
+class PageFrame;
 class ScopeTree;
 class TextLabel;
 class WaitingState;
@@ -37,6 +36,7 @@ class TrafficPage final : public QWidget {
 
   // For F6, in the order of reading.
   std::vector<QPointer<QWidget>> panes() const;
+  PageFrame& frame() { return *m_frame; }
   ExchangeTableModel& model() { return m_model; }
   // Only what belongs to it, until something else is chosen.
   void showScope(const Scope& scope);
@@ -52,16 +52,14 @@ class TrafficPage final : public QWidget {
   void tryWanted(uint64_t exchange, const QString& words);
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
   void showEvent(QShowEvent* event) override;
 
  private:
-  enum class Layout : uint8_t { Wide, Stacked, Narrow };
-
+  QWidget* makeScopes();
   QWidget* makeList();
   QWidget* makeFoot();
   void connectParts();
-  void arrange();
   void takeBatch(const control::FeedBatch& batch);
   void count();
   void chooseScope(const Scope& scope);
@@ -82,7 +80,7 @@ class TrafficPage final : public QWidget {
   ExchangeTableModel m_model;
   ScopeModel m_scopes;
   ScopeTree* m_tree;
-  QWidget* m_scopePane;
+  QWidget* m_scopePane = nullptr;
   ExchangeTable* m_table;
   QStackedWidget* m_list;
   WaitingState* m_waiting;
@@ -92,11 +90,8 @@ class TrafficPage final : public QWidget {
   TextLabel* m_skipped;
   FollowButton* m_follow;
   DetailPane* m_detail;
-  QSplitter* m_outer;
-  QSplitter* m_inner;
+  PageFrame* m_frame = nullptr;
   QTimer m_count;  // four times a second, while rows come or are in flight
-  Layout m_layout = Layout::Wide;
-  bool m_isArranged = false;
 };
 
 }  // namespace headgate::ui

@@ -144,6 +144,8 @@ Verdict verdictOf(const ExchangeRow& row, const ProfileNames& names, int64_t now
     sentences += status;
   else if (!running && row.kind == ExchangeKind::Stream)
     sentences += VerdictText::tr("Ended normally.");
+  if (row.overhead >= 0)
+    sentences += VerdictText::tr("Headgate added %1.").arg(fineDurationText(nanoseconds(row.overhead)));
   verdict.sentence = sentences.join(QLatin1Char(' '));
   return verdict;
 }

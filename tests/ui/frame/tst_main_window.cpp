@@ -255,6 +255,19 @@ TEST_F(MainWindowTest, TheStatusBarSaysWhatRuns) {
   EXPECT_EQ(find<QLabel>("record")->text(), QStringLiteral("32 of 64 MiB"));
 }
 
+TEST_F(MainWindowTest, TheStatusBarSaysWhatHeadgateAdds) {
+  show();
+  run();
+  auto* overhead = find<QLabel>("overhead");
+  EXPECT_FALSE(overhead->isVisible()) << "nobody has answered yet";
+  m_gateway.counters.overheadMedian = 38'400;
+  m_gateway.counters.overheadP95 = 310'000;
+  EXPECT_TRUE(QTest::qWaitFor([&] { return overhead->isVisible(); }));
+  EXPECT_EQ(overhead->text(), QStringLiteral("Headgate adds 38 µs p50"));
+  EXPECT_TRUE(overhead->toolTip().contains(QStringLiteral("95 of 100 at most 0.3 ms")))
+      << overhead->toolTip().toStdString();
+}
+
 TEST_F(MainWindowTest, ABadgeIsShownAndSpoken) {
   show();
   m_window->setBadge(1, 2, QStringLiteral("2 problems"));

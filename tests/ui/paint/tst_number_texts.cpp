@@ -43,6 +43,10 @@ TEST(NumberTexts, durations) {
   };
   for (const auto& [duration, expected] : cases) EXPECT_EQ(text(durationText(duration, kEnglish)), expected);
   EXPECT_EQ(text(durationText(4760ms, kGerman)), "4,76 s");
+  EXPECT_EQ(text(fineDurationText(38'400ns, kEnglish)), "38 µs");
+  EXPECT_EQ(text(fineDurationText(200ns, kEnglish)), "1 µs") << "not nothing";
+  EXPECT_EQ(text(fineDurationText(99'600ns, kEnglish)), "0.1 ms");
+  EXPECT_EQ(text(fineDurationText(0ns, kEnglish)), "0 ms");
 }
 
 TEST(NumberTexts, whatStillRunsCountsInTenths) {

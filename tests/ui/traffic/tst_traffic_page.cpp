@@ -10,6 +10,7 @@
 
 #include "tests/ui/support/sample_rows.h"
 #include "tests/ui/support/scripted_gateway.h"
+#include "ui/docks/page_frame.h"
 #include "ui/paint/tabular_numbers.h"
 #include "ui/traffic/detail_pane.h"
 #include "ui/traffic/exchange_table.h"
@@ -264,6 +265,36 @@ TEST_F(TrafficPageTest, TheDetailGoesUnderTheTableAndTheTreeAway) {
   m_page.resize(560, 800);
   EXPECT_TRUE(table().isColumnHidden(ExchangeTableModel::Size));
   EXPECT_TRUE(table().isColumnHidden(ExchangeTableModel::Verb));
+}
+
+TEST_F(TrafficPageTest, ItsPanesAreHiddenDetachedAndComeBack) {
+  feed(1, 3);
+  PageFrame& frame = m_page.frame();
+  frame.showPane(QStringLiteral("detail"), false);
+  EXPECT_FALSE(detail().isVisible());
+  clickRow(1);
+  QTest::keyClick(&table(), Qt::Key_Return);
+  EXPECT_TRUE(detail().isVisible()) << "who opens a row wants to see it";
+  frame.detachPane(QStringLiteral("scopes"));
+  EXPECT_TRUE(tree().isVisible());
+  EXPECT_NE(tree().window(), m_page.window());
+  frame.movePane(QStringLiteral("detail"), PageFrame::Side::Bottom);
+  EXPECT_GT(detail().mapTo(&m_page, QPoint()).y(), table().mapTo(&m_page, QPoint()).y());
+  frame.resetLayout();
+  EXPECT_EQ(tree().window(), m_page.window());
+  EXPECT_LT(tree().mapTo(&m_page, QPoint()).x(), table().mapTo(&m_page, QPoint()).x());
+  EXPECT_GT(detail().mapTo(&m_page, QPoint()).x(), table().mapTo(&m_page, QPoint()).x());
+}
+
+TEST_F(TrafficPageTest, AScopeIsToldWhereSomebodyHasHiddenTheTree) {
+  feed(test::sampleRows());
+  m_page.showScope({.kind = Scope::Kind::Errors});
+  auto* showAll = m_page.findChild<LinkButton*>();
+  EXPECT_FALSE(showAll->isVisible());
+  m_page.frame().showPane(QStringLiteral("scopes"), false);
+  EXPECT_TRUE(showAll->isVisible());
+  m_page.frame().showPane(QStringLiteral("scopes"));
+  EXPECT_FALSE(showAll->isVisible());
 }
 
 TEST_F(TrafficPageTest, EveryStatusHasRoomForItsWord) {

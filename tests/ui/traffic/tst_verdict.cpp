@@ -89,6 +89,18 @@ TEST(Verdict, ASilenceIsToldWhileItLastsAndWhenItIsOver) {
             "Under way for 10.3 s; 23.4 KB came so far. Silent for 4.20 s after 6.10 s, then went on.");
 }
 
+TEST(Verdict, WhatHeadgateAddedIsToldApartFromTheWait) {
+  ExchangeRow row = test::endedRow(1);
+  row.firstByte = 10'000'000;
+  row.overhead = 38'000;
+  EXPECT_EQ(sentenceOf(row), "Answered 200 with 2.2 KB in 12 ms. Headgate added 38 µs.");
+  const TimeShares shares = timeSharesOf(row, 0);
+  EXPECT_EQ(shares.overhead.count(), 38'000);
+  EXPECT_EQ((shares.wait + shares.overhead).count(), row.firstByte);
+  row.overhead = -1;
+  EXPECT_EQ(timeSharesOf(row, 0).overhead.count(), 0);
+}
+
 TEST(Verdict, EveryEnd) {
   ExchangeRow row = test::endedRow(1);
   row.endedBy = "drain";
