@@ -192,7 +192,8 @@ void ExchangeTable::keyPressEvent(QKeyEvent* event) {
   if (!moves) return event->ignore();
   QKeyEvent move(QEvent::KeyPress, key, modifiers);
   RowTable::keyPressEvent(&move);
-  // The current row of a table that has just got the focus is not chosen yet, and Home goes nowhere from there.
+  // The current row of a table that has just got the focus is not chosen yet, and Home goes nowhere from
+  // there.
   if (!chosenRow() && currentIndex().isValid()) {
     selectRow(currentIndex().row());
     scrollTo(currentIndex());

@@ -262,8 +262,7 @@ TEST_F(MainWindowTest, TheStatusBarSaysWhatHeadgateAdds) {
   EXPECT_TRUE(overhead->text().isEmpty()) << "nobody has answered yet";
   m_gateway.counters.overheadMedian = 38'400;
   m_gateway.counters.overheadP95 = 310'000;
-  EXPECT_TRUE(
-      QTest::qWaitFor([&] { return overhead->text() == QStringLiteral("Headgate adds 38 µs p50"); }));
+  EXPECT_TRUE(QTest::qWaitFor([&] { return overhead->text() == QStringLiteral("Headgate adds 38 µs p50"); }));
   EXPECT_TRUE(overhead->toolTip().contains(QStringLiteral("95 of 100 at most 0.3 ms")))
       << overhead->toolTip().toStdString();
 }
