@@ -156,8 +156,8 @@ def include_problem(root, path, header, quoted, layers, ui):
             profile = parts[:2] == ("core", "config") and re.fullmatch(PROFILE_HEADERS, stem)
             if parts[0] == "ui":
                 return ui_problem(path, parts, ui)
-            if parts[:2] != ("core", "control") and not profile and not stem.endswith("_values"):
-                return "ui may use ui, core/control, what core/config says of a profile's text, and headers named *_values.h"
+            if parts[:2] not in (("core", "control"), ("core", "filter")) and not profile and not stem.endswith("_values"):
+                return "ui may use ui, core/control, core/filter, what core/config says of a profile's text, and headers named *_values.h"
         elif top == "app" and parts[0] == "tests":
             return "programs include nothing from tests"
         return None

@@ -1,6 +1,7 @@
 #include "ui/models/exchange_rows.h"
 
 #include <algorithm>
+#include <atomic>
 #include <limits>
 #include <unordered_set>
 
@@ -37,8 +38,11 @@ std::array<std::string_view, PackedRow::TextCount> textsOf(const ExchangeRow& ro
 ExchangeRows::ExchangeRows(size_t capacity) : m_capacity(std::max(capacity, 2 * RowBlock::kRows)) {}
 
 void ExchangeRows::append(const ExchangeRow& row) {
-  if (indexOf(m_end) == 0) m_blocks.emplace_back().rows.reserve(RowBlock::kRows);
-  RowBlock& block = m_blocks.back();
+  if (indexOf(m_end) == 0) {
+    m_blocks.push_back(std::make_shared<RowBlock>());
+    m_blocks.back()->rows.reserve(RowBlock::kRows);
+  }
+  RowBlock& block = ownBlockOf(m_end);
   pack(row, block, block.rows.emplace_back());
   m_counts.add(block.rows.back());
   if (block.rows.back().isInFlight()) m_inFlight.insert_or_assign(row.id, m_end);
@@ -46,12 +50,27 @@ void ExchangeRows::append(const ExchangeRow& row) {
 }
 
 void ExchangeRows::update(Sequence sequence, const ExchangeRow& row) {
-  RowBlock& block = m_blocks[(sequence - m_begin) / RowBlock::kRows];
-  PackedRow& packed = rowAt(sequence);
+  RowBlock& block = ownBlockOf(sequence);
+  PackedRow& packed = block.rows[indexOf(sequence)];
   m_counts.remove(packed);
   pack(row, block, packed);
   m_counts.add(packed);
   if (!packed.isInFlight()) m_inFlight.erase(packed.id);
+}
+
+RowBlock& ExchangeRows::ownBlockOf(Sequence sequence) {
+  std::shared_ptr<RowBlock>& block = m_blocks[(sequence - m_begin) / RowBlock::kRows];
+  if (block.use_count() > 1) {
+    auto copy = std::make_shared<RowBlock>();
+    copy->rows.reserve(RowBlock::kRows);
+    copy->rows = block->rows;
+    copy->texts = block->texts;
+    block = std::move(copy);
+  } else {
+    // Whoever had borrowed it has read all before it was given back.
+    std::atomic_thread_fence(std::memory_order_acquire);
+  }
+  return *block;
 }
 
 size_t ExchangeRows::surplus(size_t coming) const {
@@ -62,7 +81,7 @@ size_t ExchangeRows::surplus(size_t coming) const {
 
 void ExchangeRows::dropOldest(size_t count) {
   for (; count >= RowBlock::kRows && size() >= RowBlock::kRows; count -= RowBlock::kRows) {
-    for (const PackedRow& row : m_blocks.front().rows) {
+    for (const PackedRow& row : m_blocks.front()->rows) {
       m_counts.remove(row);
       if (row.isInFlight()) m_inFlight.erase(row.id);
     }
@@ -82,7 +101,7 @@ std::vector<ExchangeRows::Sequence> ExchangeRows::endAllBut(const std::vector<ui
   std::vector<Sequence> ended;
   std::erase_if(m_inFlight, [&](const auto& known) {
     if (goOn.contains(known.first)) return false;
-    PackedRow& row = rowAt(known.second);
+    PackedRow& row = ownRowAt(known.second);
     m_counts.remove(row);
     row.phase = control::ExchangePhase::Ended;
     row.lastPiece = PackedRow::kNoPiece;
@@ -97,9 +116,9 @@ std::vector<ExchangeRows::Sequence> ExchangeRows::endAllBut(const std::vector<ui
 std::vector<ExchangeRows::Sequence> ExchangeRows::lookForSilence(int64_t nowWall) {
   std::vector<Sequence> changed;
   for (const auto& [id, sequence] : m_inFlight) {
-    PackedRow& row = rowAt(sequence);
-    const bool silent = silenceNow(row, nowWall) >= kStallThreshold;
-    if (silent == row.silent) continue;
+    const bool silent = silenceNow(at(sequence), nowWall) >= kStallThreshold;
+    if (silent == at(sequence).silent) continue;
+    PackedRow& row = ownRowAt(sequence);
     m_counts.remove(row);
     row.silent = silent;
     m_counts.add(row);
@@ -198,8 +217,8 @@ ExchangeRow ExchangeRows::unpacked(Sequence sequence) const {
 
 size_t ExchangeRows::bytes() const {
   size_t sum = 0;
-  for (const RowBlock& block : m_blocks)
-    sum += block.rows.capacity() * sizeof(PackedRow) + block.texts.capacity();
+  for (const auto& block : m_blocks)
+    sum += block->rows.capacity() * sizeof(PackedRow) + block->texts.capacity();
   return sum;
 }
 

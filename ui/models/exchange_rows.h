@@ -5,6 +5,9 @@
 // id and updated in place; an ended one does not come again. Counts are kept as rows come, change and go, and
 // as the time makes something of them.
 //
+// Whoever goes through all rows on another thread borrows the blocks (blocks()): a block that is lent is
+// never written to again; what changes or comes after that stands in a copy.
+//
 // Not a Qt model: ExchangeTableModel is one over it. Thread: main.
 #pragma once
 
@@ -17,6 +20,7 @@
 #include "ui/models/packed_row.h"
 #include "ui/models/row_counts.h"
 #include "ui/models/row_marks.h"
+#include "ui/models/row_question.h"
 
 namespace headgate::ui {
 
@@ -35,8 +39,13 @@ class ExchangeRows {
   size_t capacity() const { return m_capacity; }
 
   const PackedRow& at(Sequence sequence) const { return blockOf(sequence).rows[indexOf(sequence)]; }
+  // All there are, oldest first; the first row of the first one is begin().
+  std::vector<std::shared_ptr<const RowBlock>> blocks() const { return {m_blocks.begin(), m_blocks.end()}; }
   std::string_view text(Sequence sequence, PackedRow::Text which) const {
     return blockOf(sequence).text(at(sequence), which);
+  }
+  bool holds(const RowQuestion& question, Sequence sequence) const {
+    return question.holds(blockOf(sequence), at(sequence), m_names);
   }
   // Without what is only in an exchange's detail: how long it waited, what of its record was lost.
   control::ExchangeRow unpacked(Sequence sequence) const;
@@ -63,17 +72,17 @@ class ExchangeRows {
 
  private:
   const RowBlock& blockOf(Sequence sequence) const {
-    return m_blocks[(sequence - m_begin) / RowBlock::kRows];
+    return *m_blocks[(sequence - m_begin) / RowBlock::kRows];
   }
+  // To write to: a copy takes its place if it is lent.
+  RowBlock& ownBlockOf(Sequence sequence);
   static size_t indexOf(Sequence sequence) { return sequence % RowBlock::kRows; }
-  PackedRow& rowAt(Sequence sequence) {
-    return m_blocks[(sequence - m_begin) / RowBlock::kRows].rows[indexOf(sequence)];
-  }
+  PackedRow& ownRowAt(Sequence sequence) { return ownBlockOf(sequence).rows[indexOf(sequence)]; }
   // `row` keeps its texts if they are still the same.
   void pack(const control::ExchangeRow& from, RowBlock& block, PackedRow& row);
 
   size_t m_capacity;
-  std::deque<RowBlock> m_blocks;
+  std::deque<std::shared_ptr<RowBlock>> m_blocks;
   Sequence m_begin = 0;  // always a block's first
   Sequence m_end = 0;
   NameTable m_names;

@@ -14,6 +14,8 @@ int64_t wallClock() {
       .count();
 }
 
+constexpr size_t kAtOnce = 16'384;
+
 // Neighbours in an ascending list, as pairs of first and last.
 template <typename Visit>
 void eachRun(const std::vector<int>& rows, Visit visit) {
@@ -28,50 +30,55 @@ void eachRun(const std::vector<int>& rows, Visit visit) {
 }  // namespace
 
 ExchangeTableModel::ExchangeTableModel(QObject* parent, size_t capacity)
-    : QAbstractTableModel(parent), m_rows(capacity), m_clock(wallClock) {}
-
-bool ExchangeTableModel::isIn(const Scope& scope, const PackedRow& row) const {
-  switch (scope.kind) {
-    case Scope::Kind::All:
-      return true;
-    case Scope::Kind::InFlight:
-      return row.isInFlight();
-    case Scope::Kind::Problems:
-      return marksOf(row).isProblem();
-    case Scope::Kind::Errors:
-      return marksOf(row).error;
-    case Scope::Kind::Stalled:
-      return marksOf(row).stalled;
-    case Scope::Kind::Refused:
-      return marksOf(row).refused;
-    case Scope::Kind::Route:
-      return m_scopeRoute != kNoName && row.route == m_scopeRoute;
-    case Scope::Kind::NoRoute:
-      return marksOf(row).noRoute;
-    case Scope::Kind::Target:
-      return m_scopeTarget != kNoName && row.target == m_scopeTarget && row.pool == m_scopePool;
-  }
-  return false;
+    : QAbstractTableModel(parent), m_rows(capacity), m_clock(wallClock) {
+  connect(&m_scan, &RowScan::found, this, &ExchangeTableModel::takePart);
 }
 
 void ExchangeTableModel::setScope(const Scope& scope) {
-  if (scope == m_scope) return;
-  beginResetModel();
-  m_scope = scope;
-  m_scopeRoute = m_scopePool = m_scopeTarget = kNoName;
-  findScopeNames();
-  m_kept.reset();
-  m_visible.clear();
-  for (Sequence sequence = m_rows.begin(); sequence != m_rows.end(); ++sequence)
-    if (belongs(m_rows.at(sequence))) m_visible.push_back(sequence);
-  endResetModel();
+  if (scope != m_question.scope()) ask(RowQuestion(scope, m_question.filter()));
 }
 
-// Names are known from the first row on that bears them.
-void ExchangeTableModel::findScopeNames() {
-  if (m_scopeRoute == kNoName) m_scopeRoute = m_rows.names().find(m_scope.route);
-  if (m_scopePool == kNoName) m_scopePool = m_rows.names().find(m_scope.pool);
-  if (m_scopeTarget == kNoName) m_scopeTarget = m_rows.names().find(m_scope.target);
+void ExchangeTableModel::setFilter(std::shared_ptr<const filter::Filter> filter) {
+  if (filter != m_question.filter()) ask(RowQuestion(m_question.scope(), std::move(filter)));
+}
+
+void ExchangeTableModel::ask(RowQuestion question) {
+  beginResetModel();
+  m_scan.cancel();
+  m_question = std::move(question);
+  m_question.findNames(m_rows.names());
+  m_kept.reset();
+  m_visible.clear();
+  m_unsettled.clear();
+  // As many of the newest as answer within a moment, from the beginning of a block on.
+  const Sequence newest = m_rows.end() - std::min<Sequence>(m_rows.size(), kAtOnce);
+  m_scanned = m_question.asksForAll() ? m_rows.begin() : newest - newest % RowBlock::kRows;
+  for (Sequence sequence = m_scanned; sequence != m_rows.end(); ++sequence)
+    if (belongs(sequence)) m_visible.push_back(sequence);
+  if (m_scanned != m_rows.begin()) m_scan.start(m_rows, m_scanned, m_question);
+  endResetModel();
+  Q_EMIT searchChanged();
+}
+
+// What has changed since it was lent answers for itself.
+void ExchangeTableModel::takePart(const RowScan::Part& part, bool isLast) {
+  m_scanned = std::max(part.begin, m_rows.begin());
+  std::vector<Sequence> found;
+  for (const Sequence sequence : part.found)
+    if (sequence >= m_rows.begin()) found.push_back(sequence);
+  if (!found.empty()) {
+    beginInsertRows({}, 0, static_cast<int>(found.size()) - 1);
+    m_visible.insert(m_visible.begin(), found.begin(), found.end());
+    endInsertRows();
+  }
+  std::vector<Sequence> since;
+  std::erase_if(m_unsettled, [&](Sequence sequence) {
+    if (sequence < m_scanned) return false;
+    if (sequence >= m_rows.begin()) since.push_back(sequence);
+    return true;
+  });
+  if (!since.empty()) showChanged(std::move(since));
+  if (isLast) Q_EMIT searchChanged();
 }
 
 void ExchangeTableModel::setNames(ProfileNames names) {
@@ -95,7 +102,7 @@ void ExchangeTableModel::take(const control::FeedBatch& batch) {
   if (batch.skipped != 0)
     for (const Sequence ended : m_rows.endAllBut(batch.underWay))
       if (ended < oldEnd) changed.push_back(ended);
-  findScopeNames();
+  m_question.findNames(m_rows.names());
   if (!changed.empty()) showChanged(std::move(changed));
   showNew(oldEnd);
 }
@@ -112,13 +119,14 @@ void ExchangeTableModel::makeRoom(size_t coming) {
   if (gone > 0) beginRemoveRows({}, 0, gone - 1);
   m_visible.erase(m_visible.begin(), m_visible.begin() + gone);
   m_rows.dropOldest(surplus);
+  m_scanned = std::max(m_scanned, m_rows.begin());
   if (gone > 0) endRemoveRows();
 }
 
 void ExchangeTableModel::showNew(Sequence from) {
   std::vector<Sequence> found;
   for (Sequence sequence = from; sequence != m_rows.end(); ++sequence)
-    if (belongs(m_rows.at(sequence))) found.push_back(sequence);
+    if (belongs(sequence)) found.push_back(sequence);
   if (found.empty()) return;
   const int first = rowCount();
   beginInsertRows({}, first, first + static_cast<int>(found.size()) - 1);
@@ -133,8 +141,12 @@ void ExchangeTableModel::showChanged(std::vector<Sequence> changed) {
   std::vector<int> leave;
   std::vector<Sequence> enter;
   for (const Sequence sequence : changed) {
+    if (sequence < m_scanned) {
+      m_unsettled.insert(sequence);
+      continue;
+    }
     const auto row = rowOf(sequence);
-    if (!belongs(m_rows.at(sequence))) {
+    if (!belongs(sequence)) {
       if (row) leave.push_back(*row);
     } else if (row) {
       stay.push_back(*row);
@@ -166,11 +178,11 @@ void ExchangeTableModel::removeVisible(const std::vector<int>& rows) {
 void ExchangeTableModel::keep(std::optional<uint64_t> id) {
   if (id == m_kept) return;
   const auto before = std::exchange(m_kept, id);
-  if (!before || m_scope.kind == Scope::Kind::All) return;
-  // Only what was in the scope when it was chosen and has left it since.
+  if (!before || m_question.asksForAll()) return;
+  // Only what was asked for when it was chosen and is not any more.
   const auto found = std::find_if(m_visible.begin(), m_visible.end(),
                                   [&](Sequence sequence) { return m_rows.at(sequence).id == *before; });
-  if (found != m_visible.end() && !belongs(m_rows.at(*found)))
+  if (found != m_visible.end() && !belongs(*found))
     removeVisible({static_cast<int>(found - m_visible.begin())});
 }
 

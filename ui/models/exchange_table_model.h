@@ -1,20 +1,24 @@
-// The rows of one scope, as the Traffic table shows them: a model over ExchangeRows that keeps the list of
-// the rows in the scope and nothing else. Texts are made when they are asked for.
+// The rows of one scope that a filter matches, as the Traffic table shows them: a model over ExchangeRows
+// that keeps the list of those rows and nothing else. Texts are made when they are asked for.
 //
 // take() is told what the gateway fed, and speaks to the view once a batch: rows that go, rows that come,
-// ranges that changed. The row with the kept id stays in the list though it has left the scope, so that what
-// somebody looks at is not taken away. Thread: main. Owns the rows.
+// ranges that changed. The row with the kept id stays in the list though it is not asked for any more, so
+// that what somebody looks at is not taken away. Of a new question the newest rows answer at once and older
+// ones from another thread (RowScan): they come in at the top, and isSearching() until they have. Thread:
+// main. Owns the rows.
 #pragma once
 
 #include <deque>
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include <QAbstractTableModel>
 
 #include "ui/models/exchange_rows.h"
-#include "ui/models/scope.h"
+#include "ui/models/row_question.h"
+#include "ui/models/row_scan.h"
 #include "ui/session/profile_names.h"
 
 namespace headgate::ui {
@@ -29,8 +33,11 @@ class ExchangeTableModel final : public QAbstractTableModel {
   explicit ExchangeTableModel(QObject* parent = nullptr, size_t capacity = ExchangeRows::kDefaultCapacity);
 
   const ExchangeRows& rows() const { return m_rows; }
-  const Scope& scope() const { return m_scope; }
+  const Scope& scope() const { return m_question.scope(); }
   void setScope(const Scope& scope);
+  // nullptr: none.
+  void setFilter(std::shared_ptr<const filter::Filter> filter);
+  bool isSearching() const { return m_scan.isRunning(); }
   const ProfileNames& names() const { return m_names; }
   void setNames(ProfileNames names);
   void setClock(Clock clock) { m_clock = std::move(clock); }
@@ -58,12 +65,18 @@ class ExchangeTableModel final : public QAbstractTableModel {
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+ Q_SIGNALS:
+  // isSearching() is not what it was.
+  void searchChanged();
+
  private:
   using Sequence = ExchangeRows::Sequence;
 
-  bool isIn(const Scope& scope, const PackedRow& row) const;
-  void findScopeNames();
-  bool belongs(const PackedRow& row) const { return row.id == m_kept || isIn(m_scope, row); }
+  void ask(RowQuestion question);
+  void takePart(const RowScan::Part& part, bool isLast);
+  bool belongs(Sequence sequence) const {
+    return m_rows.at(sequence).id == m_kept || m_rows.holds(m_question, sequence);
+  }
   std::optional<int> rowOf(Sequence sequence) const;
   int lowerRow(Sequence sequence) const;
   void makeRoom(size_t coming);
@@ -78,10 +91,10 @@ class ExchangeTableModel final : public QAbstractTableModel {
 
   ExchangeRows m_rows;
   std::deque<Sequence> m_visible;  // ascending
-  Scope m_scope;
-  NameId m_scopeRoute = kNoName;  // likewise the next two
-  NameId m_scopePool = kNoName;
-  NameId m_scopeTarget = kNoName;
+  RowQuestion m_question;
+  RowScan m_scan;
+  Sequence m_scanned = 0;          // rows before it have not answered yet
+  std::set<Sequence> m_unsettled;  // of those, what has changed since they were asked
   std::optional<uint64_t> m_kept;
   ProfileNames m_names;
   Clock m_clock;

@@ -150,7 +150,7 @@ TEST(FilterTest, WhatDoesNot) {
            "size<1MiB",
            "attempts>2",
            "is:running",
-           "is:running,stalled",
+           "is:running,secure",
            "-is:failed",
            "header:x-other",
            "header:x-team=red",
