@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/crypto/random.h"
+
 namespace headgate::control {
 
 LocalGateway::LocalGateway(Parts parts) : m_there(std::make_unique<QObject>()) {
@@ -22,6 +24,7 @@ LocalGateway::~LocalGateway() {
   m_ending = true;
   onThere([this] {
     m_service.reset();
+    crypto::forgetThisThread();
     m_thread.quit();
   });
   m_thread.wait();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <climits>
 #include <cstdlib>
+#include <openssl/crypto.h>
 #include <openssl/rand.h>
 
 namespace headgate::crypto {
@@ -13,6 +14,10 @@ void fillRandom(std::span<uint8_t> out) {
     if (RAND_bytes(part.data(), static_cast<int>(part.size())) != 1) std::abort();
     out = out.subspan(part.size());
   }
+}
+
+void forgetThisThread() {
+  OPENSSL_thread_stop();
 }
 
 }  // namespace headgate::crypto

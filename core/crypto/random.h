@@ -10,4 +10,8 @@ namespace headgate::crypto {
 // every key made after that would be guessable.
 void fillRandom(std::span<uint8_t> out);
 
+// For the end of a thread that asked for some: frees what libcrypto has for it. By itself that happens some
+// time after QThread::wait() has returned, when the program may be over.
+void forgetThisThread();
+
 }  // namespace headgate::crypto
