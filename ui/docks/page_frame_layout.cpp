@@ -60,8 +60,9 @@ bool PageFrame::setLayout(const QByteArray& bytes) {
     place.show->setChecked(place.shown);
   }
   m_places = std::move(places);
+  arrange();  // what opens an output gives sizes to panes that stand in their places
   m_outputs->restore(output, outputHeight);
-  arrange();
+  giveSizes();
   return true;
 }
 
@@ -74,8 +75,9 @@ void PageFrame::resetLayout() {
     place.shown = true;
     place.show->setChecked(true);
   }
-  m_outputs->restore({}, 0);
   arrange();
+  m_outputs->restore({}, 0);
+  giveSizes();
 }
 
 }  // namespace headgate::ui

@@ -51,6 +51,12 @@ FieldControl* makeListControl(const FormContext& context, const FieldPlace& plac
 FieldControl::FieldControl(const FormContext& context, FieldPlace place, QWidget* parent)
     : QWidget(parent), m_context(context), m_place(std::move(place)) {}
 
+// A widget that goes takes the focus from its proxy, which would tell what was typed to one that is half
+// gone.
+FieldControl::~FieldControl() {
+  setFocusProxy(nullptr);
+}
+
 FieldControl* makeControl(const FormContext& context, const FieldPlace& place, QWidget* parent) {
   switch (place.type().kind) {
     case Kind::Text:

@@ -19,6 +19,7 @@ class FieldControl : public QWidget {
 
  public:
   FieldControl(const FormContext& context, FieldPlace place, QWidget* parent = nullptr);
+  ~FieldControl() override;
 
   const FieldPlace& place() const { return m_place; }
   // The draft has changed. What is being typed stays as long as it means what the draft says.

@@ -44,6 +44,11 @@ ProfileJson::ProfileJson(ProfileDraft& draft, const Theme& theme, QWidget* paren
   say();
 }
 
+// A widget that goes takes the focus from its proxy, which would tell of its edits here.
+ProfileJson::~ProfileJson() {
+  setFocusProxy(nullptr);
+}
+
 void ProfileJson::say() {
   const auto& problems = m_editor->problems();
   m_next->setVisible(!problems.empty());

@@ -16,6 +16,7 @@ class ProfileJson final : public QWidget {
 
  public:
   ProfileJson(ProfileDraft& draft, const Theme& theme, QWidget* parent = nullptr);
+  ~ProfileJson() override;
 
   JsonEditor& editor() { return *m_editor; }
   void showPlace(const std::string& pointer) { m_editor->showPlace(pointer); }
