@@ -67,8 +67,9 @@ void WindowPages::addRoutes() {
   m_routes->setTestBox(box);
   ui::PageFrame& frame = m_routes->frame();
   addProblems(frame);
-  frame.addOutput(
-      {.id = QStringLiteral("history"), .title = tr("History"), .widget = new ui::HistoryList(m_draft, m_theme)});
+  frame.addOutput({.id = QStringLiteral("history"),
+                   .title = tr("History"),
+                   .widget = new ui::HistoryList(m_draft, m_theme)});
   frame.addOutput({.id = QStringLiteral("versions"),
                    .title = tr("Versions"),
                    .widget = new ui::VersionsPane(m_live, m_draft, m_theme)});
@@ -140,7 +141,8 @@ void WindowPages::fillPalette() {
   };
   palette.addSource(std::make_unique<ui::ProfileEntries>(
       m_live, m_window.upstreams(),
-      ui::ProfilePlaces{.showRoute = showRoute, .showRouteBeside = showRouteBeside, .showTarget = showTarget}));
+      ui::ProfilePlaces{
+          .showRoute = showRoute, .showRouteBeside = showRouteBeside, .showTarget = showTarget}));
   palette.setSearch(std::make_unique<ui::ExchangeSearch>(m_traffic->model(), [this](uint64_t exchange) {
     m_window.showPage(m_trafficNumber);
     m_traffic->showExchange(exchange);

@@ -147,6 +147,7 @@ void WindowProgram::composeWindow() {
           {tr("State of the gateway"), state},
           {tr("Local certificate authority"), QString::fromStdString(caFolder(m_stateDir))}});
   new WindowPages(*m_window, *m_live, *m_draft, *m_theme);  // the window's
+  m_window->awaitProfile();
   m_probe = LoopProbe::ofEnvironment(*m_window);
   m_window->show();
 
@@ -161,14 +162,18 @@ void WindowProgram::composeWindow() {
 
 // What was being edited when the last run ended comes before what was open, and after what was asked for.
 void WindowProgram::openFirstProfile() {
-  if (m_options.demo) return m_window->profile().openDemo();
+  if (m_options.demo) {
+    m_window->profile().openDemo();
+    return m_window->lookForProfile();
+  }
   const std::string asked = m_options.profilePath.empty() ? "" : absolute(m_options.profilePath);
-  m_window->drafts().recover(asked, [this, asked] {
+  m_window->drafts().recover(asked, [this, asked](bool isOpened) {
     const QStringList& recent = m_settings->values().recentProfiles;
-    if (!asked.empty())
+    if (!isOpened && !asked.empty())
       m_window->profile().open(QString::fromStdString(asked));
-    else if (!recent.isEmpty())
+    else if (!isOpened && !recent.isEmpty())
       m_window->profile().open(recent.front());
+    m_window->lookForProfile();
   });
 }
 

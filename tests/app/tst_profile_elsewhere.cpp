@@ -31,10 +31,15 @@ class Machine {
         m_window(std::make_unique<ui::MainWindow>(m_live, m_draft, m_settings, m_theme)) {
     m_theme.applyTo(*qApp);
     m_window->resize(1200, 700);
+    m_window->awaitProfile();  // or it asks what else listens on this machine
     m_window->show();
   }
 
   ui::ProfileSession& profile() { return m_window->profile(); }
+  void open(const QString& path) {
+    profile().open(path);
+    m_window->lookForProfile();
+  }
   uint16_t port() const {
     const auto& listeners = m_live.state().listeners;
     return listeners.empty() ? 0 : listeners.front().boundPort;
@@ -104,7 +109,7 @@ TEST(ProfileElsewhere, AsksForItsSecretAndThenServes) {
   file.close();
   {
     Machine machine(mine.path());
-    machine.profile().open(original);
+    machine.open(original);
     ASSERT_TRUE(QTest::qWaitFor([&] { return machine.port() != 0; }));
     EXPECT_TRUE(machine.answer().contains(kSecret));
     machine.profile().shareAs(copy);
@@ -117,7 +122,7 @@ TEST(ProfileElsewhere, AsksForItsSecretAndThenServes) {
   EXPECT_FALSE(shared.readAll().contains(kSecret));
 
   Machine machine(theirs.path());
-  machine.profile().open(copy);
+  machine.open(copy);
   ASSERT_TRUE(QTest::qWaitFor([&] { return machine.port() != 0; }));
   ASSERT_TRUE(QTest::qWaitFor([&] { return machine.click(QStringLiteral("Type it…")); }))
       << machine.notice().toStdString();

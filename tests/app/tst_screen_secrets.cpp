@@ -135,6 +135,7 @@ class ScreenSecrets : public testing::Test {
                        .icon = ui::Icon::Routes,
                        .content = new ui::RoutesPage(m_draft, m_live, m_theme)});
     m_window->resize(1440, 900);
+    m_window->awaitProfile();  // or it asks what else listens on this machine
     m_window->show();
   }
 
@@ -254,6 +255,7 @@ class ScreenSecrets : public testing::Test {
 
 TEST_F(ScreenSecrets, NoneIsShown) {
   m_window->profile().open(path());
+  m_window->lookForProfile();
   ASSERT_TRUE(QTest::qWaitFor([this] { return port() != 0; })) << "it runs what it opens";
   send("/far");
   send("/missing");

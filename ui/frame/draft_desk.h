@@ -34,8 +34,8 @@ class DraftDesk final : public QObject {
   // For the window's layout, between the page and the status bar.
   ApplyBar* bar() { return m_bar; }
   // See DraftNotices.
-  void recover(const std::string& path, std::function<void()> otherwise) {
-    m_notices.recover(path, std::move(otherwise));
+  void recover(const std::string& path, std::function<void(bool isOpened)> then) {
+    m_notices.recover(path, std::move(then));
   }
 
  Q_SIGNALS:

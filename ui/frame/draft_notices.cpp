@@ -28,18 +28,20 @@ void DraftNotices::updateTheirs() {
                    {tr("Diff"), [this, text = *theirs] { Q_EMIT compareWanted(text); }}}});
 }
 
-void DraftNotices::recover(const std::string& path, std::function<void()> otherwise) {
-  m_live.ask(control::GetDraft{}, this,
-             [this, path, otherwise = std::move(otherwise)](const control::KeptDraft& kept) {
-               if (!kept.found || (!path.empty() && kept.path != path)) return otherwise();
-               if (kept.isDemo)
-                 m_profile.openDemo();
-               else if (!kept.path.empty())
-                 m_profile.open(asText(kept.path));
-               else
-                 m_profile.create();
-               offer(kept);
-             });
+void DraftNotices::recover(const std::string& path, std::function<void(bool)> then) {
+  m_live.ask(control::GetDraft{}, this, [this, path, then = std::move(then)](const control::KeptDraft& kept) {
+    const bool isWanted = kept.found && (path.empty() || kept.path == path);
+    if (isWanted) {
+      if (kept.isDemo)
+        m_profile.openDemo();
+      else if (!kept.path.empty())
+        m_profile.open(asText(kept.path));
+      else
+        m_profile.create();
+      offer(kept);
+    }
+    then(isWanted);
+  });
 }
 
 void DraftNotices::offer(const control::KeptDraft& kept) {

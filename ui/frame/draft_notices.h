@@ -19,8 +19,8 @@ class DraftNotices final : public QObject {
                QObject* parent = nullptr);
 
   // Asks what was kept when the program last ended. If there is something of the profile in that file (empty:
-  // of any), it is opened and that is offered; `otherwise` comes if there is nothing.
-  void recover(const std::string& path, std::function<void()> otherwise);
+  // of any), it is opened and that is offered; `then` is told whether it is.
+  void recover(const std::string& path, std::function<void(bool isOpened)> then);
 
  Q_SIGNALS:
   // Compare theirs with what is edited.

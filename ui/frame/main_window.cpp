@@ -5,7 +5,6 @@
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QVBoxLayout>
 
 #include "ui/docks/page_frame.h"
@@ -26,6 +25,7 @@
 #include "ui/palette/command_palette.h"
 #include "ui/profile/problem_list.h"
 #include "ui/widgets/mode_bar.h"
+#include "ui/widgets/reading_order.h"
 
 namespace headgate::ui {
 
@@ -61,12 +61,7 @@ MainWindow::MainWindow(LiveGateway& live, ProfileDraft& draft, SettingsStore& se
   connect(&m_closing, &Closing::allowed, this, &QWidget::close);
   connect(&m_settings, &SettingsStore::changed, this,
           [this] { m_theme.setChoice(m_settings.values().theme); });
-  m_live.ask(control::GetProfile{}, [window = QPointer(this)](const control::ProfileState&) {
-    if (!window) return;
-    window->m_profileKnown = true;
-    window->update();
-    window->focusContent();
-  });
+  lookForProfile();
   m_pages->showPage(WindowLayout::restored(*this, settings.layoutOf(kLayoutPart)).page);
   update();
 }
@@ -204,6 +199,17 @@ void MainWindow::toggleListeners() {
     m_listenersPanel->openAt(m_statusBar->mapTo(centralWidget(), QPoint(8, 0)));
 }
 
+void MainWindow::lookForProfile() {
+  m_live.ask(control::GetProfile{}, this, [this, look = ++m_looks](const control::ProfileState& profile) {
+    if (look != m_looks) return;
+    // What was opened this moment is heard of a moment later.
+    if (profile.text != m_live.profile().text) return lookForProfile();
+    m_profileKnown = true;
+    update();
+    focusContent();
+  });
+}
+
 void MainWindow::update() {
   setWindowTitle(m_profile.isOpen() ? tr("%1[*] — Headgate").arg(m_profile.name()) : tr("Headgate"));
   setWindowModified(m_profile.isUnsaved());
@@ -255,6 +261,10 @@ void MainWindow::hideEvent(QHideEvent* event) {
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
   if (event->type() == QEvent::WindowStateChange) updateVisibility();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+  return moveFocus(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -58,6 +58,9 @@ class MainWindow final : public QMainWindow {
   void setBadge(int page, int count, const QString& meaning);
 
   ProfileSession& profile() { return m_profile; }
+  // One is about to be opened: who has none is not welcomed before it was looked for.
+  void awaitProfile() { ++m_looks; }  // whoever was asked before does not know yet
+  void lookForProfile();
   // For what pages want to be found in it.
   CommandPalette& commandPalette() { return *m_palette; }
   const UpstreamLookout& upstreams() const { return m_desktop.upstreams(); }
@@ -81,6 +84,7 @@ class MainWindow final : public QMainWindow {
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
 
  private:
   void build(ProfileDraft& draft, const std::vector<FilePlace>& places);
@@ -111,6 +115,7 @@ class MainWindow final : public QMainWindow {
   DesktopPresence m_desktop;
 
   bool m_profileKnown = false;  // whether there is one
+  int m_looks = 0;              // for it
   bool m_startWanted = false;
 
   ModeBar* m_modeBar = nullptr;

@@ -15,7 +15,7 @@ class DraftNoticesTest : public test::WindowFixture {
   // As the program does with the file that it was started with; empty: with none.
   void start(const std::string& asked) {
     show();
-    m_window->drafts().recover(asked, [this] { m_otherwise = true; });
+    m_window->drafts().recover(asked, [this](bool isOpened) { m_otherwise = !isOpened; });
     settle();
   }
   bool isOffered() { return notice().contains(QStringLiteral("What you were editing in “Kept”")); }

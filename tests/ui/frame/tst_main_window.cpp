@@ -309,6 +309,20 @@ TEST_F(FirstRunTest, WelcomesWhoHasNoProfile) {
   EXPECT_EQ(m_window->windowTitle(), QStringLiteral("Headgate"));
 }
 
+TEST_F(FirstRunTest, NobodyIsWelcomedBeforeAProfileWasLookedFor) {
+  m_window = std::make_unique<MainWindow>(m_live, m_draft, m_settings, m_theme);
+  m_window->addPage(
+      {.title = QStringLiteral("Traffic"), .icon = Icon::Traffic, .content = new QWidget(m_window.get())});
+  m_window->awaitProfile();
+  m_window->show();
+  settle();
+  EXPECT_FALSE(m_window->findChild<FirstRunPage*>()->isVisible());
+  EXPECT_TRUE(m_gateway.calls<FindServices>().empty()) << "servers are asked for nothing";
+  m_window->lookForProfile();
+  settle();
+  EXPECT_TRUE(m_window->findChild<FirstRunPage*>()->isVisible());
+}
+
 TEST_F(FirstRunTest, TheDemoIsOneClickAway) {
   show();
   click(button(QStringLiteral("Load the demo")));
