@@ -65,7 +65,6 @@ void ClientStep::setLines(const std::vector<ClientLine>& lines) {
   for (ClientRow* gone : m_lines) delete gone;
   m_lines = std::move(rows);
   for (ClientRow* row : m_lines) m_rows->addWidget(row);  // to the end, also from where it was
-  orderFocus();
 }
 
 bool ClientStep::takeFocus() {
@@ -108,15 +107,6 @@ void ClientStep::openTakeover(const ClientRow& row, const TakeoverChoice& choice
   const auto at = std::ranges::find(m_lines, &row);
   m_rows->insertWidget(int(at - m_lines.begin()) + 1, m_takeover);
   connect(m_takeover, &TakeoverPanel::closed, m_takeover, &QObject::deleteLater);
-  orderFocus();
-}
-
-void ClientStep::orderFocus() {
-  std::vector<QWidget*> widgets;
-  for (int i = 0; i < m_rows->count(); ++i)
-    for (QWidget* each : m_rows->itemAt(i)->widget()->findChildren<QWidget*>())
-      if (each->focusPolicy() != Qt::NoFocus) widgets.push_back(each);
-  setFocusOrder(m_rowsBox, widgets);
 }
 
 }  // namespace headgate::ui

@@ -38,7 +38,6 @@ class ClientStep final : public StepFrame {
   void onPassed(const control::ExchangeRow& row, KnownClient client, const QString& product);
   void tellFirst(const control::ExchangeRow& row, const QString& product);
   void openTakeover(const ClientRow& row, const TakeoverChoice& choice);
-  void orderFocus();
 
   LiveGateway& m_live;
   ClientWatch m_watch;

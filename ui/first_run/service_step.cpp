@@ -168,13 +168,8 @@ void ServiceStep::fill() {
   for (const LocalService& service : list)
     if (!hidesSilent || !isSilent(service) || m_services.isWanted(service) || m_isInProfile(service))
       addRow(service);
-  std::vector<QWidget*> boxes;
-  for (QCheckBox* box : m_box->findChildren<QCheckBox*>()) {
-    boxes.push_back(box);
+  for (QCheckBox* box : m_box->findChildren<QCheckBox*>())
     if (box->objectName() == focusedName) box->setFocus();
-  }
-  boxes.push_back(m_more);
-  setFocusOrder(m_box, boxes);
   m_more->setVisible(hidesSilent);
   m_more->setText(tr("%n more listen and say nothing", nullptr, int(silent)));
   const bool answers = std::ranges::any_of(list, &LocalService::answers);

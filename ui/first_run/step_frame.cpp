@@ -56,13 +56,6 @@ QString StepFrame::remark() const {
   return m_remark->text();
 }
 
-void StepFrame::setFocusOrder(QWidget* anchor, const std::vector<QWidget*>& widgets) {
-  for (QWidget* widget : widgets) {
-    setTabOrder(anchor, widget);
-    anchor = widget;
-  }
-}
-
 void StepFrame::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);

@@ -35,9 +35,6 @@ class StepFrame : public QWidget {
   void paintEvent(QPaintEvent* event) override;
   const Theme& theme() const { return m_theme; }
   QVBoxLayout* body() const { return m_body; }
-  // Tab goes through them in that order after what lies before `anchor`: widgets that are made later would
-  // come last.
-  static void setFocusOrder(QWidget* anchor, const std::vector<QWidget*>& widgets);
 
  private:
   const Theme& m_theme;

@@ -14,6 +14,7 @@ namespace headgate::ui {
 DragHandle::DragHandle(const Theme& theme, const QString& name, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme) {
   setAccessibleName(name);
+  setToolTip(name);
   setFocusPolicy(Qt::TabFocus);
   setCursor(Qt::SizeVerCursor);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -86,7 +86,6 @@ FieldHelp::FieldHelp(const Theme& theme, QWidget* parent)
   auto* close = new SmallButton(theme, Icon::Close, FormWords::tr("Close the help"), this);
   close->setObjectName(QStringLiteral("closeFieldHelp"));
   connect(close, &QAbstractButton::clicked, this, &FieldHelp::closed);
-  setTabOrder(close, m_text);
 
   auto* head = new QHBoxLayout;
   head->setSpacing(tokens.space.grid);

@@ -45,6 +45,7 @@ KeysPage::KeysPage(const Theme& theme, QWidget* parent) : QWidget(parent), m_the
   auto* scroll = new QScrollArea(this);
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setObjectName(QStringLiteral("keySheet"));
   scroll->setAccessibleName(tr("Keys"));
   auto* inside = new QWidget;
   m_layout = new QVBoxLayout(inside);

@@ -139,6 +139,7 @@ void ListenersPanel::addButtons(const control::ListenerState& listener, QWidget*
   if (listener.phase == control::ListenerPhase::Listening) {
     const QString url = listenerUrl(listener);
     auto* copy = makeButton(tr("Copy"), tr("Copy %1").arg(url), row);
+    copy->setObjectName(QStringLiteral("copyAddress"));
     connect(copy, &Button::clicked, this, [copy, url] {
       QApplication::clipboard()->setText(url);
       copy->setText(tr("Copied"));

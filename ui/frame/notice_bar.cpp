@@ -70,6 +70,7 @@ void NoticeBar::makeButtons(const QStringList& words) {
   m_buttons.clear();
   for (const QString& word : words) {
     QAbstractButton* button = m_note->addAction(word);
+    button->setObjectName(QStringLiteral("noticeAction%1").arg(m_buttons.size()));
     // Queued: what it does may take the button away.
     connect(
         button, &QAbstractButton::clicked, this, [this, button] { onClicked(button); }, Qt::QueuedConnection);

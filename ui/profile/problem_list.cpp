@@ -25,7 +25,9 @@ ProblemList::ProblemList(LiveGateway& live, const Theme& theme, QWidget* parent)
   setFixedHeight(kHeight);
   m_title->setFont(theme.fonts().strong());
   auto* copy = new Button(Button::Role::Flat, tr("Copy all"), this);
+  copy->setObjectName(QStringLiteral("copyProblems"));
   auto* close = new Button(Button::Role::Flat, tr("Close"), this);
+  close->setObjectName(QStringLiteral("closeProblems"));
   for (Button* button : {copy, close}) button->setSize(Button::Size::Small);
   close->setToolTip(tr("Close the list (Escape)"));
   connect(copy, &Button::clicked, this, &ProblemList::copyAll);

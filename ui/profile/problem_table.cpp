@@ -35,6 +35,7 @@ QString placeText(const control::ProfileProblem& problem) {
 ProblemTable::ProblemTable(const Theme& theme, QWidget* parent)
     : RowTable(theme, parent), m_model(new QStandardItemModel(0, ColumnCount, this)) {
   setObjectName(QStringLiteral("problems"));
+  setObjectName(QStringLiteral("problems"));
   setAccessibleName(tr("Errors and warnings of the profile"));
   m_model->setHorizontalHeaderLabels({QString(), tr("Line"), tr("Where"), tr("What")});
   setModel(m_model);

@@ -77,14 +77,6 @@ void PipelineHead::resizeEvent(QResizeEvent* event) {
   fit();
 }
 
-QWidget* PipelineHead::putInTabOrder(QWidget* after) {
-  for (QWidget* next : std::initializer_list<QWidget*>{m_switch, m_name, m_clone, m_traffic}) {
-    setTabOrder(after, next);
-    after = next;
-  }
-  return after;
-}
-
 void PipelineHead::editName() {
   m_name->edit();
 }

@@ -29,8 +29,6 @@ class PipelineHead final : public QWidget {
   // A name that is being typed stays.
   void setScene(const PipelineScene& scene);
   void editName();
-  // Its parts after that widget. Returns the last of them.
-  QWidget* putInTabOrder(QWidget* after);
 
   QSize minimumSizeHint() const override;
 

@@ -192,17 +192,6 @@ void RoutePipeline::onChecked(PipelineStop* stop) {
   Q_EMIT chosen(stop->place());
 }
 
-QWidget* RoutePipeline::putInTabOrder(QWidget* after) {
-  after = m_head->putInTabOrder(after);
-  QWidget* const stop = focusProxy();
-  for (QWidget* next : {stop, static_cast<QWidget*>(m_policies->addButton()), m_answer->link()}) {
-    if (next == nullptr) continue;
-    setTabOrder(after, next);
-    after = next;
-  }
-  return after;
-}
-
 size_t RoutePipeline::chosenIndex() const {
   const auto found =
       std::find_if(m_stops.begin(), m_stops.end(), [](const auto* stop) { return stop->isChecked(); });

@@ -50,8 +50,6 @@ class RoutePipeline final : public QWidget {
   // The block of that place of the profile, if it is one here.
   void choosePlace(const std::string& pointer);
   PipelineHead& head() { return *m_head; }
-  // Its parts after that widget. Returns the last of them.
-  QWidget* putInTabOrder(QWidget* after);
 
   // Whether it would take that cargo there, and shows so; it is dropped nowhere in particular otherwise.
   bool hover(const BlockCargo& cargo, QPoint global);

@@ -168,7 +168,6 @@ void RoutesPage::order(const std::string& pool, const std::string& target, contr
 void RoutesPage::showPart(const PipelineStop::Place& place) {
   const bool isOther = place.pointer != m_place.pointer;
   m_place = place;
-  setTabOrder(m_pipeline->putInTabOrder(m_list), m_part->tabs());  // its blocks may be younger than it
   if (m_json != nullptr)
     m_json->setBlock(place, place.pointer.empty() ? QString() : jsonAt(m_draft.root(), place.pointer));
   if (isOther && !place.pointer.empty()) Q_EMIT partChosen(place.pointer);

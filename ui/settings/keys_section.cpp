@@ -113,6 +113,7 @@ QWidget* KeysSection::makeEditor() {
   line->addStretch(1);
   m_edit = new KeyEdit(all);
   m_edit->setObjectName(QStringLiteral("keyEdit"));
+  m_command->setBuddy(m_edit);
   m_edit->setFixedWidth(kEditWidth);
   connect(m_edit, &KeyEdit::pressed, this, &KeysSection::take);
   line->addWidget(m_edit);

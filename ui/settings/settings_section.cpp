@@ -89,6 +89,7 @@ QWidget* SettingsSection::makeCopyField(const QString& text) {
   layout->addWidget(words);
   auto* copy = new Button(Button::Role::Flat, tr("Copy"), field);
   copy->setSize(Button::Size::Small);
+  copy->setObjectName(QStringLiteral("copyText"));
   copy->setAccessibleName(tr("Copy %1").arg(text));
   connect(copy, &Button::clicked, this, [copy, text] {
     QApplication::clipboard()->setText(text);

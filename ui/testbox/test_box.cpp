@@ -79,9 +79,6 @@ void TestBox::layOut() {
   m_answer->addWidget(m_words);
   m_answer->addWidget(m_list);
   layout->addWidget(m_room, 1);
-  setTabOrder(m_more, m_take);
-  setTabOrder(m_take, m_edit);
-  setTabOrder(m_edit, m_list);
 }
 
 void TestBox::connectParts() {

@@ -38,6 +38,7 @@ DetailPane::DetailPane(LiveGateway& gateway, const Theme& theme, QWidget* parent
   setAttribute(Qt::WA_StyledBackground);
   setAccessibleName(tr("Detail"));
   m_overview = new OverviewTab(theme);
+  m_overview->setObjectName(QStringLiteral("overview"));
   m_request = new MessageTab(theme, MessageTab::Side::Request);
   m_response = new MessageTab(theme, MessageTab::Side::Response);
   auto* nothing =
@@ -45,6 +46,7 @@ DetailPane::DetailPane(LiveGateway& gateway, const Theme& theme, QWidget* parent
   nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
   nothing->setMargin(theme.tokens().space.panelX);
   m_tabs = new QTabBar;
+  m_tabs->setObjectName(QStringLiteral("detailTabs"));
   m_tabs->setAccessibleName(tr("Parts of the exchange"));
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);

@@ -38,6 +38,7 @@ TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* pare
     : QWidget(parent), m_gateway(gateway), m_theme(theme) {
   setAccessibleName(tr("Traffic"));
   m_tree = new ScopeTree(theme, m_scopes);
+  m_tree->setObjectName(QStringLiteral("scopes"));
   m_detail = new DetailPane(gateway, theme);
   m_frame = new PageFrame(theme, QStringLiteral("traffic"), makeList(), this);
   m_frame->addPane({.id = QStringLiteral("scopes"),
@@ -82,9 +83,12 @@ QWidget* TrafficPage::makeScopes() {
 
 QWidget* TrafficPage::makeList() {
   m_table = new ExchangeTable(m_theme, m_model);
+  m_table->setObjectName(QStringLiteral("exchanges"));
   m_waiting = new WaitingState(m_theme);
   m_nothingInScope = new EmptyState(m_theme, Icon::Filter, tr("No exchange is in this scope."));
-  connect(m_nothingInScope->addAction(tr("Show all")), &Button::clicked, this, &TrafficPage::showAll);
+  Button* all = m_nothingInScope->addAction(tr("Show all"));
+  all->setObjectName(QStringLiteral("leaveScope"));
+  connect(all, &Button::clicked, this, &TrafficPage::showAll);
   m_list = new QStackedWidget;
   m_list->addWidget(m_table);
   m_list->addWidget(m_waiting);
@@ -97,9 +101,11 @@ QWidget* TrafficPage::makeFoot() {
   m_scopeName->setObjectName(QStringLiteral("scope"));
   m_scopeName->hide();
   m_showAll = new LinkButton(m_theme, tr("Show all"));
+  m_showAll->setObjectName(QStringLiteral("showAllExchanges"));
   m_showAll->hide();
   connect(m_showAll, &LinkButton::clicked, this, &TrafficPage::showAll);
   m_follow = new FollowButton(m_theme);
+  m_follow->setObjectName(QStringLiteral("follow"));
   m_skipped = new TextLabel(m_theme, m_theme.fonts().small(), Tone::Secondary);
   m_skipped->setToolTip(tr(
       "The counters of the routes have them. Their rows are missing here, or do not show how they ended."));

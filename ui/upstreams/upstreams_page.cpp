@@ -93,6 +93,7 @@ QWidget* UpstreamsPage::makeCentral() {
   m_noMatch = new EmptyState(m_theme, Icon::Filter, tr("No target is like that."));
   Button* all = m_noMatch->addAction(tr("Show all"));
   all->setObjectName(QStringLiteral("showAllTargets"));
+  all->setObjectName(QStringLiteral("showAllTargets"));
   connect(all, &QPushButton::clicked, m_toolbar, &UpstreamsToolbar::clear);
   m_list = new QStackedWidget;
   m_list->addWidget(table);

@@ -27,6 +27,7 @@ ModeBar::ModeBar(const Theme& theme, QWidget* parent)
 int ModeBar::addMode(Icon icon, const QString& word, Place place) {
   const int mode = count();
   auto* button = new ModeButton(m_theme, icon, word, this);
+  button->setObjectName(QStringLiteral("mode%1").arg(mode));
   m_buttons.push_back(button);
   if (place == Place::Bottom) {
     m_layout->addWidget(button);

@@ -8,6 +8,7 @@
 
 #include "core/config/validate.h"
 #include "tests/ui/first_run/first_run_fixture.h"
+#include "tests/ui/support/reading_window.h"
 #include "ui/first_run/client_row.h"
 #include "ui/first_run/service_step.h"
 
@@ -279,6 +280,9 @@ TEST_F(FirstRunTest, TheOtherWaysToBegin) {
 
 TEST_F(FirstRunTest, KeysReachEverythingInTheOrderOfReading) {
   show();
+  test::ReadingWindow window(*m_page);
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+  settle();
   find("use11434")->setFocus();
   QStringList names;
   for (int i = 0; i < 30; ++i) {

@@ -68,7 +68,11 @@ class PseudoLocale : public WindowFixture {
 
   // What the gateway says is data, in whatever language it is.
   QStringList data() const {
-    QStringList words{QStringLiteral("Inter"),
+    QStringList words{QStringLiteral("NOLB"),  // HAProxy's words for a target's state, in every language
+                      QStringLiteral("DRAIN"),
+                      QStringLiteral("MAINT"),
+                      QStringLiteral("DOWN"),
+                      QStringLiteral("Inter"),
                       QStringLiteral("JetBrains Mono"),
                       QStringLiteral("127.0.0.1"),
                       QStringLiteral("agent_session"),

@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include "tests/ui/routes/sample_routes.h"
+#include "tests/ui/support/reading_window.h"
 #include "ui/routes/flow_edge.h"
 #include "ui/routes/part_block.h"
 #include "ui/routes/part_pane.h"
@@ -177,10 +178,13 @@ TEST_F(Routes, LeadIntoThePipelineAndThroughIt) {
 
 TEST_F(Routes, HaveATabOrderThatIsTheReadingOrder) {
   open();
+  test::ReadingWindow window(*m_page);
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+  settle();
   QTest::mouseClick(stop("Timeouts"), Qt::LeftButton);
   list()->setFocus();
-  for (const char* name : {"routeSwitch", "routeName", "cloneRoute", "showTraffic", "stop/routes/0/timeouts",
-                           "addPolicy", "changeAnswer", "partTabs", "blockJson"}) {
+  for (const char* name : {"routeSwitch", "routeName", "cloneRoute", "showTraffic", "addPolicy",
+                           "stop/routes/0/timeouts", "changeAnswer", "newTarget", "partTabs", "blockJson"}) {
     press(Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget()->objectName().toStdString(), name);
   }

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "tests/ui/support/reading_window.h"
 #include "tests/ui/testbox/sample_trial.h"
 #include "ui/testbox/request_edit.h"
 #include "ui/testbox/test_box.h"
@@ -274,9 +275,11 @@ TEST_F(TestBoxTest, EverythingHasANameAndIsReachedByTab) {
     EXPECT_FALSE(widget->objectName().isEmpty());
     EXPECT_TRUE(widget->focusPolicy() & Qt::TabFocus) << widget->objectName().toStdString();
   }
-  link("openTrialDetails")->setFocus();
-  for (QWidget* next : {static_cast<QWidget*>(link("takeFromTraffic")), static_cast<QWidget*>(edit),
-                        static_cast<QWidget*>(list)}) {
+  QWidget* const take = link("takeFromTraffic");
+  test::ReadingWindow reading(*box);
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&reading));
+  box->findChild<QToolButton*>(QStringLiteral("openTrialDetails"))->setFocus();
+  for (QWidget* next : {take, static_cast<QWidget*>(edit), static_cast<QWidget*>(list)}) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), next) << next->objectName().toStdString();
   }
