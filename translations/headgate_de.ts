@@ -780,6 +780,10 @@
         <source>Look at its connection, or lower the listener&apos;s connections.minimum_rate.</source>
         <translation>Seine Verbindung ansehen oder connections.minimum_rate des Listeners senken.</translation>
     </message>
+    <message>
+        <source>Headgate added %1.</source>
+        <translation>Headgate kam mit %1 hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>headgate::app::WindowPages</name>
@@ -802,6 +806,14 @@
     <message>
         <source>Upstreams</source>
         <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Explain the field, in a form</source>
+        <translation>Das Feld erklären, in einem Formular</translation>
     </message>
 </context>
 <context>
@@ -885,10 +897,6 @@
         <translation>Zurück zum aktiven Stand. Kann rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>Serve it from now on (Ctrl+Return). What runs keeps the old rules.</source>
-        <translation>Ab jetzt verwenden (Strg+Return). Was läuft, behält die alten Regeln.</translation>
-    </message>
-    <message>
         <source>This cannot be applied yet.</source>
         <translation>Das kann noch nicht angewendet werden.</translation>
     </message>
@@ -917,6 +925,10 @@
     <message>
         <source>Hide diff</source>
         <translation>Diff ausblenden</translation>
+    </message>
+    <message>
+        <source>Serve it from now on. What runs keeps the old rules.</source>
+        <translation>Ab jetzt danach bedienen. Was läuft, behält die alten Regeln.</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1561,21 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::DraftProblems</name>
+    <message>
+        <source>Nothing is wrong with the profile.</source>
+        <translation>Am Profil ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 Probleme</translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::ExchangeChip</name>
     <message>
         <source>Remove</source>
@@ -1765,6 +1792,17 @@
             <numerusform>%n Dienst aufgenommen</numerusform>
             <numerusform>%n Dienste aufgenommen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::FoldedText</name>
+    <message>
+        <source>Hide what it said</source>
+        <translation>Verbergen, was es sagte</translation>
+    </message>
+    <message>
+        <source>Show what it said</source>
+        <translation>Zeigen, was es sagte</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3990,42 @@
         <source>Reasons</source>
         <translation>Gründe</translation>
     </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>Zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>It has to be there.</source>
+        <translation>Es muss da sein.</translation>
+    </message>
+    <message>
+        <source>Where nothing is said, the profile&apos;s defaults say %1.</source>
+        <translation>Wo nichts steht, gilt die Vorgabe des Profils: %1.</translation>
+    </message>
+    <message>
+        <source>Where nothing is said, it is %1.</source>
+        <translation>Wo nichts steht, ist es %1.</translation>
+    </message>
+    <message>
+        <source>In the JSON: %1</source>
+        <translation>Im JSON: %1</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Die Hilfe schließen</translation>
+    </message>
+    <message>
+        <source>%1 Help</source>
+        <translation>%1 Hilfe</translation>
+    </message>
+    <message>
+        <source>What the chosen field is for</source>
+        <translation>Wofür das gewählte Feld da ist</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::GatewayActions</name>
@@ -4681,8 +4755,107 @@
         <translation>Karte des Profils</translation>
     </message>
     <message>
-        <source>%1 a minute</source>
-        <translation>%1 pro Minute</translation>
+        <source>The arrow keys go from one to the next, Enter opens it.</source>
+        <translation>Die Pfeiltasten gehen von einem zum nächsten, Eingabe öffnet es.</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::MapWords</name>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>listeners</comment>
+        <translation>
+            <numerusform>%n lauscht</numerusform>
+            <numerusform>%n lauschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <comment>listeners, pools or targets</comment>
+        <translation>
+            <numerusform>%n DOWN</numerusform>
+            <numerusform>%n DOWN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <comment>listeners</comment>
+        <translation>
+            <numerusform>%n geschlossen</numerusform>
+            <numerusform>%n geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n up</numerusform>
+            <numerusform>%n up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loading</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n lädt</numerusform>
+            <numerusform>%n laden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going down</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n vor Ausfall</numerusform>
+            <numerusform>%n vor Ausfall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resting</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n ruht</numerusform>
+            <numerusform>%n ruhen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draining</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n läuft aus</numerusform>
+            <numerusform>%n laufen aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a check</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n ohne Prüfung</numerusform>
+            <numerusform>%n ohne Prüfung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n untätig</numerusform>
+            <numerusform>%n untätig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degraded</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n gestört</numerusform>
+            <numerusform>%n gestört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute.</source>
+        <translation>%1 pro Minute.</translation>
+    </message>
+    <message>
+        <source>%1 a minute, of which %2 failed.</source>
+        <translation>%1 pro Minute, davon %2 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Listeners</source>
@@ -4702,7 +4875,51 @@
     </message>
     <message>
         <source>first match wins</source>
-        <translation>erster Treffer gewinnt</translation>
+        <translation>der erste Treffer gilt</translation>
+    </message>
+    <message>
+        <source>Listener %1, %2</source>
+        <translation>Listener %1, %2</translation>
+    </message>
+    <message>
+        <source>Routes of %1, %2</source>
+        <translation>Routen von %1, %2</translation>
+    </message>
+    <message>
+        <source>Route %1, %2</source>
+        <translation>Route %1, %2</translation>
+    </message>
+    <message>
+        <source>Pool %1</source>
+        <translation>Pool %1</translation>
+    </message>
+    <message>
+        <source>Pool %1, %2</source>
+        <translation>Pool %1, %2</translation>
+    </message>
+    <message>
+        <source>Target %1, %2</source>
+        <translation>Ziel %1, %2</translation>
+    </message>
+    <message>
+        <source>Show its routes</source>
+        <translation>Seine Routen zeigen</translation>
+    </message>
+    <message>
+        <source>Open listener</source>
+        <translation>Listener öffnen</translation>
+    </message>
+    <message>
+        <source>Open route</source>
+        <translation>Route öffnen</translation>
+    </message>
+    <message>
+        <source>Open pool</source>
+        <translation>Pool öffnen</translation>
+    </message>
+    <message>
+        <source>Open target</source>
+        <translation>Ziel öffnen</translation>
     </message>
 </context>
 <context>
@@ -5449,30 +5666,6 @@
         <translation>Liste schließen (Esc)</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Errors and warnings of the profile</source>
-        <translation>Fehler und Warnungen des Profils</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
         <source>1 problem</source>
         <translation>1 Problem</translation>
     </message>
@@ -5487,6 +5680,33 @@
     <message>
         <source>%1 in the profile</source>
         <translation>%1 im Profil</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::ProblemTable</name>
+    <message>
+        <source>Errors and warnings of the profile</source>
+        <translation>Fehler und Warnungen des Profils</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -5549,28 +5769,12 @@
 <context>
     <name>headgate::ui::ProfileMap</name>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>The profile has nothing to draw yet.</source>
         <translation>Im Profil gibt es noch nichts zu zeichnen.</translation>
     </message>
     <message>
         <source>Choose something to see its whole way. Ctrl and the wheel zoom, 0 shows all.</source>
         <translation>Etwas wählen, um seinen ganzen Weg zu sehen. Strg und das Mausrad zoomen, 0 zeigt alles.</translation>
-    </message>
-    <message>
-        <source>%1 a minute.</source>
-        <translation>%1 pro Minute.</translation>
-    </message>
-    <message>
-        <source>%1 a minute, of which %2 failed.</source>
-        <translation>%1 pro Minute, davon %2 fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Show its routes</source>
-        <translation>Seine Routen zeigen</translation>
     </message>
 </context>
 <context>
@@ -5878,10 +6082,6 @@
     <message>
         <source>%1 since this window began to look</source>
         <translation>%1, seit dieses Fenster zusieht</translation>
-    </message>
-    <message>
-        <source>p95 %1</source>
-        <translation>p95 %1</translation>
     </message>
     <message>
         <source>Never reached: %1 %2 comes first</source>
@@ -6520,6 +6720,22 @@
         <source>else pool %1</source>
         <translation>sonst Pool %1</translation>
     </message>
+    <message>
+        <source>%1 wait while no target is ready</source>
+        <translation>%1 warten, solange kein Ziel bereit ist</translation>
+    </message>
+    <message>
+        <source>%1 is no time to wait: write 10s or 1m</source>
+        <translation>%1 ist keine Wartezeit: 10s oder 1m schreiben</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>DOWN</translation>
+    </message>
+    <message>
+        <source>going up</source>
+        <translation>kommt wieder</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::RoutesToolbar</name>
@@ -6802,10 +7018,6 @@
         <source>The profile refers to it as secret:NAME. Or it names env:NAME or file:PATH, which need no store.</source>
         <translation>Das Profil verweist darauf als secret:NAME. Oder es nennt env:NAME oder file:PATH, die keine Ablage brauchen.</translation>
     </message>
-    <message>
-        <source>Secrets can do without it, too: the profile may name them env:NAME or file:PATH.</source>
-        <translation>Geheimnisse kommen auch ohne aus: Das Profil kann sie als env:NAME oder file:PATH nennen.</translation>
-    </message>
 </context>
 <context>
     <name>headgate::ui::ServiceRow</name>
@@ -7058,6 +7270,53 @@
         <source>Silent</source>
         <translation>Still</translation>
     </message>
+    <message>
+        <source>%1, Headgate %2</source>
+        <translation>%1, Headgate %2</translation>
+    </message>
+    <message>
+        <source>Headgate</source>
+        <translation>Headgate</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::Standing</name>
+    <message>
+        <source>no check</source>
+        <translation>ohne Prüfung</translation>
+    </message>
+    <message>
+        <source>takes its share</source>
+        <translation>nimmt seinen Anteil</translation>
+    </message>
+    <message>
+        <source>takes its share, but is going down</source>
+        <translation>nimmt seinen Anteil, steht aber vor dem Ausfall</translation>
+    </message>
+    <message>
+        <source>its probes fail, and it gets nothing</source>
+        <translation>die Prüfungen schlagen fehl, und es bekommt nichts</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>vorerst ausgelassen</translation>
+    </message>
+    <message>
+        <source>finishes what runs, and takes nothing new</source>
+        <translation>bringt Laufendes zu Ende und nimmt nichts Neues</translation>
+    </message>
+    <message>
+        <source>taken out of use</source>
+        <translation>außer Dienst</translation>
+    </message>
+    <message>
+        <source>nobody has checked it</source>
+        <translation>niemand hat es geprüft</translation>
+    </message>
+    <message>
+        <source>not served now</source>
+        <translation>jetzt nicht bedient</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::StandingChip</name>
@@ -7103,6 +7362,14 @@
     <message>
         <source>%1 of %2 MiB · %3 of history</source>
         <translation>%1 von %2 MiB · %3 Verlauf</translation>
+    </message>
+    <message>
+        <source>Headgate adds %1 p50</source>
+        <translation>Headgate kostet %1 p50</translation>
+    </message>
+    <message>
+        <source>What Headgate itself takes to pass on a request and the beginning of its answer, without waiting for anybody. Of the newest 1,000 answers of targets, half took at most %1, and 95 of 100 at most %2.</source>
+        <translation>Was Headgate selbst braucht, um eine Anfrage und den Anfang ihrer Antwort weiterzugeben, ohne auf jemanden zu warten. Von den neuesten 1.000 Antworten der Ziele brauchte die Hälfte höchstens %1, und 95 von 100 höchstens %2.</translation>
     </message>
 </context>
 <context>
@@ -7570,36 +7837,16 @@
         <translation>seit %1</translation>
     </message>
     <message>
-        <source>TRIAL</source>
-        <translation>TESTWEISE</translation>
-    </message>
-    <message>
         <source>no traffic</source>
         <translation>ohne Verkehr</translation>
-    </message>
-    <message>
-        <source>no check</source>
-        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>%1 a min</source>
         <translation>%1/min</translation>
     </message>
     <message>
-        <source>UP</source>
-        <translation>UP</translation>
-    </message>
-    <message>
         <source>%1 of %2 failed</source>
         <translation>%1 von %2 mit Fehler</translation>
-    </message>
-    <message>
-        <source>DOWN</source>
-        <translation>DOWN</translation>
-    </message>
-    <message>
-        <source>some fail</source>
-        <translation>teils gestört</translation>
     </message>
     <message>
         <source>listening</source>
@@ -7618,24 +7865,12 @@
         <translation>lädt</translation>
     </message>
     <message>
-        <source>EJECTED</source>
-        <translation>GESPERRT</translation>
-    </message>
-    <message>
-        <source>tried again in %1</source>
-        <translation>neuer Versuch in %1</translation>
-    </message>
-    <message>
         <source>the next exchange tries it</source>
         <translation>der nächste Austausch testet es</translation>
     </message>
     <message>
         <source>an exchange tries it</source>
         <translation>ein Austausch testet es</translation>
-    </message>
-    <message>
-        <source>RESTING</source>
-        <translation>PAUSIERT</translation>
     </message>
     <message>
         <source>it asked for time, %1 left</source>
@@ -7650,22 +7885,6 @@
         <translation>niemand prüft es</translation>
     </message>
     <message>
-        <source>all fail</source>
-        <translation>alle gestört</translation>
-    </message>
-    <message>
-        <source>GOING DOWN</source>
-        <translation>FÄLLT AUS</translation>
-    </message>
-    <message>
-        <source>LOADING</source>
-        <translation>LÄDT</translation>
-    </message>
-    <message>
-        <source>GOING UP</source>
-        <translation>KOMMT WIEDER</translation>
-    </message>
-    <message>
         <source>%1 under way</source>
         <translation>%1 laufend</translation>
     </message>
@@ -7676,14 +7895,6 @@
     <message>
         <source>until the gateway stops</source>
         <translation>bis das Gateway stoppt</translation>
-    </message>
-    <message>
-        <source>DRAIN</source>
-        <translation>DRAIN</translation>
-    </message>
-    <message>
-        <source>MAINT</source>
-        <translation>MAINT</translation>
     </message>
     <message>
         <source>1 attempt</source>
@@ -7712,6 +7923,22 @@
     <message>
         <source>not served now</source>
         <translation>jetzt nicht bedient</translation>
+    </message>
+    <message>
+        <source>ejected, tried again in %1</source>
+        <translation>ausgeschlossen, neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>going down: %1</source>
+        <translation>vor Ausfall: %1</translation>
+    </message>
+    <message>
+        <source>loading: %1</source>
+        <translation>lädt: %1</translation>
+    </message>
+    <message>
+        <source>going up: %1</source>
+        <translation>kommt wieder: %1</translation>
     </message>
 </context>
 <context>
@@ -7776,10 +8003,6 @@
         <translation>%1 DOWN</translation>
     </message>
     <message>
-        <source>%1 left out</source>
-        <translation>%1 ausgeschlossen</translation>
-    </message>
-    <message>
         <source>%1 draining</source>
         <translation>%1 auslaufend</translation>
     </message>
@@ -7802,10 +8025,6 @@
     <message>
         <source>%1 of %2 fail</source>
         <translation>%1 von %2 mit Fehler</translation>
-    </message>
-    <message>
-        <source>no check</source>
-        <translation>ohne Prüfung</translation>
     </message>
     <message>
         <source>traffic is well</source>
@@ -7832,18 +8051,6 @@
         <translation>ausgeschlossen, noch %1</translation>
     </message>
     <message>
-        <source>the next exchange tries it</source>
-        <translation>der nächste Austausch testet es</translation>
-    </message>
-    <message>
-        <source>an exchange tries it</source>
-        <translation>ein Austausch testet es</translation>
-    </message>
-    <message>
-        <source>asked for time, %1 left</source>
-        <translation>hat um Zeit gebeten, noch %1</translation>
-    </message>
-    <message>
         <source>nothing runs</source>
         <translation>nichts läuft</translation>
     </message>
@@ -7868,10 +8075,6 @@
         <translation>%1 ist ausgefallen</translation>
     </message>
     <message>
-        <source>%1 is left out</source>
-        <translation>%1 ist ausgeschlossen</translation>
-    </message>
-    <message>
         <source>%1 is draining</source>
         <translation>%1 läuft aus</translation>
     </message>
@@ -7894,6 +8097,22 @@
     <message>
         <source>not running</source>
         <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>%1 is left out (NOLB)</source>
+        <translation>%1 ist ausgelassen (NOLB)</translation>
+    </message>
+    <message>
+        <source>%1 NOLB</source>
+        <translation>%1 NOLB</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>auf Probe</translation>
+    </message>
+    <message>
+        <source>rests, %1 left</source>
+        <translation>ruht, noch %1</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8304,14 @@
     <message>
         <source>%1 updates came faster than they could be taken</source>
         <translation>%1 Aktualisierungen kamen schneller, als sie aufgenommen werden konnten</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
     </message>
 </context>
 <context>
@@ -8593,16 +8820,28 @@
         <source>%1 of the last %2 exchanges would have taken another route.</source>
         <translation>%1 der letzten %2 Austausche hätten eine andere Route genommen.</translation>
     </message>
-    <message>
-        <source>None of the last %1 exchanges changes its route.</source>
-        <translation>Keiner der letzten %1 Austausche wechselt die Route.</translation>
-    </message>
     <message numerus="yes">
         <source>%n running exchange(s) keep the old rules.</source>
         <translation>
             <numerusform>%n laufender Austausch behält die alten Regeln.</numerusform>
             <numerusform>%n laufende Austausche behalten die alten Regeln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exchanges of pool %3 were answered by a target that takes nothing new any more.</source>
+        <translation>%1 von %2 Austauschen des Pools %3 beantwortete ein Ziel, das nichts Neues mehr nimmt.</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 exchanges come to pool %3, which is changed.</source>
+        <translation>%1 der letzten %2 Austausche kommen zum Pool %3, der geändert ist.</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 exchanges would have gone to another pool.</source>
+        <translation>%1 der letzten %2 Austausche wären zu einem anderen Pool gegangen.</translation>
+    </message>
+    <message>
+        <source>None of the last %1 exchanges changes its route or its pool.</source>
+        <translation>Keiner der letzten %1 Austausche wechselt Route oder Pool.</translation>
     </message>
 </context>
 </TS>

@@ -63,6 +63,97 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::MapWords</name>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>listeners</comment>
+        <translation>
+            <numerusform>%n listening</numerusform>
+            <numerusform>%n listening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <comment>listeners, pools or targets</comment>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <comment>listeners</comment>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n up</numerusform>
+            <numerusform>%n up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loading</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n loading</numerusform>
+            <numerusform>%n loading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going down</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n going down</numerusform>
+            <numerusform>%n going down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resting</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n resting</numerusform>
+            <numerusform>%n resting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draining</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n draining</numerusform>
+            <numerusform>%n draining</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a check</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n without a check</numerusform>
+            <numerusform>%n without a check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n idle</numerusform>
+            <numerusform>%n idle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degraded</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n degraded</numerusform>
+            <numerusform>%n degraded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::MiniStrip</name>
     <message numerus="yes">
         <source>%n chunk(s)</source>

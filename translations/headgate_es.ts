@@ -780,6 +780,10 @@
         <source>Look at its connection, or lower the listener&apos;s connections.minimum_rate.</source>
         <translation>Revisar su conexión, o bajar connections.minimum_rate del listener.</translation>
     </message>
+    <message>
+        <source>Headgate added %1.</source>
+        <translation>Headgate añadió %1.</translation>
+    </message>
 </context>
 <context>
     <name>headgate::app::WindowPages</name>
@@ -802,6 +806,14 @@
     <message>
         <source>Upstreams</source>
         <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Explain the field, in a form</source>
+        <translation>Explicar el campo, en un formulario</translation>
     </message>
 </context>
 <context>
@@ -885,10 +897,6 @@
         <translation>Volver a lo que está en servicio. Se puede deshacer.</translation>
     </message>
     <message>
-        <source>Serve it from now on (Ctrl+Return). What runs keeps the old rules.</source>
-        <translation>Ponerlo en servicio desde ahora (Ctrl+Return). Lo que está en curso conserva las reglas anteriores.</translation>
-    </message>
-    <message>
         <source>This cannot be applied yet.</source>
         <translation>Esto aún no se puede aplicar.</translation>
     </message>
@@ -917,6 +925,10 @@
     <message>
         <source>Hide diff</source>
         <translation>Ocultar diff</translation>
+    </message>
+    <message>
+        <source>Serve it from now on. What runs keeps the old rules.</source>
+        <translation>Servir así desde ahora. Lo que está en curso conserva las reglas anteriores.</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1561,21 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::DraftProblems</name>
+    <message>
+        <source>Nothing is wrong with the profile.</source>
+        <translation>No hay nada mal en el perfil.</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 problemas</translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::ExchangeChip</name>
     <message>
         <source>Remove</source>
@@ -1765,6 +1792,17 @@
             <numerusform>%n servicio añadido</numerusform>
             <numerusform>%n servicios añadidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::FoldedText</name>
+    <message>
+        <source>Hide what it said</source>
+        <translation>Ocultar lo que dijo</translation>
+    </message>
+    <message>
+        <source>Show what it said</source>
+        <translation>Mostrar lo que dijo</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3990,42 @@
         <source>Reasons</source>
         <translation>Motivos</translation>
     </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 a %2.</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>Por ejemplo, %1.</translation>
+    </message>
+    <message>
+        <source>It has to be there.</source>
+        <translation>Tiene que estar.</translation>
+    </message>
+    <message>
+        <source>Where nothing is said, the profile&apos;s defaults say %1.</source>
+        <translation>Si no se indica nada, rige el valor predeterminado del perfil: %1.</translation>
+    </message>
+    <message>
+        <source>Where nothing is said, it is %1.</source>
+        <translation>Si no se indica nada, es %1.</translation>
+    </message>
+    <message>
+        <source>In the JSON: %1</source>
+        <translation>En el JSON: %1</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Cerrar la ayuda</translation>
+    </message>
+    <message>
+        <source>%1 Help</source>
+        <translation>%1 Ayuda</translation>
+    </message>
+    <message>
+        <source>What the chosen field is for</source>
+        <translation>Para qué sirve el campo elegido</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::GatewayActions</name>
@@ -4681,8 +4755,107 @@
         <translation>Mapa del perfil</translation>
     </message>
     <message>
-        <source>%1 a minute</source>
-        <translation>%1 por minuto</translation>
+        <source>The arrow keys go from one to the next, Enter opens it.</source>
+        <translation>Las flechas pasan de uno a otro, Intro lo abre.</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::MapWords</name>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>listeners</comment>
+        <translation>
+            <numerusform>%n escuchando</numerusform>
+            <numerusform>%n escuchando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <comment>listeners, pools or targets</comment>
+        <translation>
+            <numerusform>%n caído</numerusform>
+            <numerusform>%n caídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <comment>listeners</comment>
+        <translation>
+            <numerusform>%n cerrado</numerusform>
+            <numerusform>%n cerrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n activo</numerusform>
+            <numerusform>%n activos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loading</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n cargando</numerusform>
+            <numerusform>%n cargando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going down</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n cayendo</numerusform>
+            <numerusform>%n cayendo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resting</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n en reposo</numerusform>
+            <numerusform>%n en reposo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draining</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n drenando</numerusform>
+            <numerusform>%n drenando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a check</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n sin sondeo</numerusform>
+            <numerusform>%n sin sondeo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n en reposo</numerusform>
+            <numerusform>%n en reposo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degraded</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n degradado</numerusform>
+            <numerusform>%n degradados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute.</source>
+        <translation>%1 por minuto.</translation>
+    </message>
+    <message>
+        <source>%1 a minute, of which %2 failed.</source>
+        <translation>%1 por minuto, de los que fallaron %2.</translation>
     </message>
     <message>
         <source>Listeners</source>
@@ -4702,7 +4875,51 @@
     </message>
     <message>
         <source>first match wins</source>
-        <translation>gana la primera coincidencia</translation>
+        <translation>gana la primera que coincide</translation>
+    </message>
+    <message>
+        <source>Listener %1, %2</source>
+        <translation>Listener %1, %2</translation>
+    </message>
+    <message>
+        <source>Routes of %1, %2</source>
+        <translation>Rutas de %1, %2</translation>
+    </message>
+    <message>
+        <source>Route %1, %2</source>
+        <translation>Ruta %1, %2</translation>
+    </message>
+    <message>
+        <source>Pool %1</source>
+        <translation>Pool %1</translation>
+    </message>
+    <message>
+        <source>Pool %1, %2</source>
+        <translation>Pool %1, %2</translation>
+    </message>
+    <message>
+        <source>Target %1, %2</source>
+        <translation>Destino %1, %2</translation>
+    </message>
+    <message>
+        <source>Show its routes</source>
+        <translation>Mostrar sus rutas</translation>
+    </message>
+    <message>
+        <source>Open listener</source>
+        <translation>Abrir el listener</translation>
+    </message>
+    <message>
+        <source>Open route</source>
+        <translation>Abrir la ruta</translation>
+    </message>
+    <message>
+        <source>Open pool</source>
+        <translation>Abrir el pool</translation>
+    </message>
+    <message>
+        <source>Open target</source>
+        <translation>Abrir el destino</translation>
     </message>
 </context>
 <context>
@@ -5449,30 +5666,6 @@
         <translation>Cerrar la lista (Escape)</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Línea</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Errors and warnings of the profile</source>
-        <translation>Errores y avisos del perfil</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Aviso</translation>
-    </message>
-    <message>
         <source>1 problem</source>
         <translation>1 problema</translation>
     </message>
@@ -5487,6 +5680,33 @@
     <message>
         <source>%1 in the profile</source>
         <translation>%1 en el perfil</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::ProblemTable</name>
+    <message>
+        <source>Errors and warnings of the profile</source>
+        <translation>Errores y avisos del perfil</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
@@ -5549,28 +5769,12 @@
 <context>
     <name>headgate::ui::ProfileMap</name>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <source>The profile has nothing to draw yet.</source>
         <translation>El perfil aún no tiene nada que dibujar.</translation>
     </message>
     <message>
         <source>Choose something to see its whole way. Ctrl and the wheel zoom, 0 shows all.</source>
         <translation>Elegir algo para ver todo su recorrido. Ctrl y la rueda hacen zoom, 0 muestra todo.</translation>
-    </message>
-    <message>
-        <source>%1 a minute.</source>
-        <translation>%1 por minuto.</translation>
-    </message>
-    <message>
-        <source>%1 a minute, of which %2 failed.</source>
-        <translation>%1 por minuto, de ellas %2 con fallo.</translation>
-    </message>
-    <message>
-        <source>Show its routes</source>
-        <translation>Mostrar sus rutas</translation>
     </message>
 </context>
 <context>
@@ -5878,10 +6082,6 @@
     <message>
         <source>%1 since this window began to look</source>
         <translation>%1 desde que esta ventana empezó a observar</translation>
-    </message>
-    <message>
-        <source>p95 %1</source>
-        <translation>p95 %1</translation>
     </message>
     <message>
         <source>Never reached: %1 %2 comes first</source>
@@ -6520,6 +6720,22 @@
         <source>else pool %1</source>
         <translation>si no, pool %1</translation>
     </message>
+    <message>
+        <source>%1 wait while no target is ready</source>
+        <translation>%1 de espera mientras ningún destino esté listo</translation>
+    </message>
+    <message>
+        <source>%1 is no time to wait: write 10s or 1m</source>
+        <translation>%1 no es un tiempo de espera: escriba 10s o 1m</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>going up</source>
+        <translation>volviendo</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::RoutesToolbar</name>
@@ -6802,10 +7018,6 @@
         <source>The profile refers to it as secret:NAME. Or it names env:NAME or file:PATH, which need no store.</source>
         <translation>El perfil se refiere a él como secret:NAME. O nombra env:NAME o file:PATH, que no necesitan almacén.</translation>
     </message>
-    <message>
-        <source>Secrets can do without it, too: the profile may name them env:NAME or file:PATH.</source>
-        <translation>También se puede prescindir de él: el perfil puede nombrar los secretos como env:NAME o file:PATH.</translation>
-    </message>
 </context>
 <context>
     <name>headgate::ui::ServiceRow</name>
@@ -7058,6 +7270,53 @@
         <source>Silent</source>
         <translation>Silencio</translation>
     </message>
+    <message>
+        <source>%1, Headgate %2</source>
+        <translation>%1, Headgate %2</translation>
+    </message>
+    <message>
+        <source>Headgate</source>
+        <translation>Headgate</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::Standing</name>
+    <message>
+        <source>no check</source>
+        <translation>sin sondeo</translation>
+    </message>
+    <message>
+        <source>takes its share</source>
+        <translation>recibe su parte</translation>
+    </message>
+    <message>
+        <source>takes its share, but is going down</source>
+        <translation>recibe su parte, pero está cayendo</translation>
+    </message>
+    <message>
+        <source>its probes fail, and it gets nothing</source>
+        <translation>sus sondeos fallan y no recibe nada</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>excluido por ahora</translation>
+    </message>
+    <message>
+        <source>finishes what runs, and takes nothing new</source>
+        <translation>termina lo que está en curso y no acepta nada nuevo</translation>
+    </message>
+    <message>
+        <source>taken out of use</source>
+        <translation>fuera de servicio</translation>
+    </message>
+    <message>
+        <source>nobody has checked it</source>
+        <translation>nadie lo ha comprobado</translation>
+    </message>
+    <message>
+        <source>not served now</source>
+        <translation>ahora fuera de servicio</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::StandingChip</name>
@@ -7103,6 +7362,14 @@
     <message>
         <source>%1 of %2 MiB · %3 of history</source>
         <translation>%1 de %2 MiB · %3 de historial</translation>
+    </message>
+    <message>
+        <source>Headgate adds %1 p50</source>
+        <translation>Headgate añade %1 p50</translation>
+    </message>
+    <message>
+        <source>What Headgate itself takes to pass on a request and the beginning of its answer, without waiting for anybody. Of the newest 1,000 answers of targets, half took at most %1, and 95 of 100 at most %2.</source>
+        <translation>Lo que tarda el propio Headgate en pasar una petición y el comienzo de su respuesta, sin esperar a nadie. De las últimas 1.000 respuestas de los destinos, la mitad tardó como mucho %1, y 95 de cada 100, como mucho %2.</translation>
     </message>
 </context>
 <context>
@@ -7570,36 +7837,16 @@
         <translation>desde %1</translation>
     </message>
     <message>
-        <source>TRIAL</source>
-        <translation>A PRUEBA</translation>
-    </message>
-    <message>
         <source>no traffic</source>
         <translation>sin tráfico</translation>
-    </message>
-    <message>
-        <source>no check</source>
-        <translation>sin sondeo</translation>
     </message>
     <message>
         <source>%1 a min</source>
         <translation>%1/min</translation>
     </message>
     <message>
-        <source>UP</source>
-        <translation>UP</translation>
-    </message>
-    <message>
         <source>%1 of %2 failed</source>
         <translation>%1 de %2 con fallo</translation>
-    </message>
-    <message>
-        <source>DOWN</source>
-        <translation>DOWN</translation>
-    </message>
-    <message>
-        <source>some fail</source>
-        <translation>algunos fallos</translation>
     </message>
     <message>
         <source>listening</source>
@@ -7618,24 +7865,12 @@
         <translation>cargando</translation>
     </message>
     <message>
-        <source>EJECTED</source>
-        <translation>EXPULSADO</translation>
-    </message>
-    <message>
-        <source>tried again in %1</source>
-        <translation>nuevo intento en %1</translation>
-    </message>
-    <message>
         <source>the next exchange tries it</source>
         <translation>lo prueba el siguiente intercambio</translation>
     </message>
     <message>
         <source>an exchange tries it</source>
         <translation>lo prueba un intercambio</translation>
-    </message>
-    <message>
-        <source>RESTING</source>
-        <translation>EN PAUSA</translation>
     </message>
     <message>
         <source>it asked for time, %1 left</source>
@@ -7650,22 +7885,6 @@
         <translation>nadie lo sondea</translation>
     </message>
     <message>
-        <source>all fail</source>
-        <translation>todos fallan</translation>
-    </message>
-    <message>
-        <source>GOING DOWN</source>
-        <translation>CAYENDO</translation>
-    </message>
-    <message>
-        <source>LOADING</source>
-        <translation>CARGANDO</translation>
-    </message>
-    <message>
-        <source>GOING UP</source>
-        <translation>VOLVIENDO</translation>
-    </message>
-    <message>
         <source>%1 under way</source>
         <translation>%1 en curso</translation>
     </message>
@@ -7676,14 +7895,6 @@
     <message>
         <source>until the gateway stops</source>
         <translation>hasta que el gateway se detenga</translation>
-    </message>
-    <message>
-        <source>DRAIN</source>
-        <translation>DRAIN</translation>
-    </message>
-    <message>
-        <source>MAINT</source>
-        <translation>MAINT</translation>
     </message>
     <message>
         <source>1 attempt</source>
@@ -7712,6 +7923,22 @@
     <message>
         <source>not served now</source>
         <translation>ahora fuera de servicio</translation>
+    </message>
+    <message>
+        <source>ejected, tried again in %1</source>
+        <translation>expulsado, se prueba de nuevo en %1</translation>
+    </message>
+    <message>
+        <source>going down: %1</source>
+        <translation>cayendo: %1</translation>
+    </message>
+    <message>
+        <source>loading: %1</source>
+        <translation>cargando: %1</translation>
+    </message>
+    <message>
+        <source>going up: %1</source>
+        <translation>volviendo: %1</translation>
     </message>
 </context>
 <context>
@@ -7776,10 +8003,6 @@
         <translation>%1 caídos</translation>
     </message>
     <message>
-        <source>%1 left out</source>
-        <translation>%1 excluidos</translation>
-    </message>
-    <message>
         <source>%1 draining</source>
         <translation>%1 drenando</translation>
     </message>
@@ -7802,10 +8025,6 @@
     <message>
         <source>%1 of %2 fail</source>
         <translation>%1 de %2 fallan</translation>
-    </message>
-    <message>
-        <source>no check</source>
-        <translation>sin sondeo</translation>
     </message>
     <message>
         <source>traffic is well</source>
@@ -7832,18 +8051,6 @@
         <translation>expulsado, quedan %1</translation>
     </message>
     <message>
-        <source>the next exchange tries it</source>
-        <translation>lo prueba el siguiente intercambio</translation>
-    </message>
-    <message>
-        <source>an exchange tries it</source>
-        <translation>lo prueba un intercambio</translation>
-    </message>
-    <message>
-        <source>asked for time, %1 left</source>
-        <translation>pidió tiempo, quedan %1</translation>
-    </message>
-    <message>
         <source>nothing runs</source>
         <translation>nada en curso</translation>
     </message>
@@ -7868,10 +8075,6 @@
         <translation>%1 está caído</translation>
     </message>
     <message>
-        <source>%1 is left out</source>
-        <translation>%1 está excluido</translation>
-    </message>
-    <message>
         <source>%1 is draining</source>
         <translation>%1 está drenando</translation>
     </message>
@@ -7894,6 +8097,22 @@
     <message>
         <source>not running</source>
         <translation>no iniciado</translation>
+    </message>
+    <message>
+        <source>%1 is left out (NOLB)</source>
+        <translation>%1 está excluido (NOLB)</translation>
+    </message>
+    <message>
+        <source>%1 NOLB</source>
+        <translation>%1 NOLB</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>a prueba</translation>
+    </message>
+    <message>
+        <source>rests, %1 left</source>
+        <translation>en reposo, quedan %1</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8304,14 @@
     <message>
         <source>%1 updates came faster than they could be taken</source>
         <translation>%1 actualizaciones llegaron más rápido de lo que se podían recibir</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
     </message>
 </context>
 <context>
@@ -8593,16 +8820,28 @@
         <source>%1 of the last %2 exchanges would have taken another route.</source>
         <translation>%1 de los últimos %2 intercambios habrían tomado otra ruta.</translation>
     </message>
-    <message>
-        <source>None of the last %1 exchanges changes its route.</source>
-        <translation>Ninguno de los últimos %1 intercambios cambia de ruta.</translation>
-    </message>
     <message numerus="yes">
         <source>%n running exchange(s) keep the old rules.</source>
         <translation>
             <numerusform>%n intercambio en curso conserva las reglas anteriores.</numerusform>
             <numerusform>%n intercambios en curso conservan las reglas anteriores.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exchanges of pool %3 were answered by a target that takes nothing new any more.</source>
+        <translation>%1 de %2 intercambios del pool %3 los respondió un destino que ya no acepta nada nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 exchanges come to pool %3, which is changed.</source>
+        <translation>%1 de los últimos %2 intercambios llegan al pool %3, que cambia.</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 exchanges would have gone to another pool.</source>
+        <translation>%1 de los últimos %2 intercambios habrían ido a otro pool.</translation>
+    </message>
+    <message>
+        <source>None of the last %1 exchanges changes its route or its pool.</source>
+        <translation>Ninguno de los últimos %1 intercambios cambia de ruta ni de pool.</translation>
     </message>
 </context>
 </TS>

@@ -780,6 +780,10 @@
         <source>Look at its connection, or lower the listener&apos;s connections.minimum_rate.</source>
         <translation>Vérifier sa connexion, ou abaisser connections.minimum_rate de l&apos;écouteur.</translation>
     </message>
+    <message>
+        <source>Headgate added %1.</source>
+        <translation>Headgate a ajouté %1.</translation>
+    </message>
 </context>
 <context>
     <name>headgate::app::WindowPages</name>
@@ -802,6 +806,14 @@
     <message>
         <source>Upstreams</source>
         <translation>Upstreams</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Explain the field, in a form</source>
+        <translation>Expliquer le champ, dans un formulaire</translation>
     </message>
 </context>
 <context>
@@ -885,10 +897,6 @@
         <translation>Revenir à ce qui est servi. Peut être annulé.</translation>
     </message>
     <message>
-        <source>Serve it from now on (Ctrl+Return). What runs keeps the old rules.</source>
-        <translation>Servir à partir de maintenant (Ctrl+Entrée). Ce qui est en cours garde les anciennes règles.</translation>
-    </message>
-    <message>
         <source>This cannot be applied yet.</source>
         <translation>Cela ne peut pas encore être appliqué.</translation>
     </message>
@@ -917,6 +925,10 @@
     <message>
         <source>Hide diff</source>
         <translation>Masquer le diff</translation>
+    </message>
+    <message>
+        <source>Serve it from now on. What runs keeps the old rules.</source>
+        <translation>Servir ainsi dès maintenant. Ce qui est en cours garde les anciennes règles.</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1561,21 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::DraftProblems</name>
+    <message>
+        <source>Nothing is wrong with the profile.</source>
+        <translation>Rien à redire au profil.</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problème</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 problèmes</translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::ExchangeChip</name>
     <message>
         <source>Remove</source>
@@ -1765,6 +1792,17 @@
             <numerusform>%n service ajouté</numerusform>
             <numerusform>%n services ajoutés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::FoldedText</name>
+    <message>
+        <source>Hide what it said</source>
+        <translation>Masquer son message</translation>
+    </message>
+    <message>
+        <source>Show what it said</source>
+        <translation>Afficher son message</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +3990,42 @@
         <source>Reasons</source>
         <translation>Motifs</translation>
     </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 à %2.</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>Par exemple %1.</translation>
+    </message>
+    <message>
+        <source>It has to be there.</source>
+        <translation>Il doit être présent.</translation>
+    </message>
+    <message>
+        <source>Where nothing is said, the profile&apos;s defaults say %1.</source>
+        <translation>Si rien n&apos;est indiqué, les valeurs par défaut du profil disent %1.</translation>
+    </message>
+    <message>
+        <source>Where nothing is said, it is %1.</source>
+        <translation>Si rien n&apos;est indiqué, c&apos;est %1.</translation>
+    </message>
+    <message>
+        <source>In the JSON: %1</source>
+        <translation>Dans le JSON : %1</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l&apos;aide</translation>
+    </message>
+    <message>
+        <source>%1 Help</source>
+        <translation>%1 Aide</translation>
+    </message>
+    <message>
+        <source>What the chosen field is for</source>
+        <translation>À quoi sert le champ choisi</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::GatewayActions</name>
@@ -4681,8 +4755,107 @@
         <translation>Carte du profil</translation>
     </message>
     <message>
-        <source>%1 a minute</source>
-        <translation>%1 par minute</translation>
+        <source>The arrow keys go from one to the next, Enter opens it.</source>
+        <translation>Les flèches passent de l&apos;un à l&apos;autre, Entrée l&apos;ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::MapWords</name>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>listeners</comment>
+        <translation>
+            <numerusform>%n à l&apos;écoute</numerusform>
+            <numerusform>%n à l&apos;écoute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <comment>listeners, pools or targets</comment>
+        <translation>
+            <numerusform>%n en panne</numerusform>
+            <numerusform>%n en panne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <comment>listeners</comment>
+        <translation>
+            <numerusform>%n fermé</numerusform>
+            <numerusform>%n fermés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n actif</numerusform>
+            <numerusform>%n actifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loading</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n en chargement</numerusform>
+            <numerusform>%n en chargement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going down</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n en train de tomber</numerusform>
+            <numerusform>%n en train de tomber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resting</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n au repos</numerusform>
+            <numerusform>%n au repos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draining</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n en drainage</numerusform>
+            <numerusform>%n en drainage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a check</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n sans sonde</numerusform>
+            <numerusform>%n sans sonde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n inactif</numerusform>
+            <numerusform>%n inactifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degraded</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n dégradé</numerusform>
+            <numerusform>%n dégradés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute.</source>
+        <translation>%1 par minute.</translation>
+    </message>
+    <message>
+        <source>%1 a minute, of which %2 failed.</source>
+        <translation>%1 par minute, dont %2 en échec.</translation>
     </message>
     <message>
         <source>Listeners</source>
@@ -4702,7 +4875,51 @@
     </message>
     <message>
         <source>first match wins</source>
-        <translation>la première l&apos;emporte</translation>
+        <translation>la première qui convient l&apos;emporte</translation>
+    </message>
+    <message>
+        <source>Listener %1, %2</source>
+        <translation>Écouteur %1, %2</translation>
+    </message>
+    <message>
+        <source>Routes of %1, %2</source>
+        <translation>Routes de %1, %2</translation>
+    </message>
+    <message>
+        <source>Route %1, %2</source>
+        <translation>Route %1, %2</translation>
+    </message>
+    <message>
+        <source>Pool %1</source>
+        <translation>Pool %1</translation>
+    </message>
+    <message>
+        <source>Pool %1, %2</source>
+        <translation>Pool %1, %2</translation>
+    </message>
+    <message>
+        <source>Target %1, %2</source>
+        <translation>Cible %1, %2</translation>
+    </message>
+    <message>
+        <source>Show its routes</source>
+        <translation>Afficher ses routes</translation>
+    </message>
+    <message>
+        <source>Open listener</source>
+        <translation>Ouvrir l&apos;écouteur</translation>
+    </message>
+    <message>
+        <source>Open route</source>
+        <translation>Ouvrir la route</translation>
+    </message>
+    <message>
+        <source>Open pool</source>
+        <translation>Ouvrir le pool</translation>
+    </message>
+    <message>
+        <source>Open target</source>
+        <translation>Ouvrir la cible</translation>
     </message>
 </context>
 <context>
@@ -5449,30 +5666,6 @@
         <translation>Fermer la liste (Échap)</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Errors and warnings of the profile</source>
-        <translation>Erreurs et avertissements du profil</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertissement</translation>
-    </message>
-    <message>
         <source>1 problem</source>
         <translation>1 problème</translation>
     </message>
@@ -5487,6 +5680,33 @@
     <message>
         <source>%1 in the profile</source>
         <translation>%1 dans le profil</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::ProblemTable</name>
+    <message>
+        <source>Errors and warnings of the profile</source>
+        <translation>Erreurs et avertissements du profil</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
     </message>
 </context>
 <context>
@@ -5549,28 +5769,12 @@
 <context>
     <name>headgate::ui::ProfileMap</name>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>The profile has nothing to draw yet.</source>
         <translation>Le profil n&apos;a encore rien à dessiner.</translation>
     </message>
     <message>
         <source>Choose something to see its whole way. Ctrl and the wheel zoom, 0 shows all.</source>
         <translation>Choisir un élément pour voir tout son parcours. Ctrl et la molette zooment, 0 montre tout.</translation>
-    </message>
-    <message>
-        <source>%1 a minute.</source>
-        <translation>%1 par minute.</translation>
-    </message>
-    <message>
-        <source>%1 a minute, of which %2 failed.</source>
-        <translation>%1 par minute, dont %2 en échec.</translation>
-    </message>
-    <message>
-        <source>Show its routes</source>
-        <translation>Afficher ses routes</translation>
     </message>
 </context>
 <context>
@@ -5878,10 +6082,6 @@
     <message>
         <source>%1 since this window began to look</source>
         <translation>%1 depuis que cette fenêtre observe</translation>
-    </message>
-    <message>
-        <source>p95 %1</source>
-        <translation>p95 %1</translation>
     </message>
     <message>
         <source>Never reached: %1 %2 comes first</source>
@@ -6520,6 +6720,22 @@
         <source>else pool %1</source>
         <translation>sinon pool %1</translation>
     </message>
+    <message>
+        <source>%1 wait while no target is ready</source>
+        <translation>%1 d&apos;attente tant qu&apos;aucune cible n&apos;est prête</translation>
+    </message>
+    <message>
+        <source>%1 is no time to wait: write 10s or 1m</source>
+        <translation>%1 n&apos;est pas une durée : écrire 10s ou 1m</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>DOWN</translation>
+    </message>
+    <message>
+        <source>going up</source>
+        <translation>en reprise</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::RoutesToolbar</name>
@@ -6802,10 +7018,6 @@
         <source>The profile refers to it as secret:NAME. Or it names env:NAME or file:PATH, which need no store.</source>
         <translation>Le profil s&apos;y réfère par secret:NAME. Ou il nomme env:NAME ou file:PATH, qui n&apos;ont pas besoin de trousseau.</translation>
     </message>
-    <message>
-        <source>Secrets can do without it, too: the profile may name them env:NAME or file:PATH.</source>
-        <translation>Les secrets peuvent aussi s&apos;en passer&#xa0;: le profil peut les nommer env:NAME ou file:PATH.</translation>
-    </message>
 </context>
 <context>
     <name>headgate::ui::ServiceRow</name>
@@ -7058,6 +7270,53 @@
         <source>Silent</source>
         <translation>Silence</translation>
     </message>
+    <message>
+        <source>%1, Headgate %2</source>
+        <translation>%1, Headgate %2</translation>
+    </message>
+    <message>
+        <source>Headgate</source>
+        <translation>Headgate</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::Standing</name>
+    <message>
+        <source>no check</source>
+        <translation>sans sonde</translation>
+    </message>
+    <message>
+        <source>takes its share</source>
+        <translation>prend sa part</translation>
+    </message>
+    <message>
+        <source>takes its share, but is going down</source>
+        <translation>prend sa part, mais est en train de tomber</translation>
+    </message>
+    <message>
+        <source>its probes fail, and it gets nothing</source>
+        <translation>ses sondes échouent, et elle ne reçoit rien</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>écartée pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>finishes what runs, and takes nothing new</source>
+        <translation>termine ce qui est en cours et ne prend rien de nouveau</translation>
+    </message>
+    <message>
+        <source>taken out of use</source>
+        <translation>mise hors service</translation>
+    </message>
+    <message>
+        <source>nobody has checked it</source>
+        <translation>personne ne l&apos;a vérifiée</translation>
+    </message>
+    <message>
+        <source>not served now</source>
+        <translation>non servie à présent</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::StandingChip</name>
@@ -7103,6 +7362,14 @@
     <message>
         <source>%1 of %2 MiB · %3 of history</source>
         <translation>%1 sur %2 MiB · %3 d&apos;historique</translation>
+    </message>
+    <message>
+        <source>Headgate adds %1 p50</source>
+        <translation>Headgate ajoute %1 p50</translation>
+    </message>
+    <message>
+        <source>What Headgate itself takes to pass on a request and the beginning of its answer, without waiting for anybody. Of the newest 1,000 answers of targets, half took at most %1, and 95 of 100 at most %2.</source>
+        <translation>Ce que Headgate lui-même met à transmettre une requête et le début de sa réponse, sans attendre personne. Des 1 000 dernières réponses des cibles, la moitié a pris au plus %1, et 95 sur 100 au plus %2.</translation>
     </message>
 </context>
 <context>
@@ -7570,36 +7837,16 @@
         <translation>depuis %1</translation>
     </message>
     <message>
-        <source>TRIAL</source>
-        <translation>À L&apos;ESSAI</translation>
-    </message>
-    <message>
         <source>no traffic</source>
         <translation>sans trafic</translation>
-    </message>
-    <message>
-        <source>no check</source>
-        <translation>sans sonde</translation>
     </message>
     <message>
         <source>%1 a min</source>
         <translation>%1/min</translation>
     </message>
     <message>
-        <source>UP</source>
-        <translation>UP</translation>
-    </message>
-    <message>
         <source>%1 of %2 failed</source>
         <translation>%1 sur %2 en échec</translation>
-    </message>
-    <message>
-        <source>DOWN</source>
-        <translation>DOWN</translation>
-    </message>
-    <message>
-        <source>some fail</source>
-        <translation>des échecs</translation>
     </message>
     <message>
         <source>listening</source>
@@ -7618,24 +7865,12 @@
         <translation>chargement</translation>
     </message>
     <message>
-        <source>EJECTED</source>
-        <translation>EXCLUE</translation>
-    </message>
-    <message>
-        <source>tried again in %1</source>
-        <translation>nouvel essai dans %1</translation>
-    </message>
-    <message>
         <source>the next exchange tries it</source>
         <translation>le prochain échange l&apos;essaie</translation>
     </message>
     <message>
         <source>an exchange tries it</source>
         <translation>un échange l&apos;essaie</translation>
-    </message>
-    <message>
-        <source>RESTING</source>
-        <translation>EN PAUSE</translation>
     </message>
     <message>
         <source>it asked for time, %1 left</source>
@@ -7650,22 +7885,6 @@
         <translation>personne ne la sonde</translation>
     </message>
     <message>
-        <source>all fail</source>
-        <translation>tout échoue</translation>
-    </message>
-    <message>
-        <source>GOING DOWN</source>
-        <translation>EN DÉFAILLANCE</translation>
-    </message>
-    <message>
-        <source>LOADING</source>
-        <translation>CHARGEMENT</translation>
-    </message>
-    <message>
-        <source>GOING UP</source>
-        <translation>EN REPRISE</translation>
-    </message>
-    <message>
         <source>%1 under way</source>
         <translation>%1 en cours</translation>
     </message>
@@ -7676,14 +7895,6 @@
     <message>
         <source>until the gateway stops</source>
         <translation>jusqu&apos;à l&apos;arrêt de la passerelle</translation>
-    </message>
-    <message>
-        <source>DRAIN</source>
-        <translation>DRAIN</translation>
-    </message>
-    <message>
-        <source>MAINT</source>
-        <translation>MAINT</translation>
     </message>
     <message>
         <source>1 attempt</source>
@@ -7712,6 +7923,22 @@
     <message>
         <source>not served now</source>
         <translation>non servie à présent</translation>
+    </message>
+    <message>
+        <source>ejected, tried again in %1</source>
+        <translation>exclue, nouvel essai dans %1</translation>
+    </message>
+    <message>
+        <source>going down: %1</source>
+        <translation>en train de tomber : %1</translation>
+    </message>
+    <message>
+        <source>loading: %1</source>
+        <translation>chargement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>going up: %1</source>
+        <translation>en reprise : %1</translation>
     </message>
 </context>
 <context>
@@ -7776,10 +8003,6 @@
         <translation>%1 DOWN</translation>
     </message>
     <message>
-        <source>%1 left out</source>
-        <translation>%1 exclues</translation>
-    </message>
-    <message>
         <source>%1 draining</source>
         <translation>%1 en drainage</translation>
     </message>
@@ -7802,10 +8025,6 @@
     <message>
         <source>%1 of %2 fail</source>
         <translation>%1 sur %2 échouent</translation>
-    </message>
-    <message>
-        <source>no check</source>
-        <translation>sans sonde</translation>
     </message>
     <message>
         <source>traffic is well</source>
@@ -7832,18 +8051,6 @@
         <translation>exclue, reste %1</translation>
     </message>
     <message>
-        <source>the next exchange tries it</source>
-        <translation>le prochain échange l&apos;essaie</translation>
-    </message>
-    <message>
-        <source>an exchange tries it</source>
-        <translation>un échange l&apos;essaie</translation>
-    </message>
-    <message>
-        <source>asked for time, %1 left</source>
-        <translation>a demandé un délai, reste %1</translation>
-    </message>
-    <message>
         <source>nothing runs</source>
         <translation>rien en cours</translation>
     </message>
@@ -7868,10 +8075,6 @@
         <translation>%1 est hors service</translation>
     </message>
     <message>
-        <source>%1 is left out</source>
-        <translation>%1 est exclue</translation>
-    </message>
-    <message>
         <source>%1 is draining</source>
         <translation>%1 est en drainage</translation>
     </message>
@@ -7894,6 +8097,22 @@
     <message>
         <source>not running</source>
         <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>%1 is left out (NOLB)</source>
+        <translation>%1 est écartée (NOLB)</translation>
+    </message>
+    <message>
+        <source>%1 NOLB</source>
+        <translation>%1 NOLB</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>à l&apos;essai</translation>
+    </message>
+    <message>
+        <source>rests, %1 left</source>
+        <translation>au repos, reste %1</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8304,14 @@
     <message>
         <source>%1 updates came faster than they could be taken</source>
         <translation>%1 mises à jour sont arrivées trop vite pour être prises</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Échange</translation>
     </message>
 </context>
 <context>
@@ -8593,16 +8820,28 @@
         <source>%1 of the last %2 exchanges would have taken another route.</source>
         <translation>%1 des %2 derniers échanges auraient pris une autre route.</translation>
     </message>
-    <message>
-        <source>None of the last %1 exchanges changes its route.</source>
-        <translation>Aucun des %1 derniers échanges ne change de route.</translation>
-    </message>
     <message numerus="yes">
         <source>%n running exchange(s) keep the old rules.</source>
         <translation>
             <numerusform>%n échange en cours garde les anciennes règles.</numerusform>
             <numerusform>%n échanges en cours gardent les anciennes règles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exchanges of pool %3 were answered by a target that takes nothing new any more.</source>
+        <translation>%1 des %2 échanges du pool %3 ont eu pour réponse celle d&apos;une cible qui ne prend plus rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 exchanges come to pool %3, which is changed.</source>
+        <translation>%1 des %2 derniers échanges arrivent au pool %3, qui est modifié.</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 exchanges would have gone to another pool.</source>
+        <translation>%1 des %2 derniers échanges seraient allés à un autre pool.</translation>
+    </message>
+    <message>
+        <source>None of the last %1 exchanges changes its route or its pool.</source>
+        <translation>Aucun des %1 derniers échanges ne change de route ni de pool.</translation>
     </message>
 </context>
 </TS>

@@ -780,6 +780,10 @@
         <source>Look at its connection, or lower the listener&apos;s connections.minimum_rate.</source>
         <translation>接続を確認するか、リスナーの connections.minimum_rate を下げてください。</translation>
     </message>
+    <message>
+        <source>Headgate added %1.</source>
+        <translation>Headgate が %1 を加えました。</translation>
+    </message>
 </context>
 <context>
     <name>headgate::app::WindowPages</name>
@@ -802,6 +806,14 @@
     <message>
         <source>Upstreams</source>
         <translation>アップストリーム</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Explain the field, in a form</source>
+        <translation>フォームで項目を説明する</translation>
     </message>
 </context>
 <context>
@@ -885,10 +897,6 @@
         <translation>稼働中の内容に戻します。この操作は元に戻せます。</translation>
     </message>
     <message>
-        <source>Serve it from now on (Ctrl+Return). What runs keeps the old rules.</source>
-        <translation>今後はこの内容で稼働します（Ctrl+Return）。実行中のものは古い規則のままです。</translation>
-    </message>
-    <message>
         <source>This cannot be applied yet.</source>
         <translation>まだ適用できません。</translation>
     </message>
@@ -915,6 +923,10 @@
     <message>
         <source>Hide diff</source>
         <translation>差分を隠す</translation>
+    </message>
+    <message>
+        <source>Serve it from now on. What runs keeps the old rules.</source>
+        <translation>今からこれで応答します。実行中のものは以前の規則のままです。</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1559,21 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::DraftProblems</name>
+    <message>
+        <source>Nothing is wrong with the profile.</source>
+        <translation>プロファイルに問題はありません。</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>問題 1 件</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>問題 %1 件</translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::ExchangeChip</name>
     <message>
         <source>Remove</source>
@@ -1760,6 +1787,17 @@
         <translation>
             <numerusform>サービス %n 件を追加</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::FoldedText</name>
+    <message>
+        <source>Hide what it said</source>
+        <translation>元のメッセージを隠す</translation>
+    </message>
+    <message>
+        <source>Show what it said</source>
+        <translation>元のメッセージを表示</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +3985,42 @@
         <source>Reasons</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>%1 から %2 まで。</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>It has to be there.</source>
+        <translation>必須です。</translation>
+    </message>
+    <message>
+        <source>Where nothing is said, the profile&apos;s defaults say %1.</source>
+        <translation>指定がなければ、プロファイルの既定値 %1 になります。</translation>
+    </message>
+    <message>
+        <source>Where nothing is said, it is %1.</source>
+        <translation>指定がなければ %1 です。</translation>
+    </message>
+    <message>
+        <source>In the JSON: %1</source>
+        <translation>JSON では: %1</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>ヘルプを閉じる</translation>
+    </message>
+    <message>
+        <source>%1 Help</source>
+        <translation>%1 ヘルプ</translation>
+    </message>
+    <message>
+        <source>What the chosen field is for</source>
+        <translation>選んだ項目の用途</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::GatewayActions</name>
@@ -4674,8 +4748,96 @@
         <translation>プロファイルのマップ</translation>
     </message>
     <message>
-        <source>%1 a minute</source>
-        <translation>毎分 %1 件</translation>
+        <source>The arrow keys go from one to the next, Enter opens it.</source>
+        <translation>矢印キーで移動し、Enter で開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::MapWords</name>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>listeners</comment>
+        <translation>
+            <numerusform>待ち受け中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <comment>listeners, pools or targets</comment>
+        <translation>
+            <numerusform>停止 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <comment>listeners</comment>
+        <translation>
+            <numerusform>閉鎖 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>稼働 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loading</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>読み込み中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going down</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>停止しかけ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resting</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>休止 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draining</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>ドレイン中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a check</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>チェックなし %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>アイドル %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degraded</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>低下 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute.</source>
+        <translation>毎分 %1 件。</translation>
+    </message>
+    <message>
+        <source>%1 a minute, of which %2 failed.</source>
+        <translation>毎分 %1 件、うち %2 件が失敗。</translation>
     </message>
     <message>
         <source>Listeners</source>
@@ -4695,7 +4857,51 @@
     </message>
     <message>
         <source>first match wins</source>
-        <translation>最初の一致を優先</translation>
+        <translation>最初に一致したものが勝ち</translation>
+    </message>
+    <message>
+        <source>Listener %1, %2</source>
+        <translation>リスナー %1、%2</translation>
+    </message>
+    <message>
+        <source>Routes of %1, %2</source>
+        <translation>%1 のルート、%2</translation>
+    </message>
+    <message>
+        <source>Route %1, %2</source>
+        <translation>ルート %1、%2</translation>
+    </message>
+    <message>
+        <source>Pool %1</source>
+        <translation>プール %1</translation>
+    </message>
+    <message>
+        <source>Pool %1, %2</source>
+        <translation>プール %1、%2</translation>
+    </message>
+    <message>
+        <source>Target %1, %2</source>
+        <translation>ターゲット %1、%2</translation>
+    </message>
+    <message>
+        <source>Show its routes</source>
+        <translation>そのルートを表示</translation>
+    </message>
+    <message>
+        <source>Open listener</source>
+        <translation>リスナーを開く</translation>
+    </message>
+    <message>
+        <source>Open route</source>
+        <translation>ルートを開く</translation>
+    </message>
+    <message>
+        <source>Open pool</source>
+        <translation>プールを開く</translation>
+    </message>
+    <message>
+        <source>Open target</source>
+        <translation>ターゲットを開く</translation>
     </message>
 </context>
 <context>
@@ -5441,30 +5647,6 @@
         <translation>リストを閉じる（Escape）</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Errors and warnings of the profile</source>
-        <translation>プロファイルのエラーと警告</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
         <source>1 problem</source>
         <translation>問題 1 件</translation>
     </message>
@@ -5479,6 +5661,33 @@
     <message>
         <source>%1 in the profile</source>
         <translation>プロファイルに%1</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::ProblemTable</name>
+    <message>
+        <source>Errors and warnings of the profile</source>
+        <translation>プロファイルのエラーと警告</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -5541,28 +5750,12 @@
 <context>
     <name>headgate::ui::ProfileMap</name>
     <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
         <source>The profile has nothing to draw yet.</source>
         <translation>プロファイルに描画するものがまだありません。</translation>
     </message>
     <message>
         <source>Choose something to see its whole way. Ctrl and the wheel zoom, 0 shows all.</source>
         <translation>項目を選択すると経路全体を表示します。Ctrl とホイールで拡大縮小、0 で全体を表示します。</translation>
-    </message>
-    <message>
-        <source>%1 a minute.</source>
-        <translation>毎分 %1 件です。</translation>
-    </message>
-    <message>
-        <source>%1 a minute, of which %2 failed.</source>
-        <translation>毎分 %1 件、うち %2 件が失敗です。</translation>
-    </message>
-    <message>
-        <source>Show its routes</source>
-        <translation>ルートを表示</translation>
     </message>
 </context>
 <context>
@@ -5869,10 +6062,6 @@
     <message>
         <source>%1 since this window began to look</source>
         <translation>このウィンドウの監視開始以降 %1</translation>
-    </message>
-    <message>
-        <source>p95 %1</source>
-        <translation>p95 %1</translation>
     </message>
     <message>
         <source>Never reached: %1 %2 comes first</source>
@@ -6510,6 +6699,22 @@
         <source>else pool %1</source>
         <translation>代替プール %1</translation>
     </message>
+    <message>
+        <source>%1 wait while no target is ready</source>
+        <translation>準備できたターゲットがない間は %1 待つ</translation>
+    </message>
+    <message>
+        <source>%1 is no time to wait: write 10s or 1m</source>
+        <translation>%1 は待ち時間ではありません: 10s や 1m と書いてください</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ダウン</translation>
+    </message>
+    <message>
+        <source>going up</source>
+        <translation>復帰中</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::RoutesToolbar</name>
@@ -6792,10 +6997,6 @@
         <source>The profile refers to it as secret:NAME. Or it names env:NAME or file:PATH, which need no store.</source>
         <translation>プロファイルからは secret:NAME で参照します。保存先が不要な env:NAME や file:PATH も使えます。</translation>
     </message>
-    <message>
-        <source>Secrets can do without it, too: the profile may name them env:NAME or file:PATH.</source>
-        <translation>キーチェーンなしでもシークレットを使えます。プロファイルで env:NAME または file:PATH を指定してください。</translation>
-    </message>
 </context>
 <context>
     <name>headgate::ui::ServiceRow</name>
@@ -7045,6 +7246,53 @@
         <source>Silent</source>
         <translation>無通信</translation>
     </message>
+    <message>
+        <source>%1, Headgate %2</source>
+        <translation>%1、Headgate %2</translation>
+    </message>
+    <message>
+        <source>Headgate</source>
+        <translation>Headgate</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::Standing</name>
+    <message>
+        <source>no check</source>
+        <translation>チェックなし</translation>
+    </message>
+    <message>
+        <source>takes its share</source>
+        <translation>割り当てを受けている</translation>
+    </message>
+    <message>
+        <source>takes its share, but is going down</source>
+        <translation>割り当てを受けているが、停止しかけている</translation>
+    </message>
+    <message>
+        <source>its probes fail, and it gets nothing</source>
+        <translation>プローブが失敗し、何も受けない</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>当面は除外</translation>
+    </message>
+    <message>
+        <source>finishes what runs, and takes nothing new</source>
+        <translation>実行中を終え、新規は受けない</translation>
+    </message>
+    <message>
+        <source>taken out of use</source>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>nobody has checked it</source>
+        <translation>まだ誰もチェックしていない</translation>
+    </message>
+    <message>
+        <source>not served now</source>
+        <translation>現在未適用</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::StandingChip</name>
@@ -7090,6 +7338,14 @@
     <message>
         <source>%1 of %2 MiB · %3 of history</source>
         <translation>%1/%2 MiB · 履歴 %3</translation>
+    </message>
+    <message>
+        <source>Headgate adds %1 p50</source>
+        <translation>Headgate の追加 %1 p50</translation>
+    </message>
+    <message>
+        <source>What Headgate itself takes to pass on a request and the beginning of its answer, without waiting for anybody. Of the newest 1,000 answers of targets, half took at most %1, and 95 of 100 at most %2.</source>
+        <translation>リクエストと応答の先頭を渡すのに Headgate 自身が使う時間で、待ち時間は含みません。ターゲットの最新 1,000 件の応答のうち、半分は %1 以下、95% は %2 以下でした。</translation>
     </message>
 </context>
 <context>
@@ -7557,36 +7813,16 @@
         <translation>%1 から</translation>
     </message>
     <message>
-        <source>TRIAL</source>
-        <translation>試行中</translation>
-    </message>
-    <message>
         <source>no traffic</source>
         <translation>通信なし</translation>
-    </message>
-    <message>
-        <source>no check</source>
-        <translation>チェックなし</translation>
     </message>
     <message>
         <source>%1 a min</source>
         <translation>%1 件/min</translation>
     </message>
     <message>
-        <source>UP</source>
-        <translation>UP</translation>
-    </message>
-    <message>
         <source>%1 of %2 failed</source>
         <translation>失敗 %1/%2</translation>
-    </message>
-    <message>
-        <source>DOWN</source>
-        <translation>DOWN</translation>
-    </message>
-    <message>
-        <source>some fail</source>
-        <translation>一部失敗</translation>
     </message>
     <message>
         <source>listening</source>
@@ -7605,24 +7841,12 @@
         <translation>読み込み中</translation>
     </message>
     <message>
-        <source>EJECTED</source>
-        <translation>除外中</translation>
-    </message>
-    <message>
-        <source>tried again in %1</source>
-        <translation>%1 後に再試行</translation>
-    </message>
-    <message>
         <source>the next exchange tries it</source>
         <translation>次のやり取りで試行</translation>
     </message>
     <message>
         <source>an exchange tries it</source>
         <translation>やり取りで試行中</translation>
-    </message>
-    <message>
-        <source>RESTING</source>
-        <translation>休止中</translation>
     </message>
     <message>
         <source>it asked for time, %1 left</source>
@@ -7637,22 +7861,6 @@
         <translation>プローブなし</translation>
     </message>
     <message>
-        <source>all fail</source>
-        <translation>すべて失敗</translation>
-    </message>
-    <message>
-        <source>GOING DOWN</source>
-        <translation>ダウン移行中</translation>
-    </message>
-    <message>
-        <source>LOADING</source>
-        <translation>読み込み中</translation>
-    </message>
-    <message>
-        <source>GOING UP</source>
-        <translation>復帰中</translation>
-    </message>
-    <message>
         <source>%1 under way</source>
         <translation>実行中 %1 件</translation>
     </message>
@@ -7663,14 +7871,6 @@
     <message>
         <source>until the gateway stops</source>
         <translation>ゲートウェイ停止まで</translation>
-    </message>
-    <message>
-        <source>DRAIN</source>
-        <translation>DRAIN</translation>
-    </message>
-    <message>
-        <source>MAINT</source>
-        <translation>MAINT</translation>
     </message>
     <message>
         <source>1 attempt</source>
@@ -7699,6 +7899,22 @@
     <message>
         <source>not served now</source>
         <translation>現在未適用</translation>
+    </message>
+    <message>
+        <source>ejected, tried again in %1</source>
+        <translation>除外中、%1 後に再試行</translation>
+    </message>
+    <message>
+        <source>going down: %1</source>
+        <translation>停止しかけ: %1</translation>
+    </message>
+    <message>
+        <source>loading: %1</source>
+        <translation>読み込み中: %1</translation>
+    </message>
+    <message>
+        <source>going up: %1</source>
+        <translation>復帰中: %1</translation>
     </message>
 </context>
 <context>
@@ -7763,10 +7979,6 @@
         <translation>ダウン %1 件</translation>
     </message>
     <message>
-        <source>%1 left out</source>
-        <translation>除外 %1 件</translation>
-    </message>
-    <message>
         <source>%1 draining</source>
         <translation>ドレイン中 %1 件</translation>
     </message>
@@ -7789,10 +8001,6 @@
     <message>
         <source>%1 of %2 fail</source>
         <translation>失敗 %1/%2</translation>
-    </message>
-    <message>
-        <source>no check</source>
-        <translation>チェックなし</translation>
     </message>
     <message>
         <source>traffic is well</source>
@@ -7819,18 +8027,6 @@
         <translation>除外中、残り %1</translation>
     </message>
     <message>
-        <source>the next exchange tries it</source>
-        <translation>次のやり取りで試行</translation>
-    </message>
-    <message>
-        <source>an exchange tries it</source>
-        <translation>やり取りで試行中</translation>
-    </message>
-    <message>
-        <source>asked for time, %1 left</source>
-        <translation>待機を要求、残り %1</translation>
-    </message>
-    <message>
         <source>nothing runs</source>
         <translation>実行中なし</translation>
     </message>
@@ -7855,10 +8051,6 @@
         <translation>%1 がダウンしました</translation>
     </message>
     <message>
-        <source>%1 is left out</source>
-        <translation>%1 は除外中</translation>
-    </message>
-    <message>
         <source>%1 is draining</source>
         <translation>%1 はドレイン中</translation>
     </message>
@@ -7881,6 +8073,22 @@
     <message>
         <source>not running</source>
         <translation>未起動</translation>
+    </message>
+    <message>
+        <source>%1 is left out (NOLB)</source>
+        <translation>%1 は除外されています (NOLB)</translation>
+    </message>
+    <message>
+        <source>%1 NOLB</source>
+        <translation>%1 NOLB</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>試行中</translation>
+    </message>
+    <message>
+        <source>rests, %1 left</source>
+        <translation>休止中、残り %1</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +8280,14 @@
     <message>
         <source>%1 updates came faster than they could be taken</source>
         <translation>%1 件の更新が速すぎて取り込めませんでした</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>やり取り</translation>
     </message>
 </context>
 <context>
@@ -8578,15 +8794,27 @@
         <source>%1 of the last %2 exchanges would have taken another route.</source>
         <translation>直近のやり取り %2 件のうち %1 件が、別のルートを通るところでした。</translation>
     </message>
-    <message>
-        <source>None of the last %1 exchanges changes its route.</source>
-        <translation>直近のやり取り %1 件のうち、ルートが変わるものはありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%n running exchange(s) keep the old rules.</source>
         <translation>
             <numerusform>実行中のやり取り %n 件は古い規則のままです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exchanges of pool %3 were answered by a target that takes nothing new any more.</source>
+        <translation>プール %3 のやり取り %2 件のうち %1 件は、もう新規を受けないターゲットが応答したものです。</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 exchanges come to pool %3, which is changed.</source>
+        <translation>直近 %2 件のやり取りのうち %1 件は、変更されたプール %3 に届きます。</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 exchanges would have gone to another pool.</source>
+        <translation>直近 %2 件のやり取りのうち %1 件は、別のプールに行くところでした。</translation>
+    </message>
+    <message>
+        <source>None of the last %1 exchanges changes its route or its pool.</source>
+        <translation>直近 %1 件のやり取りは、ルートもプールも変わりません。</translation>
     </message>
 </context>
 </TS>

@@ -780,6 +780,10 @@
         <source>Look at its connection, or lower the listener&apos;s connections.minimum_rate.</source>
         <translation>请检查其连接，或降低监听器的 connections.minimum_rate。</translation>
     </message>
+    <message>
+        <source>Headgate added %1.</source>
+        <translation>Headgate 增加了 %1。</translation>
+    </message>
 </context>
 <context>
     <name>headgate::app::WindowPages</name>
@@ -802,6 +806,14 @@
     <message>
         <source>Upstreams</source>
         <translation>上游</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Explain the field, in a form</source>
+        <translation>在表单中说明该字段</translation>
     </message>
 </context>
 <context>
@@ -885,10 +897,6 @@
         <translation>恢复为当前生效的内容。可以撤销。</translation>
     </message>
     <message>
-        <source>Serve it from now on (Ctrl+Return). What runs keeps the old rules.</source>
-        <translation>从现在起使其生效（Ctrl+Return）。正在运行的仍按旧规则处理。</translation>
-    </message>
-    <message>
         <source>This cannot be applied yet.</source>
         <translation>目前还不能应用。</translation>
     </message>
@@ -915,6 +923,10 @@
     <message>
         <source>Hide diff</source>
         <translation>隐藏差异</translation>
+    </message>
+    <message>
+        <source>Serve it from now on. What runs keeps the old rules.</source>
+        <translation>从现在起按此提供服务。正在进行的仍按旧规则。</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1559,21 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::DraftProblems</name>
+    <message>
+        <source>Nothing is wrong with the profile.</source>
+        <translation>配置文件没有问题。</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 个问题</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 个问题</translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::ExchangeChip</name>
     <message>
         <source>Remove</source>
@@ -1760,6 +1787,17 @@
         <translation>
             <numerusform>已添加 %n 个服务</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::FoldedText</name>
+    <message>
+        <source>Hide what it said</source>
+        <translation>隐藏其原文</translation>
+    </message>
+    <message>
+        <source>Show what it said</source>
+        <translation>显示其原文</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +3985,42 @@
         <source>Reasons</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>例如 %1。</translation>
+    </message>
+    <message>
+        <source>It has to be there.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
+        <source>Where nothing is said, the profile&apos;s defaults say %1.</source>
+        <translation>未填写时，采用配置文件的默认值 %1。</translation>
+    </message>
+    <message>
+        <source>Where nothing is said, it is %1.</source>
+        <translation>未填写时为 %1。</translation>
+    </message>
+    <message>
+        <source>In the JSON: %1</source>
+        <translation>JSON 中：%1</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>关闭帮助</translation>
+    </message>
+    <message>
+        <source>%1 Help</source>
+        <translation>%1 帮助</translation>
+    </message>
+    <message>
+        <source>What the chosen field is for</source>
+        <translation>所选字段的用途</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::GatewayActions</name>
@@ -4674,8 +4748,96 @@
         <translation>配置图</translation>
     </message>
     <message>
-        <source>%1 a minute</source>
-        <translation>每分钟 %1 次</translation>
+        <source>The arrow keys go from one to the next, Enter opens it.</source>
+        <translation>方向键在各项间移动，回车键打开。</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::MapWords</name>
+    <message numerus="yes">
+        <source>%n listening</source>
+        <comment>listeners</comment>
+        <translation>
+            <numerusform>%n 个正在监听</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <comment>listeners, pools or targets</comment>
+        <translation>
+            <numerusform>%n 个故障</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <comment>listeners</comment>
+        <translation>
+            <numerusform>%n 个已关闭</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n 个正常</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loading</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n 个加载中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going down</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n 个正在变为故障</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resting</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n 个休息中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draining</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n 个排空中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a check</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n 个无检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n 个空闲</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degraded</source>
+        <comment>pools or targets</comment>
+        <translation>
+            <numerusform>%n 个降级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a minute.</source>
+        <translation>每分钟 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 a minute, of which %2 failed.</source>
+        <translation>每分钟 %1 个，其中失败 %2 个。</translation>
     </message>
     <message>
         <source>Listeners</source>
@@ -4695,7 +4857,51 @@
     </message>
     <message>
         <source>first match wins</source>
-        <translation>先匹配者优先</translation>
+        <translation>首个匹配者生效</translation>
+    </message>
+    <message>
+        <source>Listener %1, %2</source>
+        <translation>监听器 %1，%2</translation>
+    </message>
+    <message>
+        <source>Routes of %1, %2</source>
+        <translation>%1 的路由，%2</translation>
+    </message>
+    <message>
+        <source>Route %1, %2</source>
+        <translation>路由 %1，%2</translation>
+    </message>
+    <message>
+        <source>Pool %1</source>
+        <translation>池 %1</translation>
+    </message>
+    <message>
+        <source>Pool %1, %2</source>
+        <translation>池 %1，%2</translation>
+    </message>
+    <message>
+        <source>Target %1, %2</source>
+        <translation>目标 %1，%2</translation>
+    </message>
+    <message>
+        <source>Show its routes</source>
+        <translation>显示其路由</translation>
+    </message>
+    <message>
+        <source>Open listener</source>
+        <translation>打开监听器</translation>
+    </message>
+    <message>
+        <source>Open route</source>
+        <translation>打开路由</translation>
+    </message>
+    <message>
+        <source>Open pool</source>
+        <translation>打开池</translation>
+    </message>
+    <message>
+        <source>Open target</source>
+        <translation>打开目标</translation>
     </message>
 </context>
 <context>
@@ -5441,30 +5647,6 @@
         <translation>关闭列表（Escape）</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Errors and warnings of the profile</source>
-        <translation>配置的错误和警告</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
         <source>1 problem</source>
         <translation>1 个问题</translation>
     </message>
@@ -5479,6 +5661,33 @@
     <message>
         <source>%1 in the profile</source>
         <translation>配置有 %1</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::ProblemTable</name>
+    <message>
+        <source>Errors and warnings of the profile</source>
+        <translation>配置文件的错误和警告</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
@@ -5541,28 +5750,12 @@
 <context>
     <name>headgate::ui::ProfileMap</name>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>The profile has nothing to draw yet.</source>
         <translation>配置中还没有可绘制的内容。</translation>
     </message>
     <message>
         <source>Choose something to see its whole way. Ctrl and the wheel zoom, 0 shows all.</source>
         <translation>选择一项可查看其完整路径。按住 Ctrl 滚动可缩放，按 0 显示全部。</translation>
-    </message>
-    <message>
-        <source>%1 a minute.</source>
-        <translation>每分钟 %1 次。</translation>
-    </message>
-    <message>
-        <source>%1 a minute, of which %2 failed.</source>
-        <translation>每分钟 %1 次，其中失败 %2 次。</translation>
-    </message>
-    <message>
-        <source>Show its routes</source>
-        <translation>显示其路由</translation>
     </message>
 </context>
 <context>
@@ -5869,10 +6062,6 @@
     <message>
         <source>%1 since this window began to look</source>
         <translation>自此窗口开始观测以来 %1</translation>
-    </message>
-    <message>
-        <source>p95 %1</source>
-        <translation>p95 %1</translation>
     </message>
     <message>
         <source>Never reached: %1 %2 comes first</source>
@@ -6510,6 +6699,22 @@
         <source>else pool %1</source>
         <translation>后备池 %1</translation>
     </message>
+    <message>
+        <source>%1 wait while no target is ready</source>
+        <translation>没有目标就绪时等待 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no time to wait: write 10s or 1m</source>
+        <translation>%1 不是等待时间：请写 10s 或 1m</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>going up</source>
+        <translation>正在恢复</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::RoutesToolbar</name>
@@ -6792,10 +6997,6 @@
         <source>The profile refers to it as secret:NAME. Or it names env:NAME or file:PATH, which need no store.</source>
         <translation>配置以 secret:NAME 引用它。也可以使用 env:NAME 或 file:PATH，它们不需要存储。</translation>
     </message>
-    <message>
-        <source>Secrets can do without it, too: the profile may name them env:NAME or file:PATH.</source>
-        <translation>没有密钥链也可使用机密：配置可以写作 env:NAME 或 file:PATH。</translation>
-    </message>
 </context>
 <context>
     <name>headgate::ui::ServiceRow</name>
@@ -7045,6 +7246,53 @@
         <source>Silent</source>
         <translation>静默</translation>
     </message>
+    <message>
+        <source>%1, Headgate %2</source>
+        <translation>%1，Headgate %2</translation>
+    </message>
+    <message>
+        <source>Headgate</source>
+        <translation>Headgate</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::Standing</name>
+    <message>
+        <source>no check</source>
+        <translation>无检查</translation>
+    </message>
+    <message>
+        <source>takes its share</source>
+        <translation>承担其份额</translation>
+    </message>
+    <message>
+        <source>takes its share, but is going down</source>
+        <translation>承担其份额，但正在变为故障</translation>
+    </message>
+    <message>
+        <source>its probes fail, and it gets nothing</source>
+        <translation>探测失败，不再接收任何请求</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>暂时排除</translation>
+    </message>
+    <message>
+        <source>finishes what runs, and takes nothing new</source>
+        <translation>完成正在进行的，不再接收新请求</translation>
+    </message>
+    <message>
+        <source>taken out of use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>nobody has checked it</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>not served now</source>
+        <translation>当前未生效</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::StandingChip</name>
@@ -7090,6 +7338,14 @@
     <message>
         <source>%1 of %2 MiB · %3 of history</source>
         <translation>%1/%2 MiB · 历史 %3</translation>
+    </message>
+    <message>
+        <source>Headgate adds %1 p50</source>
+        <translation>Headgate 增加 %1 p50</translation>
+    </message>
+    <message>
+        <source>What Headgate itself takes to pass on a request and the beginning of its answer, without waiting for anybody. Of the newest 1,000 answers of targets, half took at most %1, and 95 of 100 at most %2.</source>
+        <translation>Headgate 自身转交请求及其响应开头所用的时间，不含任何等待。在目标最近的 1,000 个响应中，一半不超过 %1，95% 不超过 %2。</translation>
     </message>
 </context>
 <context>
@@ -7557,36 +7813,16 @@
         <translation>自 %1 起</translation>
     </message>
     <message>
-        <source>TRIAL</source>
-        <translation>试探中</translation>
-    </message>
-    <message>
         <source>no traffic</source>
         <translation>无流量</translation>
-    </message>
-    <message>
-        <source>no check</source>
-        <translation>无检查</translation>
     </message>
     <message>
         <source>%1 a min</source>
         <translation>%1 次/min</translation>
     </message>
     <message>
-        <source>UP</source>
-        <translation>UP</translation>
-    </message>
-    <message>
         <source>%1 of %2 failed</source>
         <translation>失败 %1/%2</translation>
-    </message>
-    <message>
-        <source>DOWN</source>
-        <translation>DOWN</translation>
-    </message>
-    <message>
-        <source>some fail</source>
-        <translation>部分失败</translation>
     </message>
     <message>
         <source>listening</source>
@@ -7605,24 +7841,12 @@
         <translation>加载中</translation>
     </message>
     <message>
-        <source>EJECTED</source>
-        <translation>已摘除</translation>
-    </message>
-    <message>
-        <source>tried again in %1</source>
-        <translation>%1 后重试</translation>
-    </message>
-    <message>
         <source>the next exchange tries it</source>
         <translation>由下一个交换试探</translation>
     </message>
     <message>
         <source>an exchange tries it</source>
         <translation>正由一个交换试探</translation>
-    </message>
-    <message>
-        <source>RESTING</source>
-        <translation>暂缓中</translation>
     </message>
     <message>
         <source>it asked for time, %1 left</source>
@@ -7637,22 +7861,6 @@
         <translation>未被探测</translation>
     </message>
     <message>
-        <source>all fail</source>
-        <translation>全部失败</translation>
-    </message>
-    <message>
-        <source>GOING DOWN</source>
-        <translation>即将不可用</translation>
-    </message>
-    <message>
-        <source>LOADING</source>
-        <translation>加载中</translation>
-    </message>
-    <message>
-        <source>GOING UP</source>
-        <translation>正在恢复</translation>
-    </message>
-    <message>
         <source>%1 under way</source>
         <translation>进行中 %1</translation>
     </message>
@@ -7663,14 +7871,6 @@
     <message>
         <source>until the gateway stops</source>
         <translation>直到网关停止</translation>
-    </message>
-    <message>
-        <source>DRAIN</source>
-        <translation>DRAIN</translation>
-    </message>
-    <message>
-        <source>MAINT</source>
-        <translation>MAINT</translation>
     </message>
     <message>
         <source>1 attempt</source>
@@ -7699,6 +7899,22 @@
     <message>
         <source>not served now</source>
         <translation>当前未生效</translation>
+    </message>
+    <message>
+        <source>ejected, tried again in %1</source>
+        <translation>已摘除，%1 后重试</translation>
+    </message>
+    <message>
+        <source>going down: %1</source>
+        <translation>正在变为故障：%1</translation>
+    </message>
+    <message>
+        <source>loading: %1</source>
+        <translation>加载中：%1</translation>
+    </message>
+    <message>
+        <source>going up: %1</source>
+        <translation>正在恢复：%1</translation>
     </message>
 </context>
 <context>
@@ -7763,10 +7979,6 @@
         <translation>%1 个不可用</translation>
     </message>
     <message>
-        <source>%1 left out</source>
-        <translation>%1 个已摘除</translation>
-    </message>
-    <message>
         <source>%1 draining</source>
         <translation>%1 个排空中</translation>
     </message>
@@ -7789,10 +8001,6 @@
     <message>
         <source>%1 of %2 fail</source>
         <translation>失败 %1/%2</translation>
-    </message>
-    <message>
-        <source>no check</source>
-        <translation>无检查</translation>
     </message>
     <message>
         <source>traffic is well</source>
@@ -7819,18 +8027,6 @@
         <translation>已摘除，剩余 %1</translation>
     </message>
     <message>
-        <source>the next exchange tries it</source>
-        <translation>由下一个交换试探</translation>
-    </message>
-    <message>
-        <source>an exchange tries it</source>
-        <translation>正由一个交换试探</translation>
-    </message>
-    <message>
-        <source>asked for time, %1 left</source>
-        <translation>请求暂缓，剩余 %1</translation>
-    </message>
-    <message>
         <source>nothing runs</source>
         <translation>无进行中</translation>
     </message>
@@ -7855,10 +8051,6 @@
         <translation>%1 不可用</translation>
     </message>
     <message>
-        <source>%1 is left out</source>
-        <translation>%1 已摘除</translation>
-    </message>
-    <message>
         <source>%1 is draining</source>
         <translation>%1 排空中</translation>
     </message>
@@ -7881,6 +8073,22 @@
     <message>
         <source>not running</source>
         <translation>未运行</translation>
+    </message>
+    <message>
+        <source>%1 is left out (NOLB)</source>
+        <translation>%1 已被排除 (NOLB)</translation>
+    </message>
+    <message>
+        <source>%1 NOLB</source>
+        <translation>%1 NOLB</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>试用中</translation>
+    </message>
+    <message>
+        <source>rests, %1 left</source>
+        <translation>休息中，剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +8280,14 @@
     <message>
         <source>%1 updates came faster than they could be taken</source>
         <translation>%1 次更新到达过快，来不及接收</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>作用域</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>交换</translation>
     </message>
 </context>
 <context>
@@ -8578,15 +8794,27 @@
         <source>%1 of the last %2 exchanges would have taken another route.</source>
         <translation>最近 %2 个交换中会有 %1 个走其他路由。</translation>
     </message>
-    <message>
-        <source>None of the last %1 exchanges changes its route.</source>
-        <translation>最近 %1 个交换的路由均不改变。</translation>
-    </message>
     <message numerus="yes">
         <source>%n running exchange(s) keep the old rules.</source>
         <translation>
             <numerusform>%n 个正在运行的交换仍按旧规则处理。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 exchanges of pool %3 were answered by a target that takes nothing new any more.</source>
+        <translation>池 %3 的 %2 个交换中，有 %1 个由不再接收新请求的目标响应。</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 exchanges come to pool %3, which is changed.</source>
+        <translation>最近 %2 个交换中有 %1 个到达已更改的池 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 exchanges would have gone to another pool.</source>
+        <translation>最近 %2 个交换中有 %1 个会去往另一个池。</translation>
+    </message>
+    <message>
+        <source>None of the last %1 exchanges changes its route or its pool.</source>
+        <translation>最近 %1 个交换的路由和池都不变。</translation>
     </message>
 </context>
 </TS>
