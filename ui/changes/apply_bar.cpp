@@ -138,8 +138,9 @@ void ApplyBar::askEffect() {
   m_live.ask(control::CompareDraft{.profile = m_draft.text()}, this,
              [this, asked = ++m_asked](const control::DraftEffect& effect) {
                if (asked != m_asked) return;
-               m_effect = effect.problem.empty() ? effectWords(effect, changedPools(m_differences, m_draft.root()))
-                                                 : QString();
+               m_effect = effect.problem.empty()
+                              ? effectWords(effect, changedPools(m_differences, m_draft.root()))
+                              : QString();
                say();
              });
 }

@@ -93,7 +93,7 @@ class RouteTraffic {
   std::map<std::string, RouteMemory, std::less<>> m_routes;
   RequestRate m_rate;
   std::map<TargetName, Place> m_places;
-  std::map<std::string, Place, std::less<>> m_destinations;  // by route
+  std::map<std::string, Place, std::less<>> m_destinations;       // by route
   std::map<std::pair<TargetName, QString>, LastSixty> m_targets;  // by name and endpoint
   std::map<std::string, Recent, std::less<>> m_recent;
 };

@@ -186,8 +186,9 @@ TEST(JsonValuesTest, SaysWhatTheSocketWillSay) {
             R"({"call":"set_target_state","pool":"p","target":"t","state":"drain"})");
   EXPECT_EQ(toJson(Request(SetTargetState{.pool = "p", .target = "t"})),
             R"({"call":"set_target_state","pool":"p","target":"t","state":""})");
-  EXPECT_EQ(toJson(Reply(Outcome{.done = false, .problem = "no"})),
-            R"({"reply":"outcome","done":false,"problem":"no","problems":[],"detail":"","is_in_state":false})");
+  EXPECT_EQ(
+      toJson(Reply(Outcome{.done = false, .problem = "no"})),
+      R"({"reply":"outcome","done":false,"problem":"no","problems":[],"detail":"","is_in_state":false})");
   EXPECT_EQ(toJson(Request(OpenProfile{.path = "caf\xe9"})),
             R"({"call":"open_profile","path":{"base64":"Y2Fm6Q=="},"demo":false,"text":"","is_work":false})");
 }
