@@ -49,7 +49,8 @@ Needle::Needle(std::string_view text)
 
 bool Needle::isIn(std::string_view text) const {
   if (m_hasStar) return fits("*" + m_text + "*", text);
-  return !std::ranges::search(text, m_text, {}, smallLetter, smallLetter).empty() || m_text.empty();
+  return std::search(text.begin(), text.end(), m_text.begin(), m_text.end(), sameLetter) != text.end() ||
+         m_text.empty();
 }
 
 bool Needle::isWholeOf(std::string_view text) const {

@@ -17,7 +17,7 @@ using Delivery = TlsLink::Delivery;
 
 constexpr size_t kRecord = TlsScratch::kRecord;
 // Plaintext that is encrypted before the inner stream is asked to take it: four records in one system call.
-constexpr size_t kAtOnce = 4 * kRecord;
+constexpr size_t kSealedAtOnce = 4 * kRecord;
 // A whole record, and some hundred key updates, tickets or alerts before it. See TlsLink::allowWithoutData().
 constexpr size_t kWithoutData = 2 * kRecord;
 
@@ -217,7 +217,7 @@ IoResult TlsStream::write(std::span<const ByteView> parts) {
   }
   while (left > 0 && delivery == Delivery::Complete) {
     size_t encrypted = 0;
-    while (encrypted < std::min(left, kAtOnce)) {
+    while (encrypted < std::min(left, kSealedAtOnce)) {
       const ByteView record = rest.next(m_link->scratch().record());
       size_t written = 0;
       const Step step =

@@ -66,8 +66,8 @@ void StepFrame::paintEvent(QPaintEvent*) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(accent);
     painter.drawEllipse(circle);
-    constexpr qreal kMark = 14;
-    paintIcon(painter, QRectF(circle.center().x() - kMark / 2, circle.center().y() - kMark / 2, kMark, kMark),
+    constexpr qreal kTick = 14;
+    paintIcon(painter, QRectF(circle.center().x() - kTick / 2, circle.center().y() - kTick / 2, kTick, kTick),
               Icon::Check, tokens.text.onAccent);
   } else {
     painter.setPen(QPen(accent, 2));

@@ -84,7 +84,7 @@ class AccessibleNode final : public QAccessibleObject, public QAccessibleActionI
   }
   void doAction(const QString& name) override {
     MapView* map = view();
-    if (map && name == pressAction()) map->open(node());
+    if (map && name == pressAction()) map->open(node().node());
   }
   QStringList keyBindingsForAction(const QString&) const override { return {}; }
 

@@ -151,8 +151,8 @@ void MapView::tellFocus() {
   QAccessible::updateAccessibility(&event);
 }
 
-void MapView::open(const NodeItem& item) {
-  const MapNode node = item.node();  // to choose may lay the map anew
+// By value: to choose may lay the map anew.
+void MapView::open(MapNode node) {
   choose(node.key);
   Q_EMIT opened(node);
 }
@@ -213,7 +213,7 @@ void MapView::mousePressEvent(QMouseEvent* event) {
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
-  if (const NodeItem* node = nodeAt(event->pos())) open(*node);
+  if (const NodeItem* node = nodeAt(event->pos())) open(node->node());
 }
 
 void MapView::keyPressEvent(QKeyEvent* event) {
@@ -230,7 +230,7 @@ void MapView::keyPressEvent(QKeyEvent* event) {
     }
     case Qt::Key_Return:
     case Qt::Key_Enter:
-      if (number) open(*m_nodes[*number]);
+      if (number) open(m_nodes[*number]->node());
       return;
     case Qt::Key_Escape:
       if (m_chosen.empty()) break;

@@ -27,7 +27,7 @@ class MapView final : public QGraphicsView {
   const std::string& chosen() const { return m_chosen; }
   void choose(const std::string& key);
   bool isChosen(const NodeItem& item) const { return item.node().key == m_chosen; }
-  void open(const NodeItem& item);
+  void open(MapNode node);
   // The next node, after the chosen one, that has these letters in its name or detail. False: none has.
   bool find(const QString& letters);
   void zoom(qreal factor);

@@ -22,7 +22,7 @@ constexpr int kNumberWidth = 42;
 constexpr int kAnswerWidth = 104;
 constexpr int kRateWidth = 52;
 constexpr int kErrorsWidth = 57;
-constexpr int kLeastName = 120;
+constexpr int kRoomForName = 120;
 constexpr int kScrollEdge = 20;
 constexpr int kScrollStep = 12;
 
@@ -75,7 +75,7 @@ void RouteList::shapeRows() {
 void RouteList::resizeEvent(QResizeEvent* event) {
   RowTable::resizeEvent(event);
   // What is wanted least leaves first.
-  int room = viewport()->width() - kNumberWidth - kLeastName - kRateWidth;
+  int room = viewport()->width() - kNumberWidth - kRoomForName - kRateWidth;
   setColumnHidden(RouteListModel::Errors, room < kErrorsWidth);
   room -= kErrorsWidth;
   setColumnHidden(RouteListModel::Answer, room < kAnswerWidth);
