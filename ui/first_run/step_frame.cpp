@@ -66,8 +66,10 @@ void StepFrame::paintEvent(QPaintEvent*) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(accent);
     painter.drawEllipse(circle);
-    constexpr qreal kTick = 14;
-    paintIcon(painter, QRectF(circle.center().x() - kTick / 2, circle.center().y() - kTick / 2, kTick, kTick),
+    constexpr qreal kTickSide = 14;
+    paintIcon(painter,
+              QRectF(circle.center().x() - kTickSide / 2, circle.center().y() - kTickSide / 2, kTickSide,
+                     kTickSide),
               Icon::Check, tokens.text.onAccent);
   } else {
     painter.setPen(QPen(accent, 2));
