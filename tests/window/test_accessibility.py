@@ -202,7 +202,9 @@ class AccessibilityTest(unittest.TestCase):
         self.window.click("New route", "push button")
         self.window.await_item("Apply", "push button")
         kept = self.desktop.home / "state/headgate"
-        desktop.wait_for(lambda: any("draft" in file.name for file in kept.rglob("*")), desktop.SECONDS, "a kept draft")
+        # Whole: it is written beside its place first.
+        desktop.wait_for(lambda: any("draft" in file.name and file.suffix != ".new" for file in kept.rglob("*")),
+                         desktop.SECONDS, "a kept draft")
         self.window.process.kill()
         self.window.process.wait()
         self.start(path)
