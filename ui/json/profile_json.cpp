@@ -44,9 +44,9 @@ ProfileJson::ProfileJson(ProfileDraft& draft, const Theme& theme, QWidget* paren
   say();
 }
 
-// A widget that goes takes the focus from its proxy, which would tell of its edits here.
+// A widget that goes takes the focus from what is in it, which would tell of its edits here.
 ProfileJson::~ProfileJson() {
-  setFocusProxy(nullptr);
+  m_editor->disconnect(this);
 }
 
 void ProfileJson::say() {
