@@ -1,6 +1,7 @@
 // The window as the program puts it together, for somebody without a mouse and for somebody who listens: on
 // every page, in every form, sheet and panel.
 #include <QAction>
+#include <QPlainTextEdit>
 #include <QTabBar>
 
 #include "app/window/window_pages.h"
@@ -91,6 +92,9 @@ TEST_F(WindowReach, Traffic) {
   table->selectRow(12);
   auto* tabs = table->window()->findChild<QTabBar*>(QStringLiteral("detailTabs"));
   ASSERT_NE(tabs, nullptr);
+  tabs->setCurrentIndex(1);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return find<QPlainTextEdit>("requestHead")->isVisible(); }))
+      << "what the record holds of the exchange has not come";
   for (int tab = 0; tab < tabs->count(); ++tab) {
     tabs->setCurrentIndex(tab);
     expectWell(qPrintable(tabs->tabText(tab)));

@@ -53,14 +53,20 @@ MessageTab::MessageTab(const Theme& theme, Side side, QWidget* parent) : QWidget
   m_nothing->setWordWrap(true);
   m_message = new QWidget;
   m_asSent = new Button(Button::Role::Normal, tr("As sent to the target"));
+  m_asSent->setObjectName(side == Side::Request ? QStringLiteral("requestAsSent")
+                                                : QStringLiteral("responseAsSent"));
   m_asSent->setCheckable(true);
   m_asSent->setSize(Button::Size::Small);
   m_asSent->setToolTip(tr("Show the head as it was sent to the target, instead of as it was received"));
   const QString name = side == Side::Request ? tr("Request") : tr("Response");
   m_head = new WireView(theme, tr("%1 head").arg(name), m_message);
+  m_head->setObjectName(side == Side::Request ? QStringLiteral("requestHead")
+                                              : QStringLiteral("responseHead"));
   m_head->setLineWrapMode(QPlainTextEdit::NoWrap);
   m_size = new TextLabel(theme, theme.fonts().small(), Tone::Secondary);
   m_body = new WireView(theme, tr("%1 body").arg(name), m_message);
+  m_body->setObjectName(side == Side::Request ? QStringLiteral("requestBody")
+                                              : QStringLiteral("responseBody"));
 
   auto* title = new QHBoxLayout;
   title->addWidget(new SectionHead(theme, tr("Head")));
