@@ -8843,5 +8843,9 @@
         <source>None of the last %1 exchanges changes its route or its pool.</source>
         <translation>Keiner der letzten %1 Austausche wechselt Route oder Pool.</translation>
     </message>
+    <message>
+        <source>%1 of %2 exchanges are limited as it is served now.</source>
+        <translation>%1 von %2 Austauschen werden begrenzt, wie es jetzt läuft.</translation>
+    </message>
 </context>
 </TS>

@@ -8843,5 +8843,9 @@
         <source>None of the last %1 exchanges changes its route or its pool.</source>
         <translation>Ninguno de los últimos %1 intercambios cambia de ruta ni de pool.</translation>
     </message>
+    <message>
+        <source>%1 of %2 exchanges are limited as it is served now.</source>
+        <translation>%1 de %2 intercambios se limitan tal como se sirve ahora.</translation>
+    </message>
 </context>
 </TS>

@@ -8843,5 +8843,9 @@
         <source>None of the last %1 exchanges changes its route or its pool.</source>
         <translation>Aucun des %1 derniers échanges ne change de route ni de pool.</translation>
     </message>
+    <message>
+        <source>%1 of %2 exchanges are limited as it is served now.</source>
+        <translation>%1 échanges sur %2 sont limités tel que c&apos;est servi maintenant.</translation>
+    </message>
 </context>
 </TS>

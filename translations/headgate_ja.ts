@@ -8816,5 +8816,9 @@
         <source>None of the last %1 exchanges changes its route or its pool.</source>
         <translation>直近 %1 件のやり取りは、ルートもプールも変わりません。</translation>
     </message>
+    <message>
+        <source>%1 of %2 exchanges are limited as it is served now.</source>
+        <translation>現在の設定では、やり取り %2 件のうち %1 件が制限されます。</translation>
+    </message>
 </context>
 </TS>

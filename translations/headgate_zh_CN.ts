@@ -8816,5 +8816,9 @@
         <source>None of the last %1 exchanges changes its route or its pool.</source>
         <translation>最近 %1 个交换的路由和池都不变。</translation>
     </message>
+    <message>
+        <source>%1 of %2 exchanges are limited as it is served now.</source>
+        <translation>按当前服务，%2 个交换中有 %1 个受到限制。</translation>
+    </message>
 </context>
 </TS>

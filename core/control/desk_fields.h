@@ -188,6 +188,8 @@ void fields(auto& visit, Is<LimitEffect> auto& value) {
   visit("route", value.route);
   visit("counted", value.counted);
   visit("refused", value.refused);
+  visit("turned_away", value.turnedAway);
+  visit("turned_away_now", value.turnedAwayNow);
   visit("mostly", value.mostly);
   visit("per_minute", value.perMinute);
   visit("refused_per_minute", value.refusedPerMinute);

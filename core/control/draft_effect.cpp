@@ -62,6 +62,11 @@ bool takesNew(const PoolPlan& pool, std::string_view target) {
   });
 }
 
+bool limitsReadFields(const Snapshot& snapshot) {
+  return std::ranges::any_of(snapshot.limits,
+                             [](const flow::LimitPlan& limit) { return limit.key.readsFields(); });
+}
+
 // Of one route of the draft.
 using TimerCounts = std::array<TimerCount, std::size(kTimers)>;
 
@@ -92,9 +97,9 @@ class Comparison {
         m_served(served),
         m_headOf(headOf),
         m_needsHeads(draft.table.readsFields() || (served && served->table.readsFields())),
-        m_limitsNeedHeads(std::ranges::any_of(
-            draft.limits, [](const flow::LimitPlan& limit) { return limit.key.readsFields(); })),
+        m_limitsNeedHeads(limitsReadFields(draft) || (served && limitsReadFields(*served))),
         m_limits(draft),
+        m_limitsNow(served ? std::make_optional<LimitRehearsal>(*served) : std::nullopt),
         m_timers(draft.routes.size()),
         m_pools(draft.pools.size()) {}
 
@@ -106,6 +111,7 @@ class Comparison {
   const RoutePlan* routeIn(const Snapshot& snapshot, const ExchangeRow& row, const RowFacts& facts) const;
   const RouteTimeouts* servedTimeouts(const RoutePlan& route) const;
   void countPool(const ExchangeRow& row, const PoolPlan* to, const PoolPlan* from);
+  void tellLimits();
   void tellTimers();
   void tellPools();
 
@@ -115,8 +121,9 @@ class Comparison {
   const bool m_needsHeads;  // to find routes
   const bool m_limitsNeedHeads;
   LimitRehearsal m_limits;
-  std::vector<TimerCounts> m_timers;  // by route of the draft
-  std::vector<PoolEffect> m_pools;    // by pool of the draft
+  std::optional<LimitRehearsal> m_limitsNow;  // of what is served
+  std::vector<TimerCounts> m_timers;          // by route of the draft
+  std::vector<PoolEffect> m_pools;            // by pool of the draft
   DraftEffect m_effect;
 };
 
@@ -140,6 +147,7 @@ void Comparison::see(const ExchangeRow& row) {
   const RoutePlan* const to = routeIn(m_draft, row, facts);
   const RoutePlan* const from = m_served ? routeIn(*m_served, row, facts) : nullptr;
   note(row, m_served ? (from ? from->id : std::string()) : row.route, to ? to->id : std::string());
+  if (from) m_limitsNow->play(row, facts, *from);
   if (!to) return;
   countPool(row, poolOf(m_draft, to), m_served ? poolOf(*m_served, from) : nullptr);
   m_limits.play(row, facts, *to);
@@ -176,6 +184,15 @@ const RouteTimeouts* Comparison::servedTimeouts(const RoutePlan& route) const {
   return same == m_served->routes.end() ? nullptr : &same->timeouts;
 }
 
+void Comparison::tellLimits() {
+  m_effect.limits = m_limits.effects();
+  if (!m_limitsNow) return;
+  for (const LimitEffect& now : m_limitsNow->effects()) {
+    const auto same = std::ranges::find(m_effect.limits, now.limit, &LimitEffect::limit);
+    if (same != m_effect.limits.end()) same->turnedAwayNow = now.turnedAway;
+  }
+}
+
 void Comparison::tellTimers() {
   for (size_t i = 0; i < m_timers.size(); ++i) {
     const RoutePlan& route = m_draft.routes[i];
@@ -209,7 +226,7 @@ DraftEffect Comparison::compare(const std::vector<ExchangeRow>& ended) {
   std::ranges::sort(rows, {},
                     [](const ExchangeRow* row) { return std::pair(row->startedWall, row->number); });
   for (const ExchangeRow* row : rows) see(*row);
-  m_effect.limits = m_limits.effects();
+  tellLimits();
   tellTimers();
   tellPools();
   return std::move(m_effect);

@@ -89,7 +89,11 @@ std::vector<LimitEffect> LimitRehearsal::effects() const {
 
 LimitEffect LimitRehearsal::effect(size_t limit, int64_t firstMinute, int64_t lastMinute) const {
   const Count& count = m_counts[limit];
-  LimitEffect effect{.limit = m_draft.limits[limit].id, .counted = count.counted, .refused = count.refused};
+  const flow::LimitPlan& plan = m_draft.limits[limit];
+  LimitEffect effect{.limit = plan.id,
+                     .counted = count.counted,
+                     .refused = count.refused,
+                     .turnedAway = plan.isDryRun ? 0 : count.refused};
   const auto names = [limit](const flow::RoutePlan& route) {
     return std::ranges::find(route.access.limits, limit) != route.access.limits.end();
   };

@@ -1,4 +1,5 @@
-// Plays the limits of a draft through over exchanges that have ended, in the order in which they began.
+// Plays the limits of a draft, or of what is served, through over exchanges that have ended, in the order in
+// which they began.
 //
 // As flow::Access takes limits: those by address first, then those by client, and what a refused request took
 // of others is given back. A limit that only counts refuses nobody; what it would have refused is told all

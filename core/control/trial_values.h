@@ -89,6 +89,8 @@ struct LimitEffect {
   std::string route;                // the first that names it
   uint64_t counted = 0;             // of the exchanges looked at
   uint64_t refused = 0;             // that would have been, also if it only counts
+  uint64_t turnedAway = 0;          // the same; 0 if it only counts
+  uint64_t turnedAwayNow = 0;       // likewise, by the limit of that id as it is served now
   std::string mostly;               // who most of those came from
   std::vector<uint32_t> perMinute;  // exchanges counted, by minute, oldest first; of the last four hours
   std::vector<uint32_t> refusedPerMinute;

@@ -35,6 +35,23 @@ void sayOfPools(QStringList& sentences, const control::DraftEffect& effect,
   }
 }
 
+// Only of those by which more, or fewer, would be turned away than are now.
+void sayOfLimits(QStringList& sentences, const control::DraftEffect& effect) {
+  for (const control::LimitEffect& limit : effect.limits) {
+    if (limit.turnedAway == limit.turnedAwayNow) continue;
+    const QString counted = number(limit.counted);
+    if (limit.turnedAway == 0)
+      sentences << EffectText::tr("%1 of %2 exchanges are limited as it is served now.")
+                       .arg(number(limit.turnedAwayNow), counted);
+    else if (limit.mostly.empty())
+      sentences << EffectText::tr("%1 of %2 exchanges would have been limited.")
+                       .arg(number(limit.turnedAway), counted);
+    else
+      sentences << EffectText::tr("%1 of %2 exchanges would have been limited, mostly of %3.")
+                       .arg(number(limit.turnedAway), counted, asText(limit.mostly));
+  }
+}
+
 }  // namespace
 
 QString effectWords(const control::DraftEffect& effect, const std::vector<std::string>& changedPools) {
@@ -42,21 +59,15 @@ QString effectWords(const control::DraftEffect& effect, const std::vector<std::s
   const QString all = number(effect.considered);
   if (effect.considered != 0) {
     for (const control::TimerEffect& timer : effect.timers) {
+      if (timer.cut == timer.cutNow) continue;
       if (timer.cut != 0)
         sentences << EffectText::tr("%1 of the last %2 exchanges would have been cut by it.")
                          .arg(number(timer.cut), number(timer.counted));
-      else if (timer.cutNow != 0)
+      else
         sentences << EffectText::tr("%1 of the last %2 exchanges were cut as it is served now.")
                          .arg(number(timer.cutNow), number(timer.counted));
     }
-    for (const control::LimitEffect& limit : effect.limits) {
-      if (limit.refused == 0) continue;
-      sentences << (limit.mostly.empty()
-                        ? EffectText::tr("%1 of %2 exchanges would have been limited.")
-                              .arg(number(limit.refused), number(limit.counted))
-                        : EffectText::tr("%1 of %2 exchanges would have been limited, mostly of %3.")
-                              .arg(number(limit.refused), number(limit.counted), asText(limit.mostly)));
-    }
+    sayOfLimits(sentences, effect);
     sayOfPools(sentences, effect, changedPools);
     uint64_t gained = 0;
     for (const control::PoolEffect& pool : effect.pools) gained += pool.gained;

@@ -129,6 +129,7 @@ TEST_F(DraftEffectTest, PlaysLimitsThrough) {
                                          .route = "api",
                                          .counted = 10,
                                          .refused = 3,
+                                         .turnedAway = 3,
                                          .mostly = "127.0.0.1",
                                          .perMinute = {9, 0, 1},
                                          .refusedPerMinute = {3, 0, 0},
@@ -146,7 +147,19 @@ TEST_F(DraftEffectTest, LimitsByClientKnowTheNamed) {
       effect(limited(R"("key": "client", "limit": 2, "window": "1m", "mode": "dry_run")"), kServed);
   EXPECT_EQ(told.limits.at(0).counted, 4u) << "who was turned away came no further";
   EXPECT_EQ(told.limits.at(0).refused, 1u);
+  EXPECT_EQ(told.limits.at(0).turnedAway, 0u) << "it only counts";
   EXPECT_EQ(told.limits.at(0).mostly, "claude");
+}
+
+TEST_F(DraftEffectTest, WhatIsTurnedAwayAlreadyIsTold) {
+  for (uint64_t i = 1; i <= 5; ++i) rows.push_back(row(i, static_cast<int64_t>(i), "/api/x"));
+  const std::string four = limited(R"("key": "address", "limit": 4, "window": "1m")");
+  const DraftEffect same = effect(four, four);
+  EXPECT_EQ(same.limits.at(0).turnedAway, 1u);
+  EXPECT_EQ(same.limits.at(0).turnedAwayNow, 1u);
+  const DraftEffect less = effect(limited(R"("key": "address", "limit": 2, "window": "1m")"), four);
+  EXPECT_EQ(less.limits.at(0).turnedAway, 3u);
+  EXPECT_EQ(less.limits.at(0).turnedAwayNow, 1u);
 }
 
 TEST_F(DraftEffectTest, TheLimitsOfAClientCountOnEveryRoute) {

@@ -90,11 +90,22 @@ TEST(EffectWords, SayWhatWouldHaveBeenAndNothingElse) {
             "None of the last 500 exchanges changes its route or its pool.");
   effect.moved = 3;
   effect.timers = {{.route = "code", .timer = "first_byte", .counted = 500, .cut = 2, .cutNow = 3}};
-  effect.limits = {{.limit = "l", .counted = 500, .refused = 17, .mostly = "python"}};
+  effect.limits = {{.limit = "l", .counted = 500, .refused = 17, .turnedAway = 17, .mostly = "python"}};
   EXPECT_EQ(
       effectWords(effect).toStdString(),
       "2 of the last 500 exchanges would have been cut by it. 17 of 500 exchanges would have been limited, "
       "mostly of python. 3 of the last 500 exchanges would have taken another route.");
+}
+
+TEST(EffectWords, SayNothingOfWhatIsAlreadySo) {
+  control::DraftEffect effect{.considered = 500};
+  const std::string none = "None of the last 500 exchanges changes its route or its pool.";
+  effect.timers = {{.route = "code", .timer = "first_byte", .counted = 500, .cut = 3, .cutNow = 3}};
+  effect.limits = {{.limit = "same", .counted = 90, .refused = 8, .turnedAway = 8, .turnedAwayNow = 8},
+                   {.limit = "counts only", .counted = 90, .refused = 30}};
+  EXPECT_EQ(effectWords(effect).toStdString(), none);
+  effect.limits[1].turnedAwayNow = 30;
+  EXPECT_EQ(effectWords(effect).toStdString(), "30 of 90 exchanges are limited as it is served now. " + none);
 }
 
 TEST(EffectWords, SayWhatChangesForPools) {

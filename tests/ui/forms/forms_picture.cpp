@@ -48,7 +48,12 @@ void fillTraffic(test::ScriptedGateway& gateway) {
   }
   gateway.effect.considered = 500;
   gateway.effect.timers = {{"code", "first_byte", 500, 0, 3, 118'000'000'000}};
-  control::LimitEffect limit{"hourly", "code", 500, 17, "python", {}, {}, 1'790'000'000'000'000'000};
+  control::LimitEffect limit{.limit = "hourly",
+                             .route = "code",
+                             .counted = 500,
+                             .refused = 17,
+                             .mostly = "python",
+                             .firstMinute = 1'790'000'000'000'000'000};
   for (int i = 0; i < 36; ++i) {
     limit.perMinute.push_back(uint32_t(8 + random() % 26));
     limit.refusedPerMinute.push_back(limit.perMinute.back() > 30 ? limit.perMinute.back() - 30 : 0);

@@ -335,7 +335,13 @@ TEST_F(FormControls, APresetIsOneEntryAndIsRecognised) {
 
 TEST_F(FormControls, LimitsSayWhatTheDraftWouldHaveRefused) {
   gateway.effect.considered = 500;
-  gateway.effect.limits = {{"hourly", "code", 500, 17, "python", {40, 20}, {17, 0}, 0}};
+  gateway.effect.limits = {{.limit = "hourly",
+                            .route = "code",
+                            .counted = 500,
+                            .refused = 17,
+                            .mostly = "python",
+                            .perMinute = {40, 20},
+                            .refusedPerMinute = {17, 0}}};
   gateway.limits.limits = {
       {.id = "hourly", .limit = 30, .capacity = 30, .nearest = {{"127.0.0.1", 21, 0, 0}}}};
   pane.show("/routes/0/limits");
