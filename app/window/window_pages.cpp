@@ -12,6 +12,7 @@
 #include "ui/routes/routes_page.h"
 #include "ui/testbox/test_box.h"
 #include "ui/traffic/exchange_search.h"
+#include "ui/traffic/filter_desk.h"
 #include "ui/traffic/traffic_page.h"
 #include "ui/upstreams/upstreams_page.h"
 
@@ -34,9 +35,15 @@ WindowPages::WindowPages(ui::MainWindow& window, ui::LiveGateway& live, ui::Prof
 void WindowPages::addTraffic() {
   m_traffic = new ui::TrafficPage(m_live, m_theme);
   addProblems(m_traffic->frame());
+  const QString filters = QStringLiteral("traffic/filters");
+  ui::SettingsStore& settings = m_window.settings();
+  m_traffic->filter().setKeeping(
+      {.read = [&settings, filters] { return settings.layoutOf(filters); },
+       .write = [&settings, filters](const QByteArray& bytes) { settings.setLayout(filters, bytes); }});
   m_trafficNumber = m_window.addPage({.title = tr("Traffic"),
                                       .icon = ui::Icon::Traffic,
                                       .content = m_traffic,
+                                      .toolbar = m_traffic->toolbar(),
                                       .panes = m_traffic->panes(),
                                       .frame = &m_traffic->frame()});
 }

@@ -46,7 +46,8 @@ constexpr Key kKeys[] = {
 constexpr StateWord kStates[] = {{"running", State::Running}, {"stalled", State::Stalled},
                                  {"failed", State::Failed},   {"refused", State::Refused},
                                  {"secure", State::Secure},   {"reused", State::Reused},
-                                 {"rehomed", State::Rehomed}, {"lossy", State::Lossy}};
+                                 {"rehomed", State::Rehomed}, {"lossy", State::Lossy},
+                                 {"pinned", State::Pinned},   {"commented", State::Commented}};
 
 template <typename Entry>
 const Entry* find(std::span<const Entry> entries, std::string_view word) {

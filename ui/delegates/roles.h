@@ -19,6 +19,8 @@ enum Role : int {
   ProbeStripRole,     // ProbeStrip
   SparkRole,          // Sparkline
   GaugeRole,          // GaugeFigures
+  MarkRole,           // int: the RowColour behind a number
+  TailIconsRole,      // QList<int>: Icons at the right end
   GroupRole,          // bool: the row heads a group, and stands on the panel's ground
   FirstFreeRole,      // a model's own begin here
 };

@@ -71,6 +71,7 @@ class MainWindow final : public QMainWindow {
   // Looks for what serves on this machine.
   void showServices() { m_actions.findServices->trigger(); }
   DraftDesk& drafts() { return *m_drafts; }
+  SettingsStore& settings() { return m_settings; }
 
  Q_SIGNALS:
   // Somebody clicked what told of an upstream.

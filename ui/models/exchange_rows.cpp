@@ -84,6 +84,7 @@ void ExchangeRows::dropOldest(size_t count) {
     for (const PackedRow& row : m_blocks.front()->rows) {
       m_counts.remove(row);
       if (row.isInFlight()) m_inFlight.erase(row.id);
+      if (row.commented) m_comments.erase(row.id);
     }
     m_blocks.pop_front();
     m_begin += RowBlock::kRows;
@@ -125,6 +126,40 @@ std::vector<ExchangeRows::Sequence> ExchangeRows::lookForSilence(int64_t nowWall
     changed.push_back(sequence);
   }
   return changed;
+}
+
+template <typename Edit>
+void ExchangeRows::edit(Sequence sequence, Edit edit) {
+  PackedRow& row = ownRowAt(sequence);
+  m_counts.remove(row);
+  edit(row);
+  m_counts.add(row);
+}
+
+void ExchangeRows::setPinned(Sequence sequence, bool pinned) {
+  edit(sequence, [pinned](PackedRow& row) { row.pinned = pinned; });
+}
+
+void ExchangeRows::setColour(Sequence sequence, RowColour colour) {
+  ownRowAt(sequence).colour = colour;
+}
+
+void ExchangeRows::setComment(Sequence sequence, std::string comment) {
+  PackedRow& row = ownRowAt(sequence);
+  row.commented = !comment.empty();
+  if (comment.empty())
+    m_comments.erase(row.id);
+  else
+    m_comments.insert_or_assign(row.id, std::move(comment));
+}
+
+std::string_view ExchangeRows::comment(Sequence sequence) const {
+  const auto found = m_comments.find(at(sequence).id);
+  return found == m_comments.end() ? std::string_view() : found->second;
+}
+
+void ExchangeRows::setTakenAway(Sequence sequence, bool takenAway) {
+  edit(sequence, [takenAway](PackedRow& row) { row.takenAway = takenAway; });
 }
 
 void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row) {

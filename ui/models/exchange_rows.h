@@ -17,6 +17,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "ui/models/packed_facts.h"
 #include "ui/models/packed_row.h"
 #include "ui/models/row_counts.h"
 #include "ui/models/row_marks.h"
@@ -47,6 +48,7 @@ class ExchangeRows {
   bool holds(const RowQuestion& question, Sequence sequence) const {
     return question.holds(blockOf(sequence), at(sequence), m_names);
   }
+  PackedFacts factsOf(Sequence sequence) const { return {blockOf(sequence), at(sequence), m_names}; }
   // Without what is only in an exchange's detail: how long it waited, what of its record was lost.
   control::ExchangeRow unpacked(Sequence sequence) const;
 
@@ -61,6 +63,15 @@ class ExchangeRows {
   // Finds out in which rows in flight the target is silent by now; says where that is another answer than it
   // was. Nothing tells of a silence but the time.
   std::vector<Sequence> lookForSilence(int64_t nowWall);
+
+  // What somebody says of an exchange stays with its row.
+  void setPinned(Sequence sequence, bool pinned);
+  void setColour(Sequence sequence, RowColour colour);
+  void setComment(Sequence sequence, std::string comment);  // empty: none
+  std::string_view comment(Sequence sequence) const;
+  // Out of everybody's sight, or back into it.
+  void setTakenAway(Sequence sequence, bool takenAway);
+
   // How many rows must go before `coming` more fit; always whole blocks.
   size_t surplus(size_t coming) const;
   void dropOldest(size_t count);
@@ -80,6 +91,8 @@ class ExchangeRows {
   PackedRow& ownRowAt(Sequence sequence) { return ownBlockOf(sequence).rows[indexOf(sequence)]; }
   // `row` keeps its texts if they are still the same.
   void pack(const control::ExchangeRow& from, RowBlock& block, PackedRow& row);
+  template <typename Edit>
+  void edit(Sequence sequence, Edit edit);
 
   size_t m_capacity;
   std::deque<std::shared_ptr<RowBlock>> m_blocks;
@@ -88,6 +101,7 @@ class ExchangeRows {
   NameTable m_names;
   RowCounts m_counts;
   std::unordered_map<uint64_t, Sequence> m_inFlight;
+  std::unordered_map<uint64_t, std::string> m_comments;  // by id
 };
 
 }  // namespace headgate::ui

@@ -1,5 +1,6 @@
 // What ExchangeTableModel says of a cell.
 #include "ui/delegates/roles.h"
+#include "ui/icons/icon_paths.h"
 #include "ui/models/exchange_table_model.h"
 #include "ui/models/row_texts.h"
 #include "ui/paint/number_texts.h"
@@ -14,6 +15,12 @@ QString ExchangeTableModel::textOf(int row, PackedRow::Text which) const {
 QString ExchangeTableModel::routeText(const PackedRow& row) const {
   if (row.route != kNoName) return m_names.routeName(m_rows.names().name(row.route));
   return row.isInFlight() ? QString() : tr("No route");
+}
+
+QString ExchangeTableModel::targetToolTip(int row) const {
+  const QString where = textOf(row, PackedRow::Host) + textOf(row, PackedRow::Path);
+  const QString comment = commentAt(row);
+  return comment.isEmpty() ? where : where + QLatin1Char('\n') + comment;
 }
 
 QString ExchangeTableModel::displayText(int row, int column) const {
@@ -44,10 +51,21 @@ QString ExchangeTableModel::sentenceOf(int row) const {
   const PackedRow& packed = packedAt(row);
   const QString word = statusWord(packed, m_rows.names());
   const QString status = word.isEmpty() ? statusText(packed) : statusText(packed) + QLatin1Char(' ') + word;
+  QString said;
+  if (packed.pinned) said += tr(", pinned");
+  if (packed.commented) said += tr(", comment: %1").arg(commentAt(row));
   return tr("%1, %2: %3 %4 on %5, %6, %7, %8")
-      .arg(displayText(row, Number), lampName(lampOf(packed)), displayText(row, Verb),
-           displayText(row, Target), displayText(row, Route), status, displayText(row, Duration),
-           displayText(row, Size));
+             .arg(displayText(row, Number), lampName(lampOf(packed)), displayText(row, Verb),
+                  displayText(row, Target), displayText(row, Route), status, displayText(row, Duration),
+                  displayText(row, Size)) +
+         said;
+}
+
+QList<int> ExchangeTableModel::tailIconsOf(const PackedRow& row) {
+  QList<int> icons;
+  if (row.pinned) icons.append(static_cast<int>(Icon::Pin));
+  if (row.commented) icons.append(static_cast<int>(Icon::Note));
+  return icons;
 }
 
 QVariant ExchangeTableModel::toneOf(const PackedRow& row, int column) const {
@@ -68,8 +86,7 @@ QVariant ExchangeTableModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
       return column == State ? QVariant(sentenceOf(index.row())) : QVariant();
     case Qt::ToolTipRole:
-      if (column == Target)
-        return textOf(index.row(), PackedRow::Host) + textOf(index.row(), PackedRow::Path);
+      if (column == Target) return targetToolTip(index.row());
       if (column == Size) return tr("%1 bytes").arg(countText(static_cast<int64_t>(row.bytesOut)));
       return {};
     case LampRole:
@@ -83,6 +100,10 @@ QVariant ExchangeTableModel::data(const QModelIndex& index, int role) const {
         if (const auto tone = statusWordTone(row)) return static_cast<int>(*tone);
       }
       return {};
+    case MarkRole:
+      return column == Number ? QVariant(static_cast<int>(row.colour)) : QVariant();
+    case TailIconsRole:
+      return column == Target ? QVariant::fromValue(tailIconsOf(row)) : QVariant();
     case DurationShapeRole:
       return column == Duration ? QVariant::fromValue(durationShapeOf(row, now())) : QVariant();
     default:

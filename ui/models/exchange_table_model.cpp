@@ -53,7 +53,7 @@ void ExchangeTableModel::ask(RowQuestion question) {
   // As many of the newest as answer within a moment, from the beginning of a block on.
   const Sequence newest = m_rows.end() - std::min<Sequence>(m_rows.size(), kAtOnce);
   m_scanned = m_question.asksForAll() ? m_rows.begin() : newest - newest % RowBlock::kRows;
-  for (Sequence sequence = m_scanned; sequence != m_rows.end(); ++sequence)
+  for (Sequence sequence = m_scanned; sequence < shownEnd(); ++sequence)
     if (belongs(sequence)) m_visible.push_back(sequence);
   if (m_scanned != m_rows.begin()) m_scan.start(m_rows, m_scanned, m_question);
   endResetModel();
@@ -65,7 +65,7 @@ void ExchangeTableModel::takePart(const RowScan::Part& part, bool isLast) {
   m_scanned = std::max(part.begin, m_rows.begin());
   std::vector<Sequence> found;
   for (const Sequence sequence : part.found)
-    if (sequence >= m_rows.begin()) found.push_back(sequence);
+    if (sequence >= m_rows.begin() && sequence < shownEnd()) found.push_back(sequence);
   if (!found.empty()) {
     beginInsertRows({}, 0, static_cast<int>(found.size()) - 1);
     m_visible.insert(m_visible.begin(), found.begin(), found.end());
@@ -120,12 +120,13 @@ void ExchangeTableModel::makeRoom(size_t coming) {
   m_visible.erase(m_visible.begin(), m_visible.begin() + gone);
   m_rows.dropOldest(surplus);
   m_scanned = std::max(m_scanned, m_rows.begin());
+  if (m_heldFrom) m_heldFrom = std::max(*m_heldFrom, m_rows.begin());
   if (gone > 0) endRemoveRows();
 }
 
 void ExchangeTableModel::showNew(Sequence from) {
   std::vector<Sequence> found;
-  for (Sequence sequence = from; sequence != m_rows.end(); ++sequence)
+  for (Sequence sequence = from; sequence < shownEnd(); ++sequence)
     if (belongs(sequence)) found.push_back(sequence);
   if (found.empty()) return;
   const int first = rowCount();
@@ -141,6 +142,7 @@ void ExchangeTableModel::showChanged(std::vector<Sequence> changed) {
   std::vector<int> leave;
   std::vector<Sequence> enter;
   for (const Sequence sequence : changed) {
+    if (sequence >= shownEnd()) continue;
     if (sequence < m_scanned) {
       m_unsettled.insert(sequence);
       continue;

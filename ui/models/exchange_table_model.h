@@ -37,7 +37,13 @@ class ExchangeTableModel final : public QAbstractTableModel {
   void setScope(const Scope& scope);
   // nullptr: none.
   void setFilter(std::shared_ptr<const filter::Filter> filter);
+  const std::shared_ptr<const filter::Filter>& filter() const { return m_question.filter(); }
   bool isSearching() const { return m_scan.isRunning(); }
+  // While it holds, what comes is kept and not shown; it is shown when it lets go.
+  void setHolding(bool holding);
+  bool isHolding() const { return m_heldFrom.has_value(); }
+  // How many rows came meanwhile.
+  size_t held() const { return m_heldFrom ? m_rows.end() - *m_heldFrom : 0; }
   const ProfileNames& names() const { return m_names; }
   void setNames(ProfileNames names);
   void setClock(Clock clock) { m_clock = std::move(clock); }
@@ -48,12 +54,24 @@ class ExchangeTableModel final : public QAbstractTableModel {
   void lookForSilence();
   // Of the row that somebody looks at; nothing if there is none.
   void keep(std::optional<uint64_t> id);
+  // What somebody says of these rows.
+  void setPinned(const std::vector<int>& rows, bool pinned);
+  void setColour(const std::vector<int>& rows, RowColour colour);
+  void setComment(int row, const std::string& comment);
+  QString commentAt(int row) const;
+  // Out of sight: those of these rows, or of all there are, that have ended. Says how many went.
+  size_t takeAway(const std::vector<int>& rows);
+  size_t takeAllAway();
+  // What went last, once more.
+  bool canBringBack() const { return !m_takenAway.empty(); }
+  void bringBack();
   // Says that the durations of what is in flight among these rows have grown.
   void tick(int firstRow, int lastRow);
 
   // Of the exchange with that id, if the scope shows it.
   std::optional<int> rowOfId(uint64_t id) const;
   const PackedRow& packedAt(int row) const { return m_rows.at(m_visible[static_cast<size_t>(row)]); }
+  PackedFacts factsAt(int row) const { return m_rows.factsOf(m_visible[static_cast<size_t>(row)]); }
   control::ExchangeRow exchangeAt(int row) const {
     return m_rows.unpacked(m_visible[static_cast<size_t>(row)]);
   }
@@ -80,12 +98,18 @@ class ExchangeTableModel final : public QAbstractTableModel {
   std::optional<int> rowOf(Sequence sequence) const;
   int lowerRow(Sequence sequence) const;
   void makeRoom(size_t coming);
+  Sequence shownEnd() const { return m_heldFrom.value_or(m_rows.end()); }
   void showNew(Sequence from);
+  size_t takeAway(std::vector<Sequence> sequences);
+  std::vector<Sequence> sequencesOf(const std::vector<int>& rows) const;
+  void tellChanged(const std::vector<int>& rows);
   void showChanged(std::vector<Sequence> changed);
   void removeVisible(const std::vector<int>& rows);
 
   QString displayText(int row, int column) const;
   QVariant toneOf(const PackedRow& row, int column) const;
+  static QList<int> tailIconsOf(const PackedRow& row);
+  QString targetToolTip(int row) const;
   QString textOf(int row, PackedRow::Text which) const;
   QString routeText(const PackedRow& row) const;
 
@@ -96,6 +120,8 @@ class ExchangeTableModel final : public QAbstractTableModel {
   Sequence m_scanned = 0;          // rows before it have not answered yet
   std::set<Sequence> m_unsettled;  // of those, what has changed since they were asked
   std::optional<uint64_t> m_kept;
+  std::optional<Sequence> m_heldFrom;
+  std::vector<std::vector<Sequence>> m_takenAway;  // oldest first
   ProfileNames m_names;
   Clock m_clock;
 };

@@ -112,6 +112,10 @@ bool PackedFacts::is(State state) const {
       return m_row.rehomed;
     case State::Lossy:
       return m_row.lostDetail;
+    case State::Pinned:
+      return m_row.pinned;
+    case State::Commented:
+      return m_row.commented;
   }
   return false;
 }

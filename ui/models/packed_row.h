@@ -10,6 +10,7 @@
 
 #include "core/control/exchange_values.h"
 #include "ui/models/name_table.h"
+#include "ui/paint/row_colour.h"
 
 namespace headgate::ui {
 
@@ -45,13 +46,18 @@ struct PackedRow {
   bool reusedConnection : 1 = false;
   bool lostDetail : 1 = false;
   bool silent : 1 = false;  // as it was last looked at: ExchangeRows::lookForSilence()
+  // What somebody at the window said of it.
+  bool pinned : 1 = false;
+  bool commented : 1 = false;
+  bool takenAway : 1 = false;  // it is shown nowhere, and counted nowhere
+  RowColour colour : 3 = RowColour::None;
 
   bool isInFlight() const { return phase == control::ExchangePhase::InFlight; }
   // It is over, and the gateway told it when nobody read fast enough.
   bool isEndUnseen() const { return !isInFlight() && total < 0; }
 };
 
-static_assert(sizeof(PackedRow) <= 120);
+static_assert(sizeof(PackedRow) <= 128);
 
 // Rows that came one after the other, with their texts. They go together, so that nothing is ever moved.
 struct RowBlock {

@@ -9,6 +9,7 @@ control::ExchangeKind RowCounts::Route::mostly() const {
 }
 
 void RowCounts::count(const PackedRow& row, int64_t step) {
+  if (row.takenAway) return;
   const RowMarks marks = marksOf(row);
   all += step;
   if (marks.inFlight) inFlight += step;
@@ -17,6 +18,7 @@ void RowCounts::count(const PackedRow& row, int64_t step) {
   if (marks.stalled) stalled += step;
   if (marks.refused) refused += step;
   if (marks.noRoute) noRoute += step;
+  if (row.pinned) pinned += step;
   if (row.route == kNoName) return;
   if (routes.size() <= row.route) routes.resize(row.route + size_t{1});
   routes[row.route].ofKind[static_cast<size_t>(row.kind)] += step;

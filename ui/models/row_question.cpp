@@ -16,7 +16,7 @@ void RowQuestion::findNames(const NameTable& names) {
 }
 
 bool RowQuestion::holds(const RowBlock& block, const PackedRow& row, const NameTable& names) const {
-  return isInScope(row) && (!m_filter || m_filter->matches(PackedFacts(block, row, names)));
+  return !row.takenAway && isInScope(row) && (!m_filter || m_filter->matches(PackedFacts(block, row, names)));
 }
 
 bool RowQuestion::isInScope(const PackedRow& row) const {
@@ -25,6 +25,8 @@ bool RowQuestion::isInScope(const PackedRow& row) const {
       return true;
     case Scope::Kind::InFlight:
       return row.isInFlight();
+    case Scope::Kind::Pinned:
+      return row.pinned;
     case Scope::Kind::Problems:
       return marksOf(row).isProblem();
     case Scope::Kind::Errors:

@@ -34,7 +34,8 @@ std::optional<Lamp> lampOfScope(Scope::Kind kind) {
 ScopeModel::ScopeModel(QObject* parent) : QAbstractItemModel(parent) {
   using enum Scope::Kind;
   m_top = {Item{{All, {}}, tr("All")}, Item{{InFlight, {}}, tr("In flight")},
-           Item{{Problems, {}}, tr("Problems")}, Item{{Route, {}}, tr("Routes")}};
+           Item{{Pinned, {}}, tr("Pinned")}, Item{{Problems, {}}, tr("Problems")},
+           Item{{Route, {}}, tr("Routes")}};
   m_problems = {{{Errors, {}}, tr("Errors")}, {{Stalled, {}}, tr("Stalled")}, {{Refused, {}}, tr("Refused")}};
   m_routes = {{{NoRoute, {}}, tr("No route")}};
 }
@@ -43,6 +44,7 @@ void ScopeModel::update(const ExchangeRows& rows, const ProfileNames& names) {
   const RowCounts& counts = rows.counts();
   replaceCount(index(AllTop, 0), m_top[AllTop], counts.all);
   replaceCount(index(InFlightTop, 0), m_top[InFlightTop], counts.inFlight);
+  replaceCount(index(PinnedTop, 0), m_top[PinnedTop], counts.pinned);
   m_top[ProblemsTop].count = counts.problems;
   const QModelIndex problems = index(ProblemsTop, 0);
   const std::array problemCounts{counts.errors, counts.stalled, counts.refused};
@@ -165,6 +167,7 @@ QVariant ScopeModel::data(const QModelIndex& index, int role) const {
     case HeadRole:
       return isHead;
     case IconRole:
+      if (item == &m_top[PinnedTop]) return static_cast<int>(Icon::Pin);
       return item == &m_top[AllTop] ? QVariant(static_cast<int>(Icon::Traffic)) : QVariant();
     case KindRole:
       return item->scope.kind == Scope::Kind::Route && !isHead

@@ -53,7 +53,7 @@ class ScopeModel final : public QAbstractItemModel {
 
     bool operator==(const Item&) const = default;
   };
-  enum Top : int { AllTop, InFlightTop, ProblemsTop, RoutesTop, TopCount };
+  enum Top : int { AllTop, InFlightTop, PinnedTop, ProblemsTop, RoutesTop, TopCount };
 
   std::vector<Item> routesOf(const ExchangeRows& rows, const ProfileNames& names) const;
   void replaceRoutes(std::vector<Item> items);

@@ -37,7 +37,7 @@ constexpr std::array kLeaving{Model::Size, Model::Verb, Model::Time};
 ExchangeTable::ExchangeTable(const Theme& theme, ExchangeTableModel& model, QWidget* parent)
     : RowTable(theme, parent), m_model(model) {
   setAccessibleName(tr("Exchanges"));
-  setSelectionMode(SingleSelection);
+  setSelectionMode(ExtendedSelection);
   setModel(&model);
   auto* number = new NumberDelegate(theme, Qt::AlignRight, this);
   number->setTone(Tone::Tertiary);
@@ -160,9 +160,18 @@ void ExchangeTable::selectionChanged(const QItemSelection& chosen, const QItemSe
 }
 
 std::optional<int> ExchangeTable::chosenRow() const {
+  const QModelIndex current = currentIndex();
+  if (current.isValid() && selectionModel()->isRowSelected(current.row())) return current.row();
   const QModelIndexList rows = selectionModel()->selectedRows();
   if (rows.isEmpty()) return std::nullopt;
   return rows.first().row();
+}
+
+std::vector<int> ExchangeTable::chosenRows() const {
+  std::vector<int> rows;
+  for (const QModelIndex& index : selectionModel()->selectedRows()) rows.push_back(index.row());
+  std::sort(rows.begin(), rows.end());
+  return rows;
 }
 
 void ExchangeTable::wheelEvent(QWheelEvent* event) {
@@ -183,10 +192,17 @@ void ExchangeTable::keyPressEvent(QKeyEvent* event) {
   }
   // j, k, Home and End go by rows, as the arrows do. Letters search nothing in here.
   int key = event->key();
-  Qt::KeyboardModifiers modifiers = event->modifiers();
+  const Qt::KeyboardModifiers modifiers = event->modifiers();
   if (plain && key == Qt::Key_J) key = Qt::Key_Down;
   if (plain && key == Qt::Key_K) key = Qt::Key_Up;
-  if (plain && (key == Qt::Key_Home || key == Qt::Key_End)) modifiers |= Qt::ControlModifier;
+  if (plain && (key == Qt::Key_Home || key == Qt::Key_End)) {
+    if (m_model.rowCount() == 0) return;
+    selectRow(key == Qt::Key_Home ? 0 : m_model.rowCount() - 1);
+    scrollTo(currentIndex());
+    noteChoice();
+    return event->accept();
+  }
+  if (event->matches(QKeySequence::SelectAll)) return RowTable::keyPressEvent(event);
   const bool moves = key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown ||
                      key == Qt::Key_PageUp || key == Qt::Key_Home || key == Qt::Key_End;
   if (!moves) return event->ignore();
@@ -204,7 +220,8 @@ void ExchangeTable::keyPressEvent(QKeyEvent* event) {
 void ExchangeTable::contextMenuEvent(QContextMenuEvent* event) {
   if (!chosenRow()) return;
   QMenu menu(this);
-  menu.addActions(actions());
+  for (QAction* action : actions())
+    if (!action->property(kInSubmenu).toBool()) menu.addAction(action);
   menu.exec(event->reason() == QContextMenuEvent::Keyboard
                 ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                 : event->globalPos());

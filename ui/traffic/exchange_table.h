@@ -21,13 +21,18 @@ class ExchangeTable final : public RowTable {
  public:
   ExchangeTable(const Theme& theme, ExchangeTableModel& model, QWidget* parent = nullptr);
 
+  // A property of actions that the menu shows inside another one.
+  static constexpr const char* kInSubmenu = "inSubmenu";
+
   bool isFollowing() const { return m_following; }
   // How many came below since it stopped following.
   int unseen() const { return m_unseen; }
   void follow();
 
-  // The row that is chosen, if one is.
+  // The row that is chosen, if one is; of several, the one that was chosen last.
   std::optional<int> chosenRow() const;
+  // All of them, ascending.
+  std::vector<int> chosenRows() const;
   // Once a batch is in the model: counts what is in flight again from there.
   void tickWhileRunning();
 

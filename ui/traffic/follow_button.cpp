@@ -21,6 +21,8 @@ void FollowButton::setMode(Mode mode, int unseen) {
   m_mode = mode;
   if (mode == Mode::Following)
     setText(tr("Following newest"));
+  else if (mode == Mode::Holding)
+    setText(tr("On hold, %1 new").arg(countText(unseen)));
   else
     setText(unseen == 0 ? tr("Follow newest") : tr("%1 new").arg(countText(unseen)));
   setToolTip(mode == Mode::Following ? tr("Scroll up to stop") : tr("Go to the newest and follow it"));
@@ -39,7 +41,7 @@ void FollowButton::paintEvent(QPaintEvent*) {
   const Tokens& tokens = m_theme.tokens();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const bool chip = m_mode == Mode::Waiting;
+  const bool chip = m_mode != Mode::Following;
   if (chip) {
     painter.setPen(tokens.accent.base);
     painter.setBrush(tokens.accent.soft);

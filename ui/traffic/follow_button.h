@@ -1,5 +1,5 @@
 // Whether the table follows the newest: words while it does, a chip with how many came since while it does
-// not. A click goes there and follows again. Thread: main; the theme outlives it.
+// not, or is on hold. A click goes there and follows again. Thread: main; the theme outlives it.
 #pragma once
 
 #include <QAbstractButton>
@@ -14,7 +14,7 @@ class FollowButton final : public QAbstractButton {
  public:
   explicit FollowButton(const Theme& theme, QWidget* parent = nullptr);
 
-  enum class Mode : uint8_t { Following, Waiting };
+  enum class Mode : uint8_t { Following, Waiting, Holding };
   void setMode(Mode mode, int unseen);
 
   QSize sizeHint() const override;

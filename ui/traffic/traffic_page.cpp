@@ -14,6 +14,7 @@
 #include "ui/traffic/curl_text.h"
 #include "ui/traffic/detail_pane.h"
 #include "ui/traffic/exchange_table.h"
+#include "ui/traffic/filter_desk.h"
 #include "ui/traffic/follow_button.h"
 #include "ui/traffic/scope_tree.h"
 #include "ui/traffic/waiting_state.h"
@@ -37,6 +38,7 @@ constexpr int kAboveScopes = 6;
 TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_gateway(gateway), m_theme(theme) {
   setAccessibleName(tr("Traffic"));
+  m_filter = new FilterDesk(m_model, theme, this);
   m_tree = new ScopeTree(theme, m_scopes);
   m_tree->setObjectName(QStringLiteral("scopes"));
   m_detail = new DetailPane(gateway, theme);
@@ -58,6 +60,8 @@ TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* pare
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_frame);
   m_count.setInterval(kCountEvery);
+  makeToolbar();
+  addActions();
   connectParts();
   updateNames();
   updateFollow();
@@ -68,6 +72,7 @@ TrafficPage::~TrafficPage() {
   // The views let go of the models before those end.
   m_table->setModel(nullptr);
   m_tree->setModel(nullptr);
+  if (m_toolbar && m_toolbar->parent() == nullptr) delete m_toolbar;
 }
 
 QWidget* TrafficPage::makeScopes() {
@@ -89,33 +94,16 @@ QWidget* TrafficPage::makeList() {
   Button* all = m_nothingInScope->addAction(tr("Show all"));
   all->setObjectName(QStringLiteral("leaveScope"));
   connect(all, &Button::clicked, this, &TrafficPage::showAll);
+  m_nothingMatches = new EmptyState(m_theme, Icon::Filter, {});
+  Button* clear = m_nothingMatches->addAction(tr("Clear the filter"));
+  clear->setObjectName(QStringLiteral("dropFilter"));
+  connect(clear, &Button::clicked, this, [this] { m_filter->setLine({}); });
   m_list = new QStackedWidget;
   m_list->addWidget(m_table);
   m_list->addWidget(m_waiting);
   m_list->addWidget(m_nothingInScope);
+  m_list->addWidget(m_nothingMatches);
   return m_list;
-}
-
-QWidget* TrafficPage::makeFoot() {
-  m_scopeName = new ElidingLabel(m_theme, m_theme.fonts().small(), Tone::Secondary, Qt::ElideRight);
-  m_scopeName->setObjectName(QStringLiteral("scope"));
-  m_scopeName->hide();
-  m_showAll = new LinkButton(m_theme, tr("Show all"));
-  m_showAll->setObjectName(QStringLiteral("showAllExchanges"));
-  m_showAll->hide();
-  connect(m_showAll, &LinkButton::clicked, this, &TrafficPage::showAll);
-  m_follow = new FollowButton(m_theme);
-  m_follow->setObjectName(QStringLiteral("follow"));
-  m_skipped = new TextLabel(m_theme, m_theme.fonts().small(), Tone::Secondary);
-  m_skipped->setToolTip(tr(
-      "The counters of the routes have them. Their rows are missing here, or do not show how they ended."));
-  m_skipped->hide();
-  auto* bar = new QWidget;
-  auto* layout = new QHBoxLayout(bar);
-  layout->setContentsMargins(0, 0, 0, 0);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_scopeName, m_showAll, m_skipped, m_follow})
-    layout->addWidget(part);
-  return bar;
 }
 
 void TrafficPage::connectParts() {
@@ -133,7 +121,11 @@ void TrafficPage::connectParts() {
   connect(m_table, &ExchangeTable::copyUrlWanted, this, &TrafficPage::copyUrl);
   connect(m_table, &ExchangeTable::copyCurlWanted, this, &TrafficPage::copyCurl);
   connect(m_table, &ExchangeTable::tryWanted, this, &TrafficPage::tryChosen);
-  connect(m_follow, &FollowButton::clicked, m_table, &ExchangeTable::follow);
+  connect(m_follow, &FollowButton::clicked, this, [this] {
+    if (m_hold && m_model.isHolding()) m_hold->setChecked(false);
+    m_table->follow();
+  });
+  connect(&m_model, &ExchangeTableModel::searchChanged, this, &TrafficPage::updateEmpty);
   connect(m_waiting, &WaitingState::startWanted, this, &TrafficPage::start);
 }
 
@@ -143,6 +135,8 @@ std::vector<QPointer<QWidget>> TrafficPage::panes() const {
 
 void TrafficPage::takeBatch(const control::FeedBatch& batch) {
   m_model.take(batch);
+  m_filter->updateCount();
+  if (m_model.isHolding()) updateFollow();
   if (!m_count.isActive()) m_count.start();
   m_table->tickWhileRunning();
   updateEmpty();
@@ -194,6 +188,8 @@ void TrafficPage::updateNames() {
 }
 
 void TrafficPage::updateFollow() {
+  if (m_model.isHolding())
+    return m_follow->setMode(FollowButton::Mode::Holding, static_cast<int>(m_model.held()));
   m_follow->setMode(m_table->isFollowing() ? FollowButton::Mode::Following : FollowButton::Mode::Waiting,
                     m_table->unseen());
 }
@@ -203,8 +199,11 @@ void TrafficPage::updateEmpty() {
   QWidget* wanted = m_table;
   if (m_model.rows().size() == 0)
     wanted = m_waiting;
-  else if (m_model.rowCount() == 0)
-    wanted = m_nothingInScope;
+  else if (m_model.rowCount() == 0 && !m_model.isSearching())
+    wanted = m_filter->isFiltering() ? m_nothingMatches : m_nothingInScope;
+  if (wanted == m_nothingMatches)
+    m_nothingMatches->setSentence(
+        tr("None of %1 matches the filter.").arg(countText(static_cast<int64_t>(m_model.rows().size()))));
   if (m_list->currentWidget() != wanted) m_list->setCurrentWidget(wanted);
   m_follow->setVisible(wanted == m_table);
 }

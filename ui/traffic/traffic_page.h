@@ -1,5 +1,5 @@
-// The Traffic page: scopes, the table of exchanges, and the one that is open. Rows come from the gateway's
-// feed and stay in the model; what the page does beside that is to connect its panes.
+// The Traffic page: the filter, scopes, the table of exchanges, and the one that is open. Rows come from the
+// gateway's feed and stay in the model; what the page does beside that is to connect its panes.
 //
 // Thread: main. The theme and the gateway outlive it.
 #pragma once
@@ -18,8 +18,10 @@ namespace headgate::ui {
 
 class DetailPane;
 class ElidingLabel;
+class Button;
 class EmptyState;
 class ExchangeTable;
+class FilterDesk;
 class FollowButton;
 class LinkButton;
 class PageFrame;
@@ -37,7 +39,10 @@ class TrafficPage final : public QWidget {
   // For F6, in the order of reading.
   std::vector<QPointer<QWidget>> panes() const;
   PageFrame& frame() { return *m_frame; }
+  // For the window's toolbar, which takes it.
+  QWidget* toolbar() const;
   ExchangeTableModel& model() { return m_model; }
+  FilterDesk& filter() { return *m_filter; }
   // Only what belongs to it, until something else is chosen.
   void showScope(const Scope& scope);
   // Chooses that exchange, whatever the scope was.
@@ -59,6 +64,8 @@ class TrafficPage final : public QWidget {
   QWidget* makeScopes();
   QWidget* makeList();
   QWidget* makeFoot();
+  void makeToolbar();
+  void addActions();
   void connectParts();
   void takeBatch(const control::FeedBatch& batch);
   void count();
@@ -67,6 +74,8 @@ class TrafficPage final : public QWidget {
   void updateScope();
   void updateNames();
   void updateFollow();
+  void tellTakenAway(int count);
+  void bringBack();
   void updateEmpty();
   void updateSkipped();
   void showChosen();
@@ -85,9 +94,15 @@ class TrafficPage final : public QWidget {
   QStackedWidget* m_list;
   WaitingState* m_waiting;
   EmptyState* m_nothingInScope;
+  EmptyState* m_nothingMatches;
+  FilterDesk* m_filter;
+  QPointer<QWidget> m_toolbar;
+  QPointer<Button> m_hold;
   ElidingLabel* m_scopeName;
   LinkButton* m_showAll;
   TextLabel* m_skipped;
+  TextLabel* m_takenAway;
+  LinkButton* m_bringBack;
   FollowButton* m_follow;
   DetailPane* m_detail;
   PageFrame* m_frame = nullptr;

@@ -1,6 +1,7 @@
-#include "ui/json/completion_list.h"
+#include "ui/widgets/completion_list.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -46,16 +47,16 @@ CompletionList::CompletionList(const Theme& theme, QWidget* parent)
   hide();
 }
 
-void CompletionList::open(const std::vector<JsonSuggestion>& suggestions, const QRect& line) {
-  m_suggestions = suggestions;
+void CompletionList::open(std::vector<Completion> completions, const QRect& line) {
+  m_completions = std::move(completions);
   m_list->clear();
-  for (const JsonSuggestion& each : suggestions) {
-    auto* item = new QListWidgetItem(QString::fromStdString(each.label), m_list);
+  for (const Completion& each : m_completions) {
+    auto* item = new QListWidgetItem(each.label, m_list);
     item->setSizeHint({0, kRowHeight});
   }
-  if (suggestions.empty()) return hide();
+  if (m_completions.empty()) return hide();
   m_list->setCurrentRow(0);
-  const int rows = std::min(int(suggestions.size()), kMostRows);
+  const int rows = std::min(int(m_completions.size()), kMostRows);
   resize(std::min(kListWidth, parentWidget()->width()), rows * kRowHeight + kHelpHeight + 2);
   const bool fitsBelow = line.bottom() + height() < parentWidget()->height();
   const int left = std::clamp(line.left(), 0, std::max(0, parentWidget()->width() - width()));
@@ -90,14 +91,13 @@ bool CompletionList::take(const QKeyEvent& key) {
 void CompletionList::choose() {
   const int row = m_list->currentRow();
   hide();
-  if (row >= 0 && size_t(row) < m_suggestions.size()) Q_EMIT chosen(m_suggestions[size_t(row)]);
+  if (row >= 0 && size_t(row) < m_completions.size()) Q_EMIT chosen(row);
 }
 
 void CompletionList::showHelp() {
   const int row = m_list->currentRow();
-  m_help->setText(row < 0 || size_t(row) >= m_suggestions.size()
-                      ? QString()
-                      : QString::fromStdString(m_suggestions[size_t(row)].help));
+  m_help->setText(row < 0 || size_t(row) >= m_completions.size() ? QString()
+                                                                 : m_completions[size_t(row)].help);
 }
 
 }  // namespace headgate::ui

@@ -1,5 +1,5 @@
-// A button of one icon inside a form: remove, unfold. It has a name for those who listen and a tool tip for
-// those who point. Thread: main; the theme outlives it.
+// A button of one icon inside a form or a field: remove, unfold. It has a name for those who listen and a
+// tool tip for those who point. Thread: main; the theme outlives it.
 #pragma once
 
 #include <QToolButton>

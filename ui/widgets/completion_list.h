@@ -1,12 +1,13 @@
 // The list of what could be written, beside the place where it would be: a child of the window, never a
-// window of its own, and never focused. The editor hands it keys. Thread: main; the theme outlives it.
+// window of its own, and never focused. Whoever is written in hands it keys. Thread: main; the theme outlives
+// it.
 #pragma once
 
 #include <vector>
 
 #include <QFrame>
+#include <QString>
 
-#include "ui/json/json_completion.h"
 #include "ui/theme/theme.h"
 
 class QKeyEvent;
@@ -15,6 +16,11 @@ class QListWidget;
 
 namespace headgate::ui {
 
+struct Completion {
+  QString label;
+  QString help;  // one line, maybe two
+};
+
 class CompletionList final : public QFrame {
   Q_OBJECT
 
@@ -22,18 +28,18 @@ class CompletionList final : public QFrame {
   CompletionList(const Theme& theme, QWidget* parent);
 
   // Under (or over) the line with that rectangle, in the parent's coordinates. Nothing to show: hidden.
-  void open(const std::vector<JsonSuggestion>& suggestions, const QRect& line);
+  void open(std::vector<Completion> completions, const QRect& line);
   // Whether the key was meant for it.
   bool take(const QKeyEvent& key);
 
  Q_SIGNALS:
-  void chosen(const headgate::ui::JsonSuggestion& suggestion);
+  void chosen(int completion);
 
  private:
   void choose();
   void showHelp();
 
-  std::vector<JsonSuggestion> m_suggestions;
+  std::vector<Completion> m_completions;
   QListWidget* m_list;
   QLabel* m_help;
 };

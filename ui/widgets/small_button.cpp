@@ -1,4 +1,4 @@
-#include "ui/forms/small_button.h"
+#include "ui/widgets/small_button.h"
 
 #include <QPainter>
 
