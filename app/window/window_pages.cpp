@@ -12,6 +12,7 @@
 #include "ui/routes/routes_page.h"
 #include "ui/testbox/test_box.h"
 #include "ui/traffic/exchange_search.h"
+#include "ui/traffic/exchange_table.h"
 #include "ui/traffic/filter_desk.h"
 #include "ui/traffic/traffic_page.h"
 #include "ui/upstreams/upstreams_page.h"
@@ -40,6 +41,10 @@ void WindowPages::addTraffic() {
   m_traffic->filter().setKeeping(
       {.read = [&settings, filters] { return settings.layoutOf(filters); },
        .write = [&settings, filters](const QByteArray& bytes) { settings.setLayout(filters, bytes); }});
+  const QString columns = QStringLiteral("traffic/columns");
+  m_traffic->table().setColumns(ui::ColumnSet::fromBytes(settings.layoutOf(columns)));
+  connect(&m_traffic->table(), &ui::ExchangeTable::columnsChanged, this,
+          [this, &settings, columns] { settings.setLayout(columns, m_traffic->table().columns().bytes()); });
   m_trafficNumber = m_window.addPage({.title = tr("Traffic"),
                                       .icon = ui::Icon::Traffic,
                                       .content = m_traffic,

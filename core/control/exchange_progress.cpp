@@ -19,6 +19,7 @@ namespace {
 constexpr size_t kMaxMethod = sizeof(record::Summary::method.bytes);
 constexpr size_t kMaxHost = sizeof(record::Summary::host.bytes);
 constexpr size_t kMaxPath = sizeof(record::Summary::path.bytes);
+constexpr size_t kMaxSession = 128;
 constexpr uint16_t kFirstClientError = 400;
 constexpr uint16_t kFirstServerError = 500;
 
@@ -71,7 +72,8 @@ bool isFailure(const record::Summary& summary) {
 void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   for (std::string* text :
        {&m_row.method, &m_row.host, &m_row.path, &m_row.listener, &m_row.route, &m_row.pool, &m_row.target,
-        &m_row.client, &m_row.agent, &m_row.requestId, &m_row.error, &m_row.errorDetail, &m_row.endedBy})
+        &m_row.client, &m_row.agent, &m_row.requestId, &m_row.error, &m_row.errorDetail, &m_row.endedBy,
+        &m_row.model, &m_row.rpcMethod, &m_row.tool, &m_row.session, &m_row.process})
     text->clear();
   m_row.id = id.value;
   m_row.number = 0;
@@ -96,6 +98,8 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_row.reusedConnection = false;
   m_row.lostDetailBytes = 0;
   m_began = began;
+  m_row.processId = 0;
+  m_subject.reset();
   m_requestBodySeen = false;
   m_isRpc = false;
 }
@@ -107,10 +111,7 @@ void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) 
       return noteRequestHead(bytes);
     case DetailKind::RequestBody:
       m_row.bytesIn += header.size;
-      if (!m_requestBodySeen && beginsAsJsonRpc(bytes)) m_isRpc = true;
-      if (m_isRpc && m_row.kind == ExchangeKind::Http) m_row.kind = ExchangeKind::Rpc;
-      m_requestBodySeen = true;
-      return;
+      return noteRequestBody(bytes);
     case DetailKind::RequestTrailers:
       m_row.bytesIn += header.size;
       return;
@@ -145,8 +146,24 @@ void ExchangeProgress::noteRequestHead(std::string_view head) {
   m_row.method = look.method.substr(0, kMaxMethod);
   m_row.host = look.host.substr(0, kMaxHost);
   m_row.path = look.path.substr(0, kMaxPath);
+  m_row.session = look.session.substr(0, kMaxSession);
+  m_row.rpcMethod = look.rpcMethod.substr(0, RequestSubject::kLongestName);
+  m_row.tool = look.named.substr(0, RequestSubject::kLongestName);
   m_isRpc = look.isMcp;
   if (m_isRpc) m_row.kind = ExchangeKind::Rpc;
+}
+
+void ExchangeProgress::noteRequestBody(std::string_view bytes) {
+  if (!m_requestBodySeen && beginsAsJsonRpc(bytes)) m_isRpc = true;
+  if (m_isRpc && m_row.kind == ExchangeKind::Http) m_row.kind = ExchangeKind::Rpc;
+  m_requestBodySeen = true;
+  m_subject.read(bytes);
+  if (!m_isRpc) {
+    m_row.model = m_subject.model();
+    return;
+  }
+  if (!m_subject.method().empty()) m_row.rpcMethod = m_subject.method();
+  if (!m_subject.named().empty()) m_row.tool = m_subject.named();
 }
 
 void ExchangeProgress::noteAttempt(std::string_view known) {
@@ -163,6 +180,7 @@ void ExchangeProgress::noteAttempt(std::string_view known) {
 void ExchangeProgress::noteResponseHead(const DetailHeader& header, std::string_view head) {
   const ResponseLook look = lookAtResponse(head);
   m_row.status = look.status;
+  if (m_row.session.empty()) m_row.session = look.session.substr(0, kMaxSession);
   m_row.bytesOut += header.size;
   m_row.firstByte = m_row.lastPiece = since(header.at);
   m_row.kind = look.status == 101 ? ExchangeKind::WebSocket

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/control/exchange_values.h"
+#include "core/control/request_subject.h"
 #include "core/record/detail.h"
 #include "core/record/summary.h"
 
@@ -30,6 +31,7 @@ class ExchangeProgress {
 
  private:
   void noteRequestHead(std::string_view head);
+  void noteRequestBody(std::string_view bytes);
   void noteAttempt(std::string_view known);
   void noteResponseHead(const record::DetailHeader& header, std::string_view head);
   void noteFromTarget(const record::DetailHeader& header);
@@ -38,6 +40,7 @@ class ExchangeProgress {
 
   ExchangeRow m_row;
   SteadyTime m_began;
+  RequestSubject m_subject;
   bool m_requestBodySeen = false;
   bool m_isRpc = false;
 };

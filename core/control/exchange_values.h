@@ -63,11 +63,27 @@ struct ExchangeRow {
   bool rehomed = false;  // it went to another target than the one that its session belongs to
   int64_t waited = 0;    // for its turn or for a target, told at the end
   int64_t overhead = -1;  // what Headgate itself added, told at the end; -1: no target answered it
-  bool secure = false;    // the client came by TLS
+  // What the request is about, as far as it says so in JSON; empty: it does not.
+  std::string model;      // that it asks for
+  std::string rpcMethod;  // of JSON-RPC: "tools/call"
+  std::string tool;       // that the call names, or the prompt or resource
+  std::string session;    // an agent's or an MCP session's id
+  std::string process;    // the client's, if it runs on this machine and could be found: "claude"
+  uint64_t processId = 0;
+  bool secure = false;  // the client came by TLS
   bool reusedConnection = false;
   uint64_t lostDetailBytes = 0;  // of its detail, left out under pressure
 
   bool operator==(const ExchangeRow&) const = default;
+};
+
+// Which process has a connection to us, of one that runs on this machine.
+struct ClientProcess {
+  std::string client;  // as in a row: "127.0.0.1:51234"
+  std::string process;
+  uint64_t processId = 0;
+
+  bool operator==(const ClientProcess&) const = default;
 };
 
 // What happened since `GetFeed::after`, oldest first. A row comes again when its exchange ends, and at most a
@@ -79,6 +95,9 @@ struct FeedBatch {
   // reader knows as under way have ended, and their ends were skipped.
   std::vector<uint64_t> underWay;
   std::vector<ExchangeRow> rows;
+  // Found out since, of clients whose rows were told before without it.
+  std::vector<ClientProcess> clients;
+  uint64_t clientsNext = 0;  // for the next call
 
   bool operator==(const FeedBatch&) const = default;
 };

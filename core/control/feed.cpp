@@ -37,6 +37,9 @@ void Feed::detail(const DetailHeader& header, ByteView bytes) {
     if (m_last == nullptr) m_last = open(header, bytes);
   } else if (m_last != nullptr) {
     m_last->progress.note(header, bytes);
+    // At once: its connection may not be open for long.
+    if (header.kind == DetailKind::Attempt && m_options.processes != nullptr)
+      m_options.processes->note(m_last->progress.row());
   }
   if (m_last == nullptr || m_last->changed) return;
   m_last->changed = true;
@@ -113,7 +116,8 @@ void Feed::number(ExchangeRow& row) {
   if (row.number == 0) row.number = ++m_numbered;
 }
 
-void Feed::push(const ExchangeRow& row) {
+void Feed::push(ExchangeRow& row) {
+  if (m_options.processes != nullptr) m_options.processes->note(row);
   if (m_ring.size() < m_options.rows)
     m_ring.push_back(row);
   else

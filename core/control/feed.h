@@ -17,6 +17,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/control/client_processes.h"
 #include "core/control/exchange_progress.h"
 #include "core/control/exchange_values.h"
 #include "core/control/gateway_values.h"
@@ -34,6 +35,7 @@ class Feed final : public record::RecordSink {
     Milliseconds look{50};     // how often those under way are looked at
     Milliseconds again{250};   // the shortest time between two rows of one of them
     Clock now = [] { return std::chrono::steady_clock::now(); };
+    ClientProcesses* processes = nullptr;  // outlives the feed; none: rows do not say whose they are
   };
 
   Feed() : Feed(Options()) {}
@@ -72,7 +74,7 @@ class Feed final : public record::RecordSink {
   Followed* open(const record::DetailHeader& header, ByteView route);
   void feedChanged();
   void number(ExchangeRow& row);
-  void push(const ExchangeRow& row);
+  void push(ExchangeRow& row);
   void count(std::string_view route, const ExchangeRow& row);  // `route` is interned
   void letGo(Exchanges::iterator exchange);
   const ExchangeRow& rowAt(uint64_t sequence) const { return m_ring[(sequence - 1) % m_ring.size()]; }

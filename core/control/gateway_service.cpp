@@ -6,12 +6,22 @@
 #include "core/control/exchange_reader.h"
 #include "core/control/target_states.h"
 #include "core/control/watched_keychain.h"
+#include "core/host/client_owners.h"
 #include "core/host/free_port.h"
 #include "core/host/port_owner.h"
 
 namespace headgate::control {
 
 namespace {
+
+ClientProcesses::Find findProcesses() {
+  return [owners = std::make_shared<host::ClientOwners>()](const std::vector<std::string>& clients) {
+    std::vector<ClientProcess> found;
+    for (const host::ClientOwner& owner : owners->find(clients))
+      found.push_back({owner.client, owner.process, owner.pid});
+    return found;
+  };
+}
 
 constexpr uint64_t kLongestDrain = 3'600'000;  // milliseconds
 
@@ -51,6 +61,7 @@ GatewayService::GatewayService(const Parts& parts, std::function<void()> changed
     : m_parts(parts),
       m_changed(std::move(changed)),
       m_store(m_names, {.budget = parts.recordBudget}),
+      m_processes(findProcesses()),
       m_secrets(openSecretStore()),
       m_keychain(std::move(m_secrets.keychain)),
       m_secretDesk(m_keychain),
@@ -410,7 +421,11 @@ void GatewayService::on(const GetCounters&, Answer answer) {
 }
 
 void GatewayService::on(const GetFeed& call, Answer answer) {
-  answer(m_feed.read(call.after, call.limit));
+  m_processes.begin();
+  FeedBatch batch = m_feed.read(call.after, call.limit);
+  batch.clientsNext = call.clientsAfter;
+  batch.clients = m_processes.since(batch.clientsNext);
+  answer(std::move(batch));
 }
 
 void GatewayService::on(const GetExchange& call, Answer answer) {

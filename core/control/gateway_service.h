@@ -127,7 +127,8 @@ class GatewayService final : public QObject {
   // The record, beneath everything that runs.
   record::Names m_names;
   store::MemoryStore m_store;
-  Feed m_feed;
+  ClientProcesses m_processes;
+  Feed m_feed{{.processes = &m_processes}};
 
   SecretStore m_secrets;  // its keychain is in the one below
   secrets::SessionKeychain m_keychain;

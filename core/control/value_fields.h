@@ -96,6 +96,12 @@ void fields(auto& visit, Is<ExchangeRow> auto& value) {
   visit("rehomed", value.rehomed);
   visit("waited", value.waited);
   visit("overhead", value.overhead);
+  visit("model", value.model);
+  visit("rpc_method", value.rpcMethod);
+  visit("tool", value.tool);
+  visit("session", value.session);
+  visit("process", value.process);
+  visit("process_id", value.processId);
   visit("secure", value.secure);
   visit("reused_connection", value.reusedConnection);
   visit("lost_detail_bytes", value.lostDetailBytes);
@@ -210,6 +216,7 @@ void fields(auto&, Is<GetCounters> auto&) {}
 void fields(auto& visit, Is<GetFeed> auto& value) {
   visit("after", value.after);
   visit("limit", value.limit);
+  visit("clients_after", value.clientsAfter);
 }
 
 void fields(auto& visit, Is<GetExchange> auto& value) {
@@ -275,11 +282,19 @@ void fields(auto& visit, Is<Counters> auto& value) {
   visit("routes", value.routes);
 }
 
+void fields(auto& visit, Is<ClientProcess> auto& value) {
+  visit("client", value.client);
+  visit("process", value.process);
+  visit("process_id", value.processId);
+}
+
 void fields(auto& visit, Is<FeedBatch> auto& value) {
   visit("next", value.next);
   visit("skipped", value.skipped);
   visit("under_way", value.underWay);
   visit("rows", value.rows);
+  visit("clients", value.clients);
+  visit("clients_next", value.clientsNext);
 }
 
 void fields(auto& visit, Is<ExchangeDetail> auto& value) {

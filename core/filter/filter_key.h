@@ -25,6 +25,11 @@ enum class TextKey : uint8_t {
   Error,
   EndedBy,
   RequestId,
+  Model,
+  Tool,
+  Rpc,
+  Session,
+  Process,
   Header,  // `header:NAME=VALUE`
   Body,
 };
@@ -33,7 +38,18 @@ enum class TextKey : uint8_t {
 enum class NumberKey : uint8_t { Status, Number, Total, FirstByte, Gap, Size, Sent, Attempts };
 
 // What an exchange is or is not.
-enum class State : uint8_t { Running, Stalled, Failed, Refused, Secure, Reused, Rehomed, Lossy, Pinned, Commented };
+enum class State : uint8_t {
+  Running,
+  Stalled,
+  Failed,
+  Refused,
+  Secure,
+  Reused,
+  Rehomed,
+  Lossy,
+  Pinned,
+  Commented
+};
 
 enum class KeySort : uint8_t { Text, Number, Is };
 // Of a number: what may stand behind it, and what it counts.

@@ -36,6 +36,16 @@ QString textMeaning(filter::TextKey key) {
       return FilterWords::tr("The type of the error, such as connect_refused");
     case TextKey::EndedBy:
       return FilterWords::tr("Who ended it: complete, client, upstream, gateway or drain");
+    case TextKey::Model:
+      return FilterWords::tr("The model that the request asks for");
+    case TextKey::Tool:
+      return FilterWords::tr("The tool, prompt or resource that an MCP call names");
+    case TextKey::Rpc:
+      return FilterWords::tr("The JSON-RPC method, such as tools/call");
+    case TextKey::Session:
+      return FilterWords::tr("The session's id, of MCP or the agent's own");
+    case TextKey::Process:
+      return FilterWords::tr("The client's program, if it runs on this machine");
     case TextKey::RequestId:
       return FilterWords::tr("The request id");
     case TextKey::Header:

@@ -158,6 +158,28 @@ std::string_view ExchangeRows::comment(Sequence sequence) const {
   return found == m_comments.end() ? std::string_view() : found->second;
 }
 
+std::vector<ExchangeRows::Sequence> ExchangeRows::setProcesses(
+    const std::vector<control::ClientProcess>& clients) {
+  std::vector<Sequence> changed;
+  if (clients.empty()) return changed;
+  std::unordered_map<std::string_view, const control::ClientProcess*> known;
+  for (const control::ClientProcess& client : clients) known.insert_or_assign(client.client, &client);
+  for (Sequence sequence = m_end - std::min<Sequence>(size(), kLateProcesses); sequence != m_end;
+       ++sequence) {
+    if (at(sequence).process != kNoName) continue;
+    const auto found = known.find(text(sequence, PackedRow::Client));
+    if (found == known.end()) continue;
+    const NameId process = m_names.idOf(found->second->process);
+    const auto pid = static_cast<uint32_t>(found->second->processId);
+    edit(sequence, [process, pid](PackedRow& row) {
+      row.process = process;
+      row.processId = pid;
+    });
+    changed.push_back(sequence);
+  }
+  return changed;
+}
+
 void ExchangeRows::setTakenAway(Sequence sequence, bool takenAway) {
   edit(sequence, [takenAway](PackedRow& row) { row.takenAway = takenAway; });
 }
@@ -183,6 +205,14 @@ void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row
   row.pool = m_names.idOf(from.pool);
   row.target = m_names.idOf(from.target);
   row.error = m_names.idOf(from.error);
+  row.model = m_names.idOf(from.model);
+  row.rpcMethod = m_names.idOf(from.rpcMethod);
+  row.tool = m_names.idOf(from.tool);
+  row.session = m_names.idOf(from.session);
+  if (!from.process.empty()) {
+    row.process = m_names.idOf(from.process);
+    row.processId = static_cast<uint32_t>(from.processId);
+  }
   row.status = from.status;
   row.attempts = from.attempts;
   row.kind = from.kind;
@@ -241,6 +271,12 @@ ExchangeRow ExchangeRows::unpacked(Sequence sequence) const {
       .targetFailed = row.targetFailed,
       .refused = row.refused,
       .rehomed = row.rehomed,
+      .model = m_names.name(row.model),
+      .rpcMethod = m_names.name(row.rpcMethod),
+      .tool = m_names.name(row.tool),
+      .session = m_names.name(row.session),
+      .process = m_names.name(row.process),
+      .processId = row.processId,
       .secure = row.secure,
       .reusedConnection = row.reusedConnection,
   };

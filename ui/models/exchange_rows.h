@@ -30,6 +30,8 @@ class ExchangeRows {
   using Sequence = uint64_t;
 
   static constexpr size_t kDefaultCapacity = 1'000'000;
+  // A process is found out at once or not at all: rows before these do not wait for one.
+  static constexpr size_t kLateProcesses = 4096;
 
   // At least two blocks' worth, so that there is one to go while the other is filled.
   explicit ExchangeRows(size_t capacity = kDefaultCapacity);
@@ -69,6 +71,8 @@ class ExchangeRows {
   void setColour(Sequence sequence, RowColour colour);
   void setComment(Sequence sequence, std::string comment);  // empty: none
   std::string_view comment(Sequence sequence) const;
+  // Of the newest rows that do not say their process yet; says which changed.
+  std::vector<Sequence> setProcesses(const std::vector<control::ClientProcess>& clients);
   // Out of everybody's sight, or back into it.
   void setTakenAway(Sequence sequence, bool takenAway);
 

@@ -35,13 +35,43 @@ QString ExchangeTableModel::displayText(int row, int column) const {
     case Route:
       return routeText(packed);
     case Target:
-      return textOf(row, PackedRow::Path);
+      return targetText(packed, row);
     case Status:
       return statusText(packed);
     case Duration:
       return durationTextOf(packed, now());
     case Size:
       return sizeTextOf(packed);
+    default:
+      return moreText(packed, row, column);
+  }
+}
+
+// Of the columns that somebody has to ask for.
+QString ExchangeTableModel::moreText(const PackedRow& packed, int row, int column) const {
+  switch (column) {
+    case Client:
+      return packed.process != kNoName ? nameText(packed.process) : textOf(row, PackedRow::Client);
+    case Upstream:
+      return nameText(packed.target);
+    case Kind:
+      return kindWord(packed.kind);
+    case Model:
+      return nameText(packed.model);
+    case FirstByte:
+      return packed.firstByte < 0 ? nothingText() : durationText(std::chrono::nanoseconds(packed.firstByte));
+    case Gap:
+      return gapText(packed);
+    case Attempts:
+      return countText(packed.attempts);
+    case Session:
+      return nameText(packed.session);
+    case RequestId:
+      return textOf(row, PackedRow::RequestId);
+    case Sent:
+      return sizeText(static_cast<int64_t>(packed.bytesIn));
+    case Comment:
+      return commentAt(row).section(QLatin1Char('\n'), 0, 0);
     default:
       return {};
   }
@@ -59,6 +89,23 @@ QString ExchangeTableModel::sentenceOf(int row) const {
                   displayText(row, Target), displayText(row, Route), status, displayText(row, Duration),
                   displayText(row, Size)) +
          said;
+}
+
+// A JSON-RPC call is known by its tool, or by its method where it names none.
+QString ExchangeTableModel::targetText(const PackedRow& packed, int row) const {
+  const NameId call = packed.tool != kNoName ? packed.tool : packed.rpcMethod;
+  return call == kNoName ? textOf(row, PackedRow::Path) : nameText(call);
+}
+
+QString ExchangeTableModel::nameText(NameId name) const {
+  return QString::fromStdString(m_rows.names().name(name));
+}
+
+QVariant ExchangeTableModel::secondPart(const PackedRow& row, int column) const {
+  if (column == Status) return statusWord(row, m_rows.names());
+  if (column == Target && row.tool != kNoName) return nameText(row.rpcMethod);
+  if (column == Client && row.process != kNoName) return QString::number(row.processId);
+  return {};
 }
 
 QList<int> ExchangeTableModel::tailIconsOf(const PackedRow& row) {
@@ -87,6 +134,10 @@ QVariant ExchangeTableModel::data(const QModelIndex& index, int role) const {
       return column == State ? QVariant(sentenceOf(index.row())) : QVariant();
     case Qt::ToolTipRole:
       if (column == Target) return targetToolTip(index.row());
+      if (column == Client) return textOf(index.row(), PackedRow::Client);
+      if (column == Comment) return commentAt(index.row());
+      if (column == Session || column == RequestId || column == Model)
+        return displayText(index.row(), column);
       if (column == Size) return tr("%1 bytes").arg(countText(static_cast<int64_t>(row.bytesOut)));
       return {};
     case LampRole:
@@ -94,7 +145,7 @@ QVariant ExchangeTableModel::data(const QModelIndex& index, int role) const {
     case ToneRole:
       return toneOf(row, column);
     case SecondPartRole:
-      return column == Status ? QVariant(statusWord(row, m_rows.names())) : QVariant();
+      return secondPart(row, column);
     case SecondToneRole:
       if (column == Status) {
         if (const auto tone = statusWordTone(row)) return static_cast<int>(*tone);
@@ -106,37 +157,6 @@ QVariant ExchangeTableModel::data(const QModelIndex& index, int role) const {
       return column == Target ? QVariant::fromValue(tailIconsOf(row)) : QVariant();
     case DurationShapeRole:
       return column == Duration ? QVariant::fromValue(durationShapeOf(row, now())) : QVariant();
-    default:
-      return {};
-  }
-}
-
-QVariant ExchangeTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal) return {};
-  if (role == HeaderNoteRole) return section == Duration ? QVariant(tr("log 1 ms–1 min")) : QVariant();
-  if (role == Qt::TextAlignmentRole) {
-    const bool isNumber = section == Number || section == Size;
-    return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
-  }
-  if (role == Qt::AccessibleTextRole && section == State) return tr("State");
-  if (role != Qt::DisplayRole) return {};
-  switch (section) {
-    case Number:
-      return tr("#");
-    case Time:
-      return tr("Time");
-    case Verb:
-      return tr("Verb");
-    case Route:
-      return tr("Route");
-    case Target:
-      return tr("Target");
-    case Status:
-      return tr("Status");
-    case Duration:
-      return tr("Duration");
-    case Size:
-      return tr("Size");
     default:
       return {};
   }

@@ -56,18 +56,18 @@ QString ExchangeTableModel::commentAt(int row) const {
 }
 
 size_t ExchangeTableModel::takeAway(const std::vector<int>& rows) {
-  return takeAway(sequencesOf(rows));
+  return takeOut(sequencesOf(rows));
 }
 
 size_t ExchangeTableModel::takeAllAway() {
   std::vector<Sequence> all;
   all.reserve(m_rows.size());
   for (Sequence sequence = m_rows.begin(); sequence != m_rows.end(); ++sequence) all.push_back(sequence);
-  return takeAway(std::move(all));
+  return takeOut(std::move(all));
 }
 
 // What is in flight stays: its end is still to be seen.
-size_t ExchangeTableModel::takeAway(std::vector<Sequence> sequences) {
+size_t ExchangeTableModel::takeOut(std::vector<Sequence> sequences) {
   std::erase_if(sequences, [this](Sequence sequence) {
     return m_rows.at(sequence).isInFlight() || m_rows.at(sequence).takenAway;
   });

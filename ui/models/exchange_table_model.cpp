@@ -102,6 +102,8 @@ void ExchangeTableModel::take(const control::FeedBatch& batch) {
   if (batch.skipped != 0)
     for (const Sequence ended : m_rows.endAllBut(batch.underWay))
       if (ended < oldEnd) changed.push_back(ended);
+  for (const Sequence named : m_rows.setProcesses(batch.clients))
+    if (named < oldEnd) changed.push_back(named);
   m_question.findNames(m_rows.names());
   if (!changed.empty()) showChanged(std::move(changed));
   showNew(oldEnd);

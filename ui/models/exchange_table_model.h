@@ -27,7 +27,30 @@ class ExchangeTableModel final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column : int { State, Number, Time, Verb, Route, Target, Status, Duration, Size, ColumnCount };
+  enum Column : int {
+    State,
+    Number,
+    Time,
+    Verb,
+    Route,
+    Target,
+    Status,
+    Duration,
+    Size,
+    // Those that somebody has to ask for.
+    Client,
+    Upstream,
+    Kind,
+    Model,
+    FirstByte,
+    Gap,
+    Attempts,
+    Session,
+    RequestId,
+    Sent,
+    Comment,
+    ColumnCount
+  };
   using Clock = std::function<int64_t()>;  // nanoseconds since the epoch
 
   explicit ExchangeTableModel(QObject* parent = nullptr, size_t capacity = ExchangeRows::kDefaultCapacity);
@@ -75,6 +98,8 @@ class ExchangeTableModel final : public QAbstractTableModel {
   control::ExchangeRow exchangeAt(int row) const {
     return m_rows.unpacked(m_visible[static_cast<size_t>(row)]);
   }
+  static QString columnName(int column);
+  static bool isNumeric(int column);
   // Everything about a row in one line, for who hears it or pastes it.
   QString sentenceOf(int row) const;
 
@@ -100,13 +125,17 @@ class ExchangeTableModel final : public QAbstractTableModel {
   void makeRoom(size_t coming);
   Sequence shownEnd() const { return m_heldFrom.value_or(m_rows.end()); }
   void showNew(Sequence from);
-  size_t takeAway(std::vector<Sequence> sequences);
+  size_t takeOut(std::vector<Sequence> sequences);
   std::vector<Sequence> sequencesOf(const std::vector<int>& rows) const;
   void tellChanged(const std::vector<int>& rows);
   void showChanged(std::vector<Sequence> changed);
   void removeVisible(const std::vector<int>& rows);
 
   QString displayText(int row, int column) const;
+  QString moreText(const PackedRow& packed, int row, int column) const;
+  QString targetText(const PackedRow& packed, int row) const;
+  QString nameText(NameId name) const;
+  QVariant secondPart(const PackedRow& row, int column) const;
   QVariant toneOf(const PackedRow& row, int column) const;
   static QList<int> tailIconsOf(const PackedRow& row);
   QString targetToolTip(int row) const;

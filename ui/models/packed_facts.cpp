@@ -57,6 +57,16 @@ std::string_view PackedFacts::text(TextKey key) const {
       return m_names.name(m_row.target);
     case TextKey::Error:
       return m_names.name(m_row.error);
+    case TextKey::Model:
+      return m_names.name(m_row.model);
+    case TextKey::Tool:
+      return m_names.name(m_row.tool);
+    case TextKey::Rpc:
+      return m_names.name(m_row.rpcMethod);
+    case TextKey::Session:
+      return m_names.name(m_row.session);
+    case TextKey::Process:
+      return m_names.name(m_row.process);
     case TextKey::Kind:
       return wordOf(m_row.kind);
     case TextKey::EndedBy:

@@ -33,6 +33,8 @@ struct PackedRow {
   uint32_t textAt = 0;
   std::array<uint16_t, TextCount> textSize{};
   NameId listener = kNoName, route = kNoName, pool = kNoName, target = kNoName, error = kNoName;
+  NameId model = kNoName, rpcMethod = kNoName, tool = kNoName, session = kNoName, process = kNoName;
+  uint32_t processId = 0;
   uint16_t status = 0;
   uint16_t attempts = 0;
   control::ExchangeKind kind = control::ExchangeKind::Http;
@@ -57,7 +59,7 @@ struct PackedRow {
   bool isEndUnseen() const { return !isInFlight() && total < 0; }
 };
 
-static_assert(sizeof(PackedRow) <= 128);
+static_assert(sizeof(PackedRow) <= 144);
 
 // Rows that came one after the other, with their texts. They go together, so that nothing is ever moved.
 struct RowBlock {

@@ -28,7 +28,10 @@ struct RowCounts {
   int64_t refused = 0;
   int64_t noRoute = 0;
   int64_t pinned = 0;
-  std::vector<Route> routes;  // by NameId
+  std::vector<Route> routes;  // by NameId, as the next three
+  std::vector<int64_t> pools;
+  std::vector<int64_t> processes;
+  std::vector<int64_t> sessions;
 
   void add(const PackedRow& row) { count(row, 1); }
   void remove(const PackedRow& row) { count(row, -1); }
@@ -36,6 +39,7 @@ struct RowCounts {
 
  private:
   void count(const PackedRow& row, int64_t step);
+  static void count(std::vector<int64_t>& counts, NameId name, int64_t step);
 };
 
 }  // namespace headgate::ui

@@ -132,4 +132,23 @@ QString timeText(int64_t startedWall) {
   return QDateTime::fromMSecsSinceEpoch(startedWall / 1'000'000).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
+QString gapText(const PackedRow& row) {
+  const uint32_t longest = *std::max_element(row.silenceLength.begin(), row.silenceLength.end());
+  return row.firstByte < 0 || longest == 0 ? nothingText() : durationText(std::chrono::milliseconds(longest));
+}
+
+QString kindWord(control::ExchangeKind kind) {
+  switch (kind) {
+    case control::ExchangeKind::Stream:
+      return ExchangeText::tr("Stream");
+    case control::ExchangeKind::Rpc:
+      return ExchangeText::tr("JSON-RPC");
+    case control::ExchangeKind::WebSocket:
+      return ExchangeText::tr("WebSocket");
+    case control::ExchangeKind::Http:
+      break;
+  }
+  return ExchangeText::tr("HTTP");
+}
+
 }  // namespace headgate::ui

@@ -17,13 +17,17 @@ struct Scope {
     Refused,
     Route,
     NoRoute,
-    Target
+    Process,
+    Pool,
+    Target,
+    Session
   };
 
   Kind kind = Kind::All;
-  std::string route;  // its id, of Kind::Route
-  std::string pool;   // ids, of Kind::Target
-  std::string target;
+  std::string route;   // its id, of Kind::Route
+  std::string pool;    // ids, of Kind::Pool and Kind::Target
+  std::string target;  // of Kind::Target
+  std::string name;    // of Kind::Process and Kind::Session
 
   bool operator==(const Scope&) const = default;
 };

@@ -11,6 +11,7 @@ namespace {
 
 // A child carries its parent's row, plus one; a line of the top carries 0.
 constexpr quintptr kIsTop = 0;
+constexpr size_t kMostSessions = 100;
 
 std::optional<Lamp> lampOfScope(Scope::Kind kind) {
   switch (kind) {
@@ -33,11 +34,13 @@ std::optional<Lamp> lampOfScope(Scope::Kind kind) {
 
 ScopeModel::ScopeModel(QObject* parent) : QAbstractItemModel(parent) {
   using enum Scope::Kind;
-  m_top = {Item{{All, {}}, tr("All")}, Item{{InFlight, {}}, tr("In flight")},
-           Item{{Pinned, {}}, tr("Pinned")}, Item{{Problems, {}}, tr("Problems")},
-           Item{{Route, {}}, tr("Routes")}};
-  m_problems = {{{Errors, {}}, tr("Errors")}, {{Stalled, {}}, tr("Stalled")}, {{Refused, {}}, tr("Refused")}};
-  m_routes = {{{NoRoute, {}}, tr("No route")}};
+  m_top = {Item{{All, {}}, tr("All")},        Item{{InFlight, {}}, tr("In flight")},
+           Item{{Pinned, {}}, tr("Pinned")},  Item{{Problems, {}}, tr("Problems")},
+           Item{{Route, {}}, tr("Routes")},   Item{{Process, {}}, tr("Clients")},
+           Item{{Pool, {}}, tr("Upstreams")}, Item{{Session, {}}, tr("Sessions")}};
+  m_children[ProblemsTop] = {
+      {{Errors, {}}, tr("Errors")}, {{Stalled, {}}, tr("Stalled")}, {{Refused, {}}, tr("Refused")}};
+  m_children[RoutesTop] = {{{NoRoute, {}}, tr("No route")}};
 }
 
 void ScopeModel::update(const ExchangeRows& rows, const ProfileNames& names) {
@@ -48,9 +51,14 @@ void ScopeModel::update(const ExchangeRows& rows, const ProfileNames& names) {
   m_top[ProblemsTop].count = counts.problems;
   const QModelIndex problems = index(ProblemsTop, 0);
   const std::array problemCounts{counts.errors, counts.stalled, counts.refused};
-  for (size_t i = 0; i < m_problems.size(); ++i)
-    replaceCount(index(static_cast<int>(i), 0, problems), m_problems[i], problemCounts[i]);
-  replaceRoutes(routesOf(rows, names));
+  for (size_t i = 0; i < problemCounts.size(); ++i)
+    replaceCount(index(static_cast<int>(i), 0, problems), m_children[ProblemsTop][i], problemCounts[i]);
+  replaceChildren(RoutesTop, routesOf(rows, names));
+  for (const int top : {ClientsTop, UpstreamsTop, SessionsTop}) {
+    std::vector<Item> items = namesOf(rows, top);
+    replaceCount(index(top, 0), m_top[static_cast<size_t>(top)], static_cast<int64_t>(items.size()));
+    replaceChildren(top, std::move(items));
+  }
 }
 
 // Those of the profile in its order, then what only the traffic knows of, then what came to none.
@@ -72,24 +80,50 @@ std::vector<ScopeModel::Item> ScopeModel::routesOf(const ExchangeRows& rows,
   return items;
 }
 
-void ScopeModel::replaceRoutes(std::vector<Item> items) {
+// In the order in which they were first heard of; of sessions the newest, those first.
+std::vector<ScopeModel::Item> ScopeModel::namesOf(const ExchangeRows& rows, int top) {
+  const RowCounts& counts = rows.counts();
+  const std::vector<int64_t>& each = top == ClientsTop     ? counts.processes
+                                     : top == UpstreamsTop ? counts.pools
+                                                           : counts.sessions;
+  std::vector<Item> items;
+  for (size_t id = 1; id < each.size(); ++id) {
+    if (each[id] == 0) continue;
+    const std::string& name = rows.names().name(static_cast<NameId>(id));
+    Scope scope{.kind = top == ClientsTop     ? Scope::Kind::Process
+                        : top == UpstreamsTop ? Scope::Kind::Pool
+                                              : Scope::Kind::Session};
+    (top == UpstreamsTop ? scope.pool : scope.name) = name;
+    items.push_back({std::move(scope), QString::fromStdString(name), each[id]});
+  }
+  if (top != SessionsTop) return items;
+  std::ranges::reverse(items);
+  if (items.size() > kMostSessions) items.resize(kMostSessions);
+  return items;
+}
+
+void ScopeModel::replaceChildren(int top, std::vector<Item> items) {
+  std::vector<Item>& known = m_children[static_cast<size_t>(top)];
   const auto sameScopes = [&] {
-    return std::equal(items.begin(), items.end(), m_routes.begin(), m_routes.end(),
+    return std::equal(items.begin(), items.end(), known.begin(), known.end(),
                       [](const Item& a, const Item& b) { return a.scope == b.scope && a.name == b.name; });
   };
-  const QModelIndex head = index(RoutesTop, 0);
+  const QModelIndex head = index(top, 0);
   if (!sameScopes()) {
-    beginRemoveRows(head, 0, static_cast<int>(m_routes.size()) - 1);
-    m_routes.clear();
-    endRemoveRows();
+    if (!known.empty()) {
+      beginRemoveRows(head, 0, static_cast<int>(known.size()) - 1);
+      known.clear();
+      endRemoveRows();
+    }
+    if (items.empty()) return;
     beginInsertRows(head, 0, static_cast<int>(items.size()) - 1);
-    m_routes = std::move(items);
+    known = std::move(items);
     endInsertRows();
     return;
   }
   for (size_t i = 0; i < items.size(); ++i) {
-    if (items[i] == m_routes[i]) continue;
-    m_routes[i] = items[i];
+    if (items[i] == known[i]) continue;
+    known[i] = items[i];
     const QModelIndex changed = index(static_cast<int>(i), 0, head);
     Q_EMIT dataChanged(changed, changed);
   }
@@ -101,30 +135,28 @@ void ScopeModel::replaceCount(const QModelIndex& index, Item& item, int64_t coun
   Q_EMIT dataChanged(index, index);
 }
 
-const std::vector<ScopeModel::Item>& ScopeModel::childrenOf(int top) const {
-  static const std::vector<Item> kNone;
-  if (top == ProblemsTop) return m_problems;
-  return top == RoutesTop ? m_routes : kNone;
+bool ScopeModel::isHead(const Item* item) const {
+  return item >= &m_top[ProblemsTop] && item < m_top.data() + TopCount;
 }
 
 const ScopeModel::Item* ScopeModel::itemAt(const QModelIndex& index) const {
   if (!index.isValid()) return nullptr;
   const auto row = static_cast<size_t>(index.row());
   if (index.internalId() == kIsTop) return &m_top[row];
-  return &childrenOf(static_cast<int>(index.internalId()) - 1)[row];
+  return &m_children[index.internalId() - 1][row];
 }
 
 const Scope* ScopeModel::scopeAt(const QModelIndex& index) const {
   const Item* item = itemAt(index);
-  if (item == nullptr || item == &m_top[RoutesTop]) return nullptr;
+  if (item == nullptr || (isHead(item) && item != &m_top[ProblemsTop])) return nullptr;
   return &item->scope;
 }
 
 QModelIndex ScopeModel::indexOf(const Scope& scope) const {
   for (int top = 0; top < TopCount; ++top) {
     const QModelIndex parent = index(top, 0);
-    if (top != RoutesTop && m_top[static_cast<size_t>(top)].scope == scope) return parent;
-    const auto& children = childrenOf(top);
+    if (top <= ProblemsTop && m_top[static_cast<size_t>(top)].scope == scope) return parent;
+    const auto& children = m_children[static_cast<size_t>(top)];
     for (size_t row = 0; row < children.size(); ++row)
       if (children[row].scope == scope) return index(static_cast<int>(row), 0, parent);
   }
@@ -144,7 +176,7 @@ QModelIndex ScopeModel::parent(const QModelIndex& index) const {
 int ScopeModel::rowCount(const QModelIndex& parent) const {
   if (!parent.isValid()) return TopCount;
   if (parent.internalId() != kIsTop || parent.column() != 0) return 0;
-  return static_cast<int>(childrenOf(parent.row()).size());
+  return static_cast<int>(m_children[static_cast<size_t>(parent.row())].size());
 }
 
 int ScopeModel::columnCount(const QModelIndex& /*parent*/) const {
@@ -154,16 +186,19 @@ int ScopeModel::columnCount(const QModelIndex& /*parent*/) const {
 QVariant ScopeModel::data(const QModelIndex& index, int role) const {
   const Item* item = itemAt(index);
   if (item == nullptr) return {};
-  const bool isHead = item == &m_top[ProblemsTop] || item == &m_top[RoutesTop];
+  const bool isHead = this->isHead(item);
+  const bool hasLongName = !isHead && item->scope.kind >= Scope::Kind::Route;
   switch (role) {
     case Qt::DisplayRole:
       return item->name;
     case Qt::ToolTipRole:
-      return item->scope.kind == Scope::Kind::Route && !isHead ? QVariant(item->name) : QVariant();
+      return hasLongName ? QVariant(item->name) : QVariant();
     case Qt::AccessibleTextRole:
       return isHead ? item->name : tr("%1, %2").arg(item->name, countText(item->count));
     case CountTextRole:
-      return isHead ? QVariant() : QVariant(countText(item->count));
+      // Of a head: how many there are in it.
+      if (isHead && item->scope.kind <= Scope::Kind::Route) return {};
+      return isHead && item->count == 0 ? QVariant() : QVariant(countText(item->count));
     case HeadRole:
       return isHead;
     case IconRole:

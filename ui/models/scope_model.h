@@ -1,5 +1,5 @@
-// The scopes beside the Traffic table, with how many exchanges each has: All, In flight, Problems with its
-// kinds, Routes with each route.
+// The scopes beside the Traffic table, with how many exchanges each has: All, In flight, Pinned, Problems
+// with its kinds, each route, client process, upstream and session.
 //
 // update() compares and tells the view only what is different, so that a tree at rest is not painted. Thread:
 // main.
@@ -32,6 +32,8 @@ class ScopeModel final : public QAbstractItemModel {
 
   void update(const ExchangeRows& rows, const ProfileNames& names);
 
+  // Heads whose lines are shown only if somebody asks for them.
+  QModelIndexList closedAtFirst() const { return {index(UpstreamsTop, 0), index(SessionsTop, 0)}; }
   // Nothing that can be chosen: nullptr.
   const Scope* scopeAt(const QModelIndex& index) const;
   // Invalid if there is no such scope (any more).
@@ -53,17 +55,27 @@ class ScopeModel final : public QAbstractItemModel {
 
     bool operator==(const Item&) const = default;
   };
-  enum Top : int { AllTop, InFlightTop, PinnedTop, ProblemsTop, RoutesTop, TopCount };
+  enum Top : int {
+    AllTop,
+    InFlightTop,
+    PinnedTop,
+    ProblemsTop,
+    RoutesTop,
+    ClientsTop,
+    UpstreamsTop,
+    SessionsTop,
+    TopCount
+  };
 
   std::vector<Item> routesOf(const ExchangeRows& rows, const ProfileNames& names) const;
-  void replaceRoutes(std::vector<Item> items);
+  static std::vector<Item> namesOf(const ExchangeRows& rows, int top);
+  void replaceChildren(int top, std::vector<Item> items);
   void replaceCount(const QModelIndex& index, Item& item, int64_t count);
   const Item* itemAt(const QModelIndex& index) const;
-  const std::vector<Item>& childrenOf(int top) const;
+  bool isHead(const Item* item) const;
 
   std::array<Item, TopCount> m_top;
-  std::vector<Item> m_problems;
-  std::vector<Item> m_routes;
+  std::array<std::vector<Item>, TopCount> m_children;
 };
 
 }  // namespace headgate::ui

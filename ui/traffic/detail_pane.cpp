@@ -143,6 +143,14 @@ void DetailPane::showAll() {
   m_response->showNothing(sentence);
 }
 
+void DetailPane::addTab(const QString& title, QWidget* page) {
+  m_pages->insertWidget(m_tabs->addTab(title), page);
+}
+
+void DetailPane::showTab(QWidget* page) {
+  m_tabs->setCurrentIndex(m_pages->indexOf(page));
+}
+
 void DetailPane::takeFocus() {
   m_tabs->setFocus(Qt::ShortcutFocusReason);
 }

@@ -1,7 +1,6 @@
 #include "ui/traffic/exchange_table.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 #include <QAction>
@@ -13,12 +12,6 @@
 #include <QMenu>
 #include <QScrollBar>
 
-#include "ui/delegates/duration_bar_delegate.h"
-#include "ui/delegates/lamp_delegate.h"
-#include "ui/delegates/number_delegate.h"
-#include "ui/delegates/status_delegate.h"
-#include "ui/delegates/text_delegate.h"
-
 namespace headgate::ui {
 namespace {
 
@@ -26,11 +19,6 @@ using namespace std::chrono_literals;
 using Model = ExchangeTableModel;
 
 constexpr auto kTickEvery = 100ms;
-// By Model::Column; Target has what the others leave, and never less.
-constexpr std::array<int, Model::ColumnCount> kWidths{26, 51, 92, 47, 108, 164, 102, 152, 60};
-constexpr int kLeastTarget = 130;
-// In this order they leave when it gets narrow.
-constexpr std::array kLeaving{Model::Size, Model::Verb, Model::Time};
 
 }  // namespace
 
@@ -39,25 +27,17 @@ ExchangeTable::ExchangeTable(const Theme& theme, ExchangeTableModel& model, QWid
   setAccessibleName(tr("Exchanges"));
   setSelectionMode(ExtendedSelection);
   setModel(&model);
-  auto* number = new NumberDelegate(theme, Qt::AlignRight, this);
-  number->setTone(Tone::Tertiary);
-  const auto delegate = [this](Model::Column column, QAbstractItemDelegate* made) {
-    setItemDelegateForColumn(column, made);
-  };
-  delegate(Model::State, new LampDelegate(theme, this));
-  delegate(Model::Number, number);
-  delegate(Model::Time, new NumberDelegate(theme, Qt::AlignLeft, this));
-  delegate(Model::Verb,
-           new TextDelegate(theme, TextDelegate::Face::Small, Tone::Secondary, Qt::ElideRight, this));
-  delegate(Model::Route,
-           new TextDelegate(theme, TextDelegate::Face::Body, Tone::Plain, Qt::ElideRight, this));
-  delegate(Model::Target,
-           new TextDelegate(theme, TextDelegate::Face::Wire, Tone::Plain, Qt::ElideMiddle, this));
-  delegate(Model::Status, new StatusDelegate(theme, this));
-  delegate(Model::Duration, new DurationBarDelegate(theme, this));
-  delegate(Model::Size, new NumberDelegate(theme, Qt::AlignRight, this));
+  addDelegates(theme);
   horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-  fitColumns();
+  setColumns(m_columns);
+  horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &ExchangeTable::showColumnMenu);
+  connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &ExchangeTable::takeOrder);
+  connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+    if (m_isArranging || width == 0 || column == Model::Target) return;
+    m_columns.setWidth(static_cast<Model::Column>(column), width);
+    Q_EMIT columnsChanged();
+  });
   addActions();
 
   m_tick.setInterval(kTickEvery);
@@ -90,21 +70,13 @@ void ExchangeTable::addActions() {
       &ExchangeTable::copyCurlWanted);
   add("traffic.try", tr("Try its request"), QKeySequence(Qt::CTRL | Qt::Key_T), &ExchangeTable::tryWanted);
   add("traffic.copyRow", tr("Copy row"), QKeySequence::Copy, &ExchangeTable::copyRow);
-}
-
-void ExchangeTable::fitColumns() {
-  int fixed = 0;
-  for (int column = 0; column < Model::ColumnCount; ++column)
-    if (column != Model::Target) fixed += kWidths[static_cast<size_t>(column)];
-  int left = viewport()->width() - fixed;
-  for (const Model::Column column : kLeaving) {
-    const bool leaves = left < kLeastTarget;
-    setColumnHidden(column, leaves);
-    if (leaves) left += kWidths[column];
+  for (const auto& [name, preset] : {std::pair("traffic.columnsHttp", ColumnSet::Preset::Http),
+                                     std::pair("traffic.columnsLlm", ColumnSet::Preset::Llm),
+                                     std::pair("traffic.columnsMcp", ColumnSet::Preset::Mcp)}) {
+    const ColumnSet::Preset which = preset;
+    add(name, presetName(which), {}, [this, which] { chooseColumns(ColumnSet(which)); });
+    actions().constLast()->setProperty(kInSubmenu, true);
   }
-  for (int column = 0; column < Model::ColumnCount; ++column)
-    if (column != Model::Target) setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
-  setColumnWidth(Model::Target, std::max(left, kLeastTarget));
 }
 
 void ExchangeTable::follow() {

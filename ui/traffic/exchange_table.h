@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include "ui/models/exchange_table_model.h"
+#include "ui/traffic/column_set.h"
 #include "ui/widgets/row_table.h"
 
 namespace headgate::ui {
@@ -23,6 +24,9 @@ class ExchangeTable final : public RowTable {
 
   // A property of actions that the menu shows inside another one.
   static constexpr const char* kInSubmenu = "inSubmenu";
+
+  const ColumnSet& columns() const { return m_columns; }
+  void setColumns(const ColumnSet& columns);
 
   bool isFollowing() const { return m_following; }
   // How many came below since it stopped following.
@@ -38,6 +42,7 @@ class ExchangeTable final : public RowTable {
 
  Q_SIGNALS:
   void followingChanged();
+  void columnsChanged();
   void rowChosen();
   void opened();  // Enter: what is chosen is to be looked at
   void copyUrlWanted();
@@ -58,7 +63,12 @@ class ExchangeTable final : public RowTable {
 
  private:
   void addActions();
+  void addDelegates(const Theme& theme);
+  void chooseColumns(const ColumnSet& columns);
+  void orderColumns();
   void fitColumns();
+  void takeOrder();
+  void showColumnMenu(const QPoint& place);
   void noteScroll();
   void noteChoice();
   void setFollowing(bool following);
@@ -67,6 +77,8 @@ class ExchangeTable final : public RowTable {
 
   ExchangeTableModel& m_model;
   QTimer m_tick;
+  ColumnSet m_columns;
+  bool m_isArranging = false;  // columns, and it is not the user who does
   bool m_following = true;
   int m_unseen = 0;
   int m_removedAbove = 0;

@@ -28,20 +28,6 @@ QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
 
-QString kindName(ExchangeKind kind) {
-  switch (kind) {
-    case ExchangeKind::Stream:
-      return OverviewTab::tr("Stream");
-    case ExchangeKind::Rpc:
-      return OverviewTab::tr("JSON-RPC");
-    case ExchangeKind::WebSocket:
-      return OverviewTab::tr("WebSocket");
-    case ExchangeKind::Http:
-      break;
-  }
-  return OverviewTab::tr("HTTP");
-}
-
 QString endName(const ExchangeRow& row) {
   if (row.phase == control::ExchangePhase::InFlight) return OverviewTab::tr("still under way");
   if (row.total < 0) return OverviewTab::tr("not seen");
@@ -128,7 +114,7 @@ void OverviewTab::setExchange(const ExchangeRow& row, const std::vector<control:
   const Lamp lamp = lampOf(one);
   m_status->setShape(
       {word.isEmpty() ? statusText(one) : statusText(one) + QLatin1Char(' ') + word, lampTone(lamp), lamp});
-  m_kind->setShape({kindName(row.kind), row.kind == ExchangeKind::Http ? Tone::Idle : Tone::Accent, {}});
+  m_kind->setShape({kindWord(row.kind), row.kind == ExchangeKind::Http ? Tone::Idle : Tone::Accent, {}});
 
   const Verdict verdict = verdictOf(row, names, nowWall);
   m_sentence->setText(verdict.sentence);

@@ -2,6 +2,8 @@
 // it. Thread: main; theme and model outlive it.
 #pragma once
 
+#include <set>
+
 #include <QTreeView>
 
 #include "ui/models/scope_model.h"
@@ -28,11 +30,12 @@ class ScopeTree final : public QTreeView {
   void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
  private:
-  void keepChosen();
+  void keepChosen(const QModelIndex& head);
 
   const Theme& m_theme;
   ScopeModel& m_model;
   Scope m_chosen;
+  std::set<int> m_closed;  // rows of heads
 };
 
 }  // namespace headgate::ui

@@ -16,6 +16,7 @@
 #include "ui/traffic/exchange_table.h"
 #include "ui/traffic/filter_desk.h"
 #include "ui/traffic/follow_button.h"
+#include "ui/traffic/notes_tab.h"
 #include "ui/traffic/scope_tree.h"
 #include "ui/traffic/waiting_state.h"
 #include "ui/widgets/button.h"
@@ -42,6 +43,8 @@ TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* pare
   m_tree = new ScopeTree(theme, m_scopes);
   m_tree->setObjectName(QStringLiteral("scopes"));
   m_detail = new DetailPane(gateway, theme);
+  m_notes = new NotesTab(theme);
+  m_detail->addTab(tr("Notes"), m_notes);
   m_frame = new PageFrame(theme, QStringLiteral("traffic"), makeList(), this);
   m_frame->addPane({.id = QStringLiteral("scopes"),
                     .title = tr("Scopes"),
@@ -215,7 +218,10 @@ void TrafficPage::updateSkipped() {
 }
 
 void TrafficPage::showChosen() {
-  if (const auto row = m_table->chosenRow()) m_detail->setExchange(m_model.exchangeAt(*row));
+  if (const auto row = m_table->chosenRow()) {
+    m_notes->setExchange(m_model.packedAt(*row).id, m_model.commentAt(*row));
+    m_detail->setExchange(m_model.exchangeAt(*row));
+  }
   // The row that was kept before may go: not while the view is in the middle of leaving it.
   QMetaObject::invokeMethod(this, &TrafficPage::keepChosen, Qt::QueuedConnection);
 }

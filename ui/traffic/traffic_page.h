@@ -24,6 +24,7 @@ class ExchangeTable;
 class FilterDesk;
 class FollowButton;
 class LinkButton;
+class NotesTab;
 class PageFrame;
 class ScopeTree;
 class TextLabel;
@@ -43,6 +44,7 @@ class TrafficPage final : public QWidget {
   QWidget* toolbar() const;
   ExchangeTableModel& model() { return m_model; }
   FilterDesk& filter() { return *m_filter; }
+  ExchangeTable& table() { return *m_table; }
   // Only what belongs to it, until something else is chosen.
   void showScope(const Scope& scope);
   // Chooses that exchange, whatever the scope was.
@@ -76,6 +78,7 @@ class TrafficPage final : public QWidget {
   void updateFollow();
   void tellTakenAway(int count);
   void bringBack();
+  void openNotes();
   void updateEmpty();
   void updateSkipped();
   void showChosen();
@@ -105,6 +108,7 @@ class TrafficPage final : public QWidget {
   LinkButton* m_bringBack;
   FollowButton* m_follow;
   DetailPane* m_detail;
+  NotesTab* m_notes;
   PageFrame* m_frame = nullptr;
   QTimer m_count;  // four times a second, while rows come or are in flight
 };

@@ -6,9 +6,11 @@
 #include "ui/filter/filter_bar.h"
 #include "ui/filter/filter_edit.h"
 #include "ui/paint/number_texts.h"
+#include "ui/traffic/detail_pane.h"
 #include "ui/traffic/exchange_table.h"
 #include "ui/traffic/filter_desk.h"
 #include "ui/traffic/follow_button.h"
+#include "ui/traffic/notes_tab.h"
 #include "ui/traffic/row_acts.h"
 #include "ui/traffic/traffic_page.h"
 #include "ui/widgets/button.h"
@@ -95,6 +97,10 @@ void TrafficPage::addActions() {
   auto* acts = new RowActs(*m_table, m_model);
   connect(acts, &RowActs::termWanted, m_filter, &FilterDesk::addTerm);
   connect(acts, &RowActs::tookAway, this, &TrafficPage::tellTakenAway);
+  connect(acts, &RowActs::commentWanted, this, &TrafficPage::openNotes);
+  connect(m_notes, &NotesTab::commented, this, [this](uint64_t id, const QString& comment) {
+    if (const auto row = m_model.rowOfId(id)) m_model.setComment(*row, comment.toStdString());
+  });
   connect(m_filter, &FilterDesk::leaveWanted, this, [this] { m_table->setFocus(); });
 }
 
@@ -103,6 +109,12 @@ void TrafficPage::tellTakenAway(int count) {
   m_takenAway->show();
   m_bringBack->show();
   updateEmpty();
+}
+
+void TrafficPage::openNotes() {
+  m_frame->showPane(QStringLiteral("detail"));
+  m_detail->showTab(m_notes);
+  m_notes->takeFocus();
 }
 
 void TrafficPage::bringBack() {

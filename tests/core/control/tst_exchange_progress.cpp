@@ -113,5 +113,52 @@ TEST(ExchangeProgress, TheNextExchangeInheritsNoFault) {
   EXPECT_FALSE(progress.row().targetFailed);
 }
 
+// A request as it comes: its head and its body, in pieces.
+ExchangeRow requested(std::string_view head, std::initializer_list<std::string_view> body) {
+  ExchangeProgress progress;
+  progress.reset({1}, at(Milliseconds(7)));
+  record::DetailHeader header;
+  header.kind = record::DetailKind::RequestHead;
+  progress.note(header, head);
+  header.kind = record::DetailKind::RequestBody;
+  for (const std::string_view piece : body) progress.note(header, piece);
+  return progress.row();
+}
+
+TEST(ExchangeProgress, TheModelIsWhatTheRequestAsksFor) {
+  const ExchangeRow row = requested("POST /v1/chat/completions HTTP/1.1\r\nX-Session-Id: s-1\r\n\r\n",
+                                    {R"({"messages":[],"mod)", R"(el":"qwen3"})"});
+  EXPECT_EQ(row.model, "qwen3");
+  EXPECT_EQ(row.rpcMethod, "");
+  EXPECT_EQ(row.session, "s-1");
+}
+
+TEST(ExchangeProgress, ACallIsKnownByItsMethodAndTool) {
+  const ExchangeRow row = requested(
+      "POST /mcp HTTP/1.1\r\nMcp-Session-Id: abc\r\n\r\n",
+      {R"({"jsonrpc":"2.0","method":"tools/call","params":{"name":"grep","model":"no"},"model":"no"})"});
+  EXPECT_EQ(row.kind, ExchangeKind::Rpc);
+  EXPECT_EQ(row.rpcMethod, "tools/call");
+  EXPECT_EQ(row.tool, "grep");
+  EXPECT_EQ(row.model, "");
+  EXPECT_EQ(row.session, "abc");
+  const ExchangeRow told =
+      requested("POST /mcp HTTP/1.1\r\nMcp-Method: tools/call\r\nMcp-Name: ls\r\n\r\n", {});
+  EXPECT_EQ(told.rpcMethod, "tools/call");
+  EXPECT_EQ(told.tool, "ls");
+}
+
+TEST(ExchangeProgress, NothingIsLeftOfTheOneBefore) {
+  ExchangeProgress progress;
+  progress.reset({1}, at(Milliseconds(7)));
+  record::DetailHeader header;
+  header.kind = record::DetailKind::RequestBody;
+  progress.note(header, R"({"model":"first"})");
+  progress.reset({2}, at(Milliseconds(8)));
+  EXPECT_EQ(progress.row().model, "");
+  progress.note(header, R"({"model":"second"})");
+  EXPECT_EQ(progress.row().model, "second");
+}
+
 }  // namespace
 }  // namespace headgate::control

@@ -114,7 +114,7 @@ TEST(JsonValuesTest, EveryFieldIsDescribed) {
     fields(counter, value);
     return counter.count;
   };
-  EXPECT_EQ(described(ExchangeRow()), 35u);
+  EXPECT_EQ(described(ExchangeRow()), 41u);
   EXPECT_EQ(described(ExchangeDetail()), 15u);
   EXPECT_EQ(described(RecordedBody()), 5u);
   EXPECT_EQ(described(ListenerState()), 10u);
@@ -181,7 +181,7 @@ TEST(JsonValuesTest, NumbersKeepTheirLimits) {
 }
 
 TEST(JsonValuesTest, SaysWhatTheSocketWillSay) {
-  EXPECT_EQ(toJson(Request(GetFeed{.after = 17})), R"({"call":"get_feed","after":17,"limit":2000})");
+  EXPECT_EQ(toJson(Request(GetFeed{.after = 17})), R"({"call":"get_feed","after":17,"limit":2000,"clients_after":0})");
   EXPECT_EQ(toJson(Request(SetTargetState{.pool = "p", .target = "t", .state = TargetOrder::Drain})),
             R"({"call":"set_target_state","pool":"p","target":"t","state":"drain"})");
   EXPECT_EQ(toJson(Request(SetTargetState{.pool = "p", .target = "t"})),

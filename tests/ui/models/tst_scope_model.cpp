@@ -57,7 +57,27 @@ TEST_F(ScopeModelTest, TellsOnlyWhatChanged) {
   EXPECT_EQ(changed.count(), 0);
   m_rows.append(test::endedRow(50'000));
   m_model.update(m_rows, m_names);
-  EXPECT_EQ(changed.count(), 2) << "All, and its route";
+  EXPECT_EQ(changed.count(), 3) << "All, its route and its upstream";
+}
+
+TEST_F(ScopeModelTest, ClientsAndSessionsComeWithTheirExchanges) {
+  const auto lines = [this](Scope::Kind kind, const std::string& name) {
+    return m_model.indexOf({.kind = kind, .name = name});
+  };
+  EXPECT_FALSE(lines(In::Session, "two").isValid());
+  control::ExchangeRow row = test::endedRow(50'000);
+  row.session = "one";
+  row.process = "claude";
+  m_rows.append(row);
+  row.number = row.id = 50'001;
+  row.session = "two";
+  m_rows.append(row);
+  m_model.update(m_rows, m_names);
+  EXPECT_EQ(lines(In::Session, "two").row(), 0) << "the newest session first";
+  EXPECT_EQ(lines(In::Session, "one").row(), 1);
+  EXPECT_EQ(lines(In::Process, "claude").data(ScopeModel::CountTextRole).toString(), QStringLiteral("2"));
+  EXPECT_EQ(lines(In::Session, "one").parent().data(ScopeModel::CountTextRole).toString(),
+            QStringLiteral("2"));
 }
 
 TEST_F(ScopeModelTest, ARouteThatTheProfileHasNotIsShownWhileItHasTraffic) {
