@@ -134,6 +134,13 @@ void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) 
     case DetailKind::Gap:
       m_row.lastPiece = -1;  // nobody knows what came here
       return;
+    case DetailKind::Waiting:
+      m_row.lastPiece = -1;  // the target is not asked for more
+      return;
+    case DetailKind::Left:
+      if (m_row.firstByte >= 0) m_row.lastPiece = since(header.at);
+      return;
+    case DetailKind::Late:
     case DetailKind::Open:
     case DetailKind::InformationalHead:
       return;
