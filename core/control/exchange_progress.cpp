@@ -95,12 +95,17 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_row.secure = false;
   m_row.reusedConnection = false;
   m_row.lostDetailBytes = 0;
+  m_row.ending = record::Ending::Running;
+  m_row.stall = record::Stall::None;
+  m_row.buffering = record::Buffering::None;
+  m_verdict.reset(began);
   m_began = began;
   m_requestBodySeen = false;
   m_isRpc = false;
 }
 
 void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) {
+  m_verdict.note(header, bytes);
   switch (header.kind) {
     case DetailKind::RequestHead:
       m_row.bytesIn += header.size;
@@ -201,7 +206,19 @@ void ExchangeProgress::noteSilence(Silence silence) {
   all.back() = silence;
 }
 
+bool ExchangeProgress::look(SteadyTime now) {
+  const record::Stall stall = m_verdict.stall(now);
+  const record::Buffering buffering = m_verdict.buffering(now);
+  if (stall == m_row.stall && buffering == m_row.buffering) return false;
+  m_row.stall = stall;
+  m_row.buffering = buffering;
+  return true;
+}
+
 void ExchangeProgress::end(const record::Summary& summary) {
+  m_verdict.end(summary);
+  m_row.ending = m_verdict.ending();
+  look(summary.started + summary.total);
   m_row.phase = ExchangePhase::Ended;
   if (summary.upgraded) m_row.kind = ExchangeKind::WebSocket;
   m_row.startedWall = summary.startedWall.time_since_epoch().count();

@@ -10,6 +10,7 @@
 #include "core/control/exchange_values.h"
 #include "core/record/detail.h"
 #include "core/record/summary.h"
+#include "core/record/verdict.h"
 
 namespace headgate::control {
 
@@ -18,6 +19,9 @@ class ExchangeProgress {
   // Shorter silences are nothing that anybody would look at.
   static constexpr Nanoseconds kSilence = Milliseconds(250);
 
+  ExchangeProgress() : ExchangeProgress(record::VerdictRules()) {}
+  explicit ExchangeProgress(const record::VerdictRules& rules) : m_verdict(rules) {}
+
   // `number` and the beginning in wall time are the caller's to know.
   void reset(ExchangeId id, SteadyTime began);
   // An event after the Open; its bytes as they are stored, redacted.
@@ -25,6 +29,10 @@ class ExchangeProgress {
   // Of an exchange that had none but this, too.
   void end(const record::Summary& summary);
 
+  // What the time makes of it: a silence comes without an event. Says whether the row is another one now.
+  bool look(SteadyTime now);
+
+  const record::VerdictMaker& verdict() const { return m_verdict; }
   const ExchangeRow& row() const { return m_row; }
   ExchangeRow& row() { return m_row; }
 
@@ -37,6 +45,7 @@ class ExchangeProgress {
   int64_t since(SteadyTime time) const { return (time - m_began).count(); }
 
   ExchangeRow m_row;
+  record::VerdictMaker m_verdict;
   SteadyTime m_began;
   bool m_requestBodySeen = false;
   bool m_isRpc = false;

@@ -64,17 +64,26 @@ SteadyTime beginningOf(const StoredExchange& exchange) {
   return exchange.events.empty() ? SteadyTime() : exchange.events.front().at;
 }
 
-ExchangeRow rowOf(const StoredExchange& exchange) {
-  ExchangeProgress progress;
+void judge(const StoredExchange& exchange, SteadyTime now, const record::VerdictRules& rules,
+           ExchangeDetail& detail) {
+  ExchangeProgress progress(rules);
   progress.reset(exchange.id, beginningOf(exchange));
   for (const StoredEvent& event : exchange.events) {
     if (event.kind == DetailKind::Open) progress.row().route = event.bytes;
     record::DetailHeader header{.exchange = exchange.id, .at = event.at, .size = event.size};
     header.kind = event.kind;
+    header.leftOut = event.leftOut;
+    header.redacted = event.redacted;
+    header.events = event.events;
     progress.note(header, event.bytes);
+    now = std::max(now, event.at);
   }
-  if (exchange.summary) progress.end(*exchange.summary);
-  return progress.row();
+  if (exchange.summary)
+    progress.end(*exchange.summary);
+  else
+    progress.look(now);
+  detail.row = progress.row();
+  detail.verdict = progress.verdict().verdict(now);
 }
 
 void putTogether(const StoredExchange& exchange, uint64_t limit, ExchangeDetail& detail) {
@@ -260,9 +269,11 @@ void putDecoded(const StoredExchange& exchange, stream::ContentCoding coding, ui
 
 }  // namespace
 
-ExchangeDetail readExchange(const StoredExchange& exchange, uint64_t bodyLimit) {
+ExchangeDetail readExchange(const StoredExchange& exchange, uint64_t bodyLimit, SteadyTime now,
+                            const record::VerdictRules& rules) {
   const SteadyTime began = beginningOf(exchange);
-  ExchangeDetail detail{.found = true, .row = rowOf(exchange)};
+  ExchangeDetail detail{.found = true};
+  judge(exchange, now, rules, detail);
   putTogether(exchange, bodyLimit, detail);
   blame(exchange, detail);
   if (const auto coding = codingOf(detail.responseHead)) putDecoded(exchange, *coding, bodyLimit, detail);

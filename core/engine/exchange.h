@@ -124,7 +124,6 @@ class Exchange final : private TimerHandler,
   uint64_t m_sentBefore = 0;             // by the session, before this exchange
   uint64_t m_sentLooked = 0;             // by the session, when noteDeparture() looked last
   SteadyTime m_cameAt;                   // the newest piece of the response
-  SteadyTime m_waitsSince;               // while m_waiting is not 0
   uint64_t m_waiting = 0;                // bytes that the client's socket did not take
   bool m_running = false;
   bool m_headRelayed = false;   // the response's head is the target's, not ours
@@ -132,7 +131,6 @@ class Exchange final : private TimerHandler,
   bool m_resumeClient = false;  // the request's body is wanted from now on
   bool m_targetPaused = false;
   bool m_clientPaused = false;
-  bool m_waitingTold = false;  // the record knows of m_waiting
 };
 
 // Exchanges that wait for their next use, so that an idle connection costs none and a busy worker allocates

@@ -31,8 +31,7 @@ void Exchange::noteBackPressure() {
   m_timer.set(m_flow.deadline());
 }
 
-// After a flush, and when what waited has gone. The record is told only of what left later than it came. Of a
-// stream it is told at once that something waits, for who watches it now; of anything else when it has left.
+// After a flush, and when what waited has gone. The record is told only of what leaves later than it came.
 void Exchange::noteDeparture() {
   const uint64_t sent = m_session->bytesSent();
   const uint64_t fresh = sent - m_sentLooked;
@@ -41,12 +40,9 @@ void Exchange::noteDeparture() {
   const uint64_t waiting = m_session->bytesWaiting();
   if (m_waiting == 0 && waiting > 0) {
     m_waiting = waiting;
-    m_waitsSince = now();
-    m_waitingTold = m_recorder.isStreaming();
-    if (m_waitingTold) m_recorder.departure(DetailKind::Waiting, waiting, m_waitsSince);
+    m_recorder.departure(DetailKind::Waiting, waiting, now());
   } else if (m_waiting > 0 && waiting == 0) {
-    if (m_waitingTold || now() - m_waitsSince >= kAtOnce)
-      m_recorder.departure(DetailKind::Left, m_waiting, now());
+    m_recorder.departure(DetailKind::Left, m_waiting, now());
     m_waiting = 0;
   } else if (m_waiting == 0 && fresh > 0 && m_recorder.isStreaming()) {
     const SteadyTime left = m_context.executor.refreshNow();
@@ -71,7 +67,6 @@ void Exchange::close() {
   record::Summary& summary = m_flow.summary();
   summary.bytesOut = m_session->bytesSent() - m_sentBefore;
   summary.total = Nanoseconds(now() - summary.started);
-  if (m_waiting > 0 && !m_waitingTold) m_recorder.departure(DetailKind::Waiting, m_waiting, now());
   if (m_headRelayed && !m_flow.ownTime().runs()) summary.overhead = m_flow.ownTime().counted();
   if (summary.error != ErrorType::None) {
     if (!m_headRelayed) m_context.counters.refused.fetch_add(1, std::memory_order_relaxed);

@@ -49,8 +49,7 @@ void ExchangeRecorder::trailers(DetailKind kind, ByteView fieldLines, SteadyTime
 }
 
 void ExchangeRecorder::departure(DetailKind kind, uint64_t bytes, SteadyTime at) {
-  if (!m_active) return;
-  flushBare();
+  if (!m_active || m_barePieces >= kSeparateBarePieces) return;
   DetailHeader header{.exchange = m_exchange, .at = at, .size = bytes};
   header.kind = kind;
   put(header, {});

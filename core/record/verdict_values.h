@@ -100,7 +100,7 @@ struct Verdict {
   // --- What came, as the stream says it
   uint64_t events = 0;          // pings and comments too; an event is no token
   uint64_t textEvents = 0;      // with text that a reader sees
-  uint64_t thinkingEvents = 0;  // with reasoning
+  uint64_t thinkingEvents = 0;  // with reasoning, or with a delta that brings nothing
   uint64_t keepAlives = 0;
   int64_t inputTokens = -1;  // as the stream reports its usage; -1: it does not
   int64_t outputTokens = -1;
