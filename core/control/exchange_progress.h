@@ -10,7 +10,7 @@
 #include "core/control/exchange_values.h"
 #include "core/record/detail.h"
 #include "core/record/summary.h"
-#include "core/record/verdict.h"
+#include "core/record/verdict_maker.h"
 
 namespace headgate::control {
 

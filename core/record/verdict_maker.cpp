@@ -1,4 +1,4 @@
-#include "core/record/verdict.h"
+#include "core/record/verdict_maker.h"
 
 #include <algorithm>
 
