@@ -242,7 +242,9 @@ void ExchangeProgress::end(const record::Summary& summary) {
   m_row.error = summary.error == ErrorType::None ? std::string_view() : facts(summary.error).name;
   m_row.errorDetail = summary.errorDetail.view();
   m_row.endedBy = record::name(summary.endedBy);
-  m_row.failed = isFailure(summary);
+  // A status of success says nothing of what came after it.
+  m_row.failed = isFailure(summary) || m_row.ending == record::Ending::Truncated ||
+                 m_row.ending == record::Ending::ErrorInside;
   m_row.targetFailed = isTargets(summary);
   m_row.refused = wasRefused(summary);
   m_row.rehomed = summary.rehomed;

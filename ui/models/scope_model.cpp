@@ -20,6 +20,8 @@ std::optional<Lamp> lampOfScope(Scope::Kind kind) {
       return Lamp::Failed;
     case Scope::Kind::Stalled:
       return Lamp::Stalled;
+    case Scope::Kind::Buffered:
+      return Lamp::Buffered;
     case Scope::Kind::Refused:
       return Lamp::Limited;
     case Scope::Kind::NoRoute:
@@ -35,7 +37,10 @@ ScopeModel::ScopeModel(QObject* parent) : QAbstractItemModel(parent) {
   using enum Scope::Kind;
   m_top = {Item{{All, {}}, tr("All")}, Item{{InFlight, {}}, tr("In flight")},
            Item{{Problems, {}}, tr("Problems")}, Item{{Route, {}}, tr("Routes")}};
-  m_problems = {{{Errors, {}}, tr("Errors")}, {{Stalled, {}}, tr("Stalled")}, {{Refused, {}}, tr("Refused")}};
+  m_problems = {{{Errors, {}}, tr("Errors")},
+                {{Stalled, {}}, tr("Stalled")},
+                {{Buffered, {}}, tr("Buffered")},
+                {{Refused, {}}, tr("Refused")}};
   m_routes = {{{NoRoute, {}}, tr("No route")}};
 }
 
@@ -45,7 +50,7 @@ void ScopeModel::update(const ExchangeRows& rows, const ProfileNames& names) {
   replaceCount(index(InFlightTop, 0), m_top[InFlightTop], counts.inFlight);
   m_top[ProblemsTop].count = counts.problems;
   const QModelIndex problems = index(ProblemsTop, 0);
-  const std::array problemCounts{counts.errors, counts.stalled, counts.refused};
+  const std::array problemCounts{counts.errors, counts.stalled, counts.buffered, counts.refused};
   for (size_t i = 0; i < m_problems.size(); ++i)
     replaceCount(index(static_cast<int>(i), 0, problems), m_problems[i], problemCounts[i]);
   replaceRoutes(routesOf(rows, names));
