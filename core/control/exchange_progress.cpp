@@ -97,6 +97,10 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_row.secure = false;
   m_row.reusedConnection = false;
   m_row.lostDetailBytes = 0;
+  m_row.ending = record::Ending::Running;
+  m_row.stall = record::Stall::None;
+  m_row.buffering = record::Buffering::None;
+  m_verdict.reset(began);
   m_began = began;
   m_row.processId = 0;
   m_subject.reset();
@@ -105,6 +109,7 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
 }
 
 void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) {
+  m_verdict.note(header, bytes);
   switch (header.kind) {
     case DetailKind::RequestHead:
       m_row.bytesIn += header.size;
@@ -135,6 +140,13 @@ void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) 
     case DetailKind::Gap:
       m_row.lastPiece = -1;  // nobody knows what came here
       return;
+    case DetailKind::Waiting:
+      m_row.lastPiece = -1;  // the target is not asked for more
+      return;
+    case DetailKind::Left:
+      if (m_row.firstByte >= 0) m_row.lastPiece = since(header.at);
+      return;
+    case DetailKind::Late:
     case DetailKind::Open:
     case DetailKind::InformationalHead:
       return;
@@ -212,7 +224,19 @@ void ExchangeProgress::noteSilence(Silence silence) {
   all.back() = silence;
 }
 
+bool ExchangeProgress::look(SteadyTime now) {
+  const record::Stall stall = m_verdict.stall(now);
+  const record::Buffering buffering = m_verdict.buffering(now);
+  if (stall == m_row.stall && buffering == m_row.buffering) return false;
+  m_row.stall = stall;
+  m_row.buffering = buffering;
+  return true;
+}
+
 void ExchangeProgress::end(const record::Summary& summary) {
+  m_verdict.end(summary);
+  m_row.ending = m_verdict.ending();
+  look(summary.started + summary.total);
   m_row.phase = ExchangePhase::Ended;
   if (summary.upgraded) m_row.kind = ExchangeKind::WebSocket;
   m_row.startedWall = summary.startedWall.time_since_epoch().count();
@@ -236,7 +260,9 @@ void ExchangeProgress::end(const record::Summary& summary) {
   m_row.error = summary.error == ErrorType::None ? std::string_view() : facts(summary.error).name;
   m_row.errorDetail = summary.errorDetail.view();
   m_row.endedBy = record::name(summary.endedBy);
-  m_row.failed = isFailure(summary);
+  // A status of success says nothing of what came after it.
+  m_row.failed = isFailure(summary) || m_row.ending == record::Ending::Truncated ||
+                 m_row.ending == record::Ending::ErrorInside;
   m_row.targetFailed = isTargets(summary);
   m_row.refused = wasRefused(summary);
   m_row.rehomed = summary.rehomed;

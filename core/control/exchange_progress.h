@@ -11,6 +11,7 @@
 #include "core/control/request_subject.h"
 #include "core/record/detail.h"
 #include "core/record/summary.h"
+#include "core/record/verdict_maker.h"
 
 namespace headgate::control {
 
@@ -19,6 +20,9 @@ class ExchangeProgress {
   // Shorter silences are nothing that anybody would look at.
   static constexpr Nanoseconds kSilence = Milliseconds(250);
 
+  ExchangeProgress() : ExchangeProgress(record::VerdictRules()) {}
+  explicit ExchangeProgress(const record::VerdictRules& rules) : m_verdict(rules) {}
+
   // `number` and the beginning in wall time are the caller's to know.
   void reset(ExchangeId id, SteadyTime began);
   // An event after the Open; its bytes as they are stored, redacted.
@@ -26,6 +30,10 @@ class ExchangeProgress {
   // Of an exchange that had none but this, too.
   void end(const record::Summary& summary);
 
+  // What the time makes of it: a silence comes without an event. Says whether the row is another one now.
+  bool look(SteadyTime now);
+
+  const record::VerdictMaker& verdict() const { return m_verdict; }
   const ExchangeRow& row() const { return m_row; }
   ExchangeRow& row() { return m_row; }
 
@@ -39,6 +47,7 @@ class ExchangeProgress {
   int64_t since(SteadyTime time) const { return (time - m_began).count(); }
 
   ExchangeRow m_row;
+  record::VerdictMaker m_verdict;
   SteadyTime m_began;
   RequestSubject m_subject;
   bool m_requestBodySeen = false;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/control/exchange_values.h"
+#include "core/record/verdict_rules.h"
 #include "core/store/stored_exchange.h"
 
 namespace headgate::control {
@@ -12,7 +13,9 @@ namespace headgate::control {
 // More pieces than a picture has room for.
 inline constexpr size_t kMaxChunks = 20'000;
 
-// `bodyLimit`: bytes of each body. Without the row's number, which is the feed's to know.
-ExchangeDetail readExchange(const store::StoredExchange& exchange, uint64_t bodyLimit);
+// `bodyLimit`: bytes of each body. Without the row's number, which is the feed's to know, and without timers.
+// `now`: of one under way; unless it is later, the time of the record's last event.
+ExchangeDetail readExchange(const store::StoredExchange& exchange, uint64_t bodyLimit, SteadyTime now = {},
+                            const record::VerdictRules& rules = {});
 
 }  // namespace headgate::control

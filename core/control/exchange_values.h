@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "core/record/verdict_values.h"
+
 namespace headgate::control {
 
 enum class ExchangeKind : uint8_t {
@@ -73,6 +75,10 @@ struct ExchangeRow {
   bool secure = false;  // the client came by TLS
   bool reusedConnection = false;
   uint64_t lostDetailBytes = 0;  // of its detail, left out under pressure
+  // What is made of it, live: the evidence is in ExchangeDetail::verdict.
+  record::Ending ending = record::Ending::Running;
+  record::Stall stall = record::Stall::None;
+  record::Buffering buffering = record::Buffering::None;
 
   bool operator==(const ExchangeRow&) const = default;
 };
@@ -121,8 +127,19 @@ struct RecordedChunk {
   int64_t at = 0;  // since the exchange began
   uint64_t size = 0;
   bool fromClient = false;  // of a tunnel: the other way
+  // When its last byte had been handed to the client's socket; -1: not known, it waits, or it never was.
+  int64_t left = -1;
 
   bool operator==(const RecordedChunk&) const = default;
+};
+
+// A timer that runs now and ends the exchange unless something happens first.
+struct RunningTimer {
+  record::TimeoutStage stage = record::TimeoutStage::None;
+  int64_t limit = 0;  // as the profile in force says it
+  int64_t due = 0;    // since the exchange began
+
+  bool operator==(const RunningTimer&) const = default;
 };
 
 struct ExchangeDetail {
@@ -141,6 +158,8 @@ struct ExchangeDetail {
   bool responseTextCut = false;  // it goes on: up to the limit, or to a hole in the record, it is there
   std::vector<RecordedChunk> chunks;  // at most 20,000: then neighbours are joined
   int64_t lastByte = -1;              // since the exchange began
+  record::Verdict verdict;
+  std::vector<RunningTimer> timers;  // the next to fire first; none of one that is over
 
   bool operator==(const ExchangeDetail&) const = default;
 };

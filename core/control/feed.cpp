@@ -8,7 +8,7 @@ using record::DetailHeader;
 using record::DetailKind;
 using record::Summary;
 
-Feed::Feed(Options options) : m_options(std::move(options)) {
+Feed::Feed(Options options) : m_options(std::move(options)), m_unfollowed(m_options.rules) {
   m_ring.reserve(m_options.rows);
   readClocks();
 }
@@ -51,7 +51,7 @@ Feed::Followed* Feed::open(const DetailHeader& header, ByteView route) {
   if (m_followed.size() >= m_options.followed) return nullptr;
   Followed* followed = nullptr;
   if (m_spare.empty()) {
-    followed = &m_followed[header.exchange];
+    followed = &m_followed.try_emplace(header.exchange, m_options.rules).first->second;
   } else {
     m_spare.back().key() = header.exchange;
     followed = &m_followed.insert(std::move(m_spare.back())).position->second;
@@ -97,11 +97,13 @@ void Feed::feedChanged() {
   const SteadyTime now = readClocks();
   if (now < m_nextLook) return;
   m_nextLook = now + m_options.look;
+  lookForSilence(now);
   std::erase_if(m_changed, [&](ExchangeId id) {
     const auto found = m_followed.find(id);
     if (found == m_followed.end()) return true;
     Followed& followed = found->second;
     if (followed.fed && now - followed.fedAt < m_options.again) return false;
+    followed.progress.look(now);
     number(followed.progress.row());
     push(followed.progress.row());
     followed.fed = true;
@@ -109,6 +111,17 @@ void Feed::feedChanged() {
     followed.fedAt = now;
     return true;
   });
+}
+
+// That nothing comes no event tells.
+void Feed::lookForSilence(SteadyTime now) {
+  if (now < m_nextSilence) return;
+  m_nextSilence = now + m_options.silence;
+  for (auto& [id, followed] : m_followed) {
+    if (!followed.progress.verdict().mayStall() || !followed.progress.look(now) || followed.changed) continue;
+    followed.changed = true;
+    m_changed.push_back(id);
+  }
 }
 
 // As it is told for the first time, so that numbers ascend for whoever reads.

@@ -30,10 +30,12 @@ class Feed final : public record::RecordSink {
  public:
   using Clock = std::function<SteadyTime()>;
   struct Options {
-    size_t rows = 32'768;      // kept for readers
-    size_t followed = 16'384;  // exchanges under way
-    Milliseconds look{50};     // how often those under way are looked at
-    Milliseconds again{250};   // the shortest time between two rows of one of them
+    size_t rows = 32'768;       // kept for readers
+    size_t followed = 16'384;   // exchanges under way
+    Milliseconds look{50};      // how often those under way are looked at
+    Milliseconds again{250};    // the shortest time between two rows of one of them
+    Milliseconds silence{250};  // how often those that say nothing are looked at
+    record::VerdictRules rules{};
     Clock now = [] { return std::chrono::steady_clock::now(); };
     ClientProcesses* processes = nullptr;  // outlives the feed; none: rows do not say whose they are
   };
@@ -57,6 +59,7 @@ class Feed final : public record::RecordSink {
 
  private:
   struct Followed {
+    explicit Followed(const record::VerdictRules& rules) : progress(rules) {}
     ExchangeProgress progress;
     SteadyTime fedAt;
     bool fed = false;      // at least once
@@ -73,6 +76,7 @@ class Feed final : public record::RecordSink {
   SteadyTime readClocks();
   Followed* open(const record::DetailHeader& header, ByteView route);
   void feedChanged();
+  void lookForSilence(SteadyTime now);
   void number(ExchangeRow& row);
   void push(ExchangeRow& row);
   void count(std::string_view route, const ExchangeRow& row);  // `route` is interned
@@ -94,6 +98,7 @@ class Feed final : public record::RecordSink {
   Followed* m_last = nullptr;                 // events of one exchange come in bursts
   std::vector<ExchangeId> m_changed;
   SteadyTime m_nextLook;
+  SteadyTime m_nextSilence;
   Nanoseconds m_wallOffset{0};  // from steady to wall time
   ExchangeProgress m_unfollowed;
   std::map<std::string_view, Counts> m_routes;  // by interned name

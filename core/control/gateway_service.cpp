@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/control/exchange_reader.h"
+#include "core/control/running_timers.h"
 #include "core/control/target_states.h"
 #include "core/control/watched_keychain.h"
 #include "core/host/client_owners.h"
@@ -431,7 +432,9 @@ void GatewayService::on(const GetFeed& call, Answer answer) {
 void GatewayService::on(const GetExchange& call, Answer answer) {
   const auto recorded = m_store.get({call.id});
   const auto row = m_feed.find({call.id});
-  ExchangeDetail detail = recorded ? readExchange(*recorded, call.bodyLimit) : ExchangeDetail();
+  ExchangeDetail detail =
+      recorded ? readExchange(*recorded, call.bodyLimit, std::chrono::steady_clock::now()) : ExchangeDetail();
+  if (recorded && m_served) detail.timers = runningTimers(*recorded, detail.row, *m_served);
   // While it is under way the feed knows it from its beginning; the record may have lost that by now.
   if (row && detail.row.phase == ExchangePhase::InFlight) detail.row = *row;
   if (row) detail.row.number = row->number;

@@ -46,6 +46,8 @@ std::string_view RowFilterFacts::text(filter::TextKey key) const {
       return m_row.error;
     case TextKey::EndedBy:
       return m_row.endedBy;
+    case TextKey::Ending:
+      return record::wordOf(m_row.ending);
     case TextKey::RequestId:
       return m_row.requestId;
     case TextKey::Model:
@@ -95,6 +97,12 @@ bool RowFilterFacts::is(filter::State state) const {
       return m_row.phase == ExchangePhase::InFlight;
     case State::Stalled:
       return m_row.kind != ExchangeKind::WebSocket && longestSilence(m_row) >= kStall;
+    case State::Buffered:
+      return m_row.buffering != record::Buffering::None;
+    case State::Truncated:
+      return m_row.ending == record::Ending::Truncated;
+    case State::Thinking:
+      return m_row.phase == ExchangePhase::InFlight && m_row.stall == record::Stall::Thinking;
     case State::Failed:
       return m_row.failed;
     case State::Refused:

@@ -10,6 +10,7 @@
 #include "core/control/desk_fields.h"
 #include "core/control/gateway.h"
 #include "core/control/value_concepts.h"
+#include "core/control/verdict_fields.h"
 
 namespace headgate::control {
 
@@ -105,6 +106,9 @@ void fields(auto& visit, Is<ExchangeRow> auto& value) {
   visit("secure", value.secure);
   visit("reused_connection", value.reusedConnection);
   visit("lost_detail_bytes", value.lostDetailBytes);
+  visit("ending", value.ending);
+  visit("stall", value.stall);
+  visit("buffering", value.buffering);
 }
 
 void fields(auto& visit, Is<RecordedBody> auto& value) {
@@ -119,6 +123,7 @@ void fields(auto& visit, Is<RecordedChunk> auto& value) {
   visit("at", value.at);
   visit("size", value.size);
   visit("from_client", value.fromClient);
+  visit("left", value.left);
 }
 
 void fields(auto& visit, Is<ListenerState> auto& value) {
@@ -313,6 +318,8 @@ void fields(auto& visit, Is<ExchangeDetail> auto& value) {
   visit("response_text_cut", value.responseTextCut);
   visit("chunks", value.chunks);
   visit("last_byte", value.lastByte);
+  visit("verdict", value.verdict);
+  visit("timers", value.timers);
 }
 
 void fields(auto& visit, Is<TargetStates> auto& value) {

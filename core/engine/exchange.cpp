@@ -36,7 +36,9 @@ void Exchange::begin(DownstreamSession& session, std::shared_ptr<const flow::Sna
   m_session = &session;
   m_headRelayed = m_finishing = m_resumeClient = m_targetPaused = m_clientPaused = false;
   m_targetFailure.reset();
-  m_sentBefore = session.bytesSent();
+  m_sentBefore = m_sentLooked = session.bytesSent();
+  m_waiting = 0;
+  m_cameAt = firstByte;
   flow::ExchangeStart start;
   start.exchange = m_context.ids.exchange();
   start.requestId = m_context.ids.requestId();
@@ -130,7 +132,10 @@ bool Exchange::wantsClientBytes() const {
 }
 
 void Exchange::onClientDrained() {
-  if (m_finishing) return close();
+  if (m_finishing) {
+    noteDeparture();
+    return close();
+  }
   noteBackPressure();
   if (m_target) m_target->pump();
 }
@@ -146,6 +151,7 @@ void Exchange::onResponseHead(ByteView wireText) {
   const bool informational = m_flow.response().informational();
   const bool isStream = !informational && stream::streamKind(m_flow.response()) != stream::StreamKind::None;
   if (!informational) m_flow.ownTime().run(m_context.executor.turnBegan());
+  m_cameAt = now();
   m_flow.onResponseHead(now(), m_commands);
   // An answer after which another target is asked is not the one that the client gets.
   m_headRelayed = m_flow.responseStarted();
@@ -155,12 +161,14 @@ void Exchange::onResponseHead(ByteView wireText) {
 }
 
 void Exchange::onResponseBody(ByteView bytes) {
+  m_cameAt = now();
   m_recorder.body(DetailKind::ResponseBody, bytes, now());
   m_flow.onResponseBody(bytes, now(), m_commands);
   run();
 }
 
 void Exchange::onResponseEnd(const http::Trailers& trailers) {
+  m_cameAt = now();
   if (!trailers.empty()) {
     m_context.text.clear();
     for (size_t i = 0; i < trailers.size(); ++i)
@@ -181,6 +189,7 @@ void Exchange::onTargetLost(Error error) {
 }
 
 void Exchange::onTunnelFromTarget(ByteView bytes) {
+  m_cameAt = now();
   m_recorder.body(DetailKind::TunnelDown, bytes, now());
   m_flow.onTunnelBytes(Side::Upstream, bytes.size(), now());
   m_session->sendTunnel(bytes);
@@ -200,20 +209,6 @@ void Exchange::onTargetDrained() {
 void Exchange::onPassedOn() {
   flow::OwnTime& ownTime = m_flow.ownTime();
   if (ownTime.runs()) ownTime.rest(m_context.executor.refreshNow());
-}
-
-void Exchange::noteBackPressure() {
-  if (!active()) return;
-  if (const bool paused = m_session->bytesWaiting() > 0; paused != m_targetPaused) {
-    m_targetPaused = paused;
-    m_flow.setUpstreamPaused(paused, now());
-    m_session->watchSending();
-  }
-  if (const bool paused = m_target && m_target->bytesWaiting() > 0; paused != m_clientPaused) {
-    m_clientPaused = paused;
-    m_flow.setRequestPaused(paused, now());
-  }
-  m_timer.set(m_flow.deadline());
 }
 
 // --- Time, and connections in the making
@@ -445,51 +440,6 @@ void Exchange::releaseTarget() {
     m_context.warm.put(std::move(m_target), pool.idleConnections, pool.idleTimeout);
   else
     m_context.bury(std::move(m_target));
-}
-
-// --- The end
-// ---------------------------------------------------------------------------------------------------------
-
-void Exchange::finishWhenSent() {
-  m_context.flush();
-  if (!active() || !m_finishing) return;  // the flush has met a lost client, which ended it
-  if (m_session->bytesWaiting() > 0 && !m_session->lost())
-    m_session->watchSending();
-  else
-    close();
-}
-
-void Exchange::close() {
-  record::Summary& summary = m_flow.summary();
-  summary.bytesOut = m_session->bytesSent() - m_sentBefore;
-  summary.total = Nanoseconds(now() - summary.started);
-  if (m_headRelayed && !m_flow.ownTime().runs()) summary.overhead = m_flow.ownTime().counted();
-  if (summary.error != ErrorType::None) {
-    if (!m_headRelayed) m_context.counters.refused.fetch_add(1, std::memory_order_relaxed);
-    if (const auto refusal = refusalOf(summary.error)) m_context.counters.refusals.note(*refusal);
-  }
-  m_recorder.close(summary);
-  m_context.counters.inFlight.fetch_sub(1, std::memory_order_relaxed);
-  m_finishing = false;
-  if (m_pass) m_pass->giveBack();
-  DownstreamSession* session = m_session;
-  m_session = nullptr;
-  session->onExchangeFinished(m_flow.mustClose());
-}
-
-// --- ExchangePool
-// ----------------------------------------------------------------------------------------------------
-
-std::unique_ptr<Exchange> ExchangePool::take(WorkerContext& context) {
-  if (m_free.empty()) return std::make_unique<Exchange>(context);
-  std::unique_ptr<Exchange> exchange = std::move(m_free.back());
-  m_free.pop_back();
-  return exchange;
-}
-
-void ExchangePool::giveBack(std::unique_ptr<Exchange> exchange) {
-  exchange->resetReader();
-  if (m_free.size() < kKeep) m_free.push_back(std::move(exchange));
 }
 
 }  // namespace headgate::engine

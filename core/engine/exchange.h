@@ -105,6 +105,7 @@ class Exchange final : private TimerHandler,
   void releaseTarget();
   void startRecord(ByteView wireText);
   void finishWhenSent();
+  void noteDeparture();
   void close();
 
   WorkerContext& m_context;
@@ -121,6 +122,9 @@ class Exchange final : private TimerHandler,
   std::unique_ptr<UpstreamConnection> m_target;
   std::optional<Error> m_targetFailure;  // met while a command was carried out
   uint64_t m_sentBefore = 0;             // by the session, before this exchange
+  uint64_t m_sentLooked = 0;             // by the session, when noteDeparture() looked last
+  SteadyTime m_cameAt;                   // the newest piece of the response
+  uint64_t m_waiting = 0;                // bytes that the client's socket did not take
   bool m_running = false;
   bool m_headRelayed = false;   // the response's head is the target's, not ours
   bool m_finishing = false;     // Finish was carried out; the last bytes may wait for the client

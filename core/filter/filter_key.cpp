@@ -42,17 +42,19 @@ constexpr Key kKeys[] = {
     textKey("agent", TextKey::Agent),
     textKey("listener", TextKey::Listener),
     textKey("error", TextKey::Error),
+    textKey("end", TextKey::Ending),
     textKey("ended", TextKey::EndedBy),
     textKey("id", TextKey::RequestId),
     textKey("header", TextKey::Header, true),
     textKey("body", TextKey::Body, true),
 };
 
-constexpr StateWord kStates[] = {{"running", State::Running}, {"stalled", State::Stalled},
-                                 {"failed", State::Failed},   {"refused", State::Refused},
-                                 {"secure", State::Secure},   {"reused", State::Reused},
-                                 {"rehomed", State::Rehomed}, {"lossy", State::Lossy},
-                                 {"pinned", State::Pinned},   {"commented", State::Commented}};
+constexpr StateWord kStates[] = {
+    {"running", State::Running},     {"stalled", State::Stalled},   {"buffered", State::Buffered},
+    {"truncated", State::Truncated}, {"thinking", State::Thinking}, {"failed", State::Failed},
+    {"refused", State::Refused},     {"secure", State::Secure},     {"reused", State::Reused},
+    {"rehomed", State::Rehomed},     {"lossy", State::Lossy},       {"pinned", State::Pinned},
+    {"commented", State::Commented}};
 
 template <typename Entry>
 const Entry* find(std::span<const Entry> entries, std::string_view word) {

@@ -24,6 +24,7 @@ enum class TextKey : uint8_t {
   Kind,
   Error,
   EndedBy,
+  Ending,
   RequestId,
   Model,
   Tool,
@@ -41,6 +42,9 @@ enum class NumberKey : uint8_t { Status, Number, Total, FirstByte, Gap, Size, Se
 enum class State : uint8_t {
   Running,
   Stalled,
+  Buffered,
+  Truncated,
+  Thinking,
   Failed,
   Refused,
   Secure,

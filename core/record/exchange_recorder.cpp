@@ -48,6 +48,13 @@ void ExchangeRecorder::trailers(DetailKind kind, ByteView fieldLines, SteadyTime
   if (m_active) text(kind, fieldLines, at);
 }
 
+void ExchangeRecorder::departure(DetailKind kind, uint64_t bytes, SteadyTime at) {
+  if (!m_active || m_barePieces >= kSeparateBarePieces) return;
+  DetailHeader header{.exchange = m_exchange, .at = at, .size = bytes};
+  header.kind = kind;
+  put(header, {});
+}
+
 void ExchangeRecorder::body(DetailKind kind, ByteView payload, SteadyTime at) {
   if (!m_active) return;
   const size_t pieceLimit = m_channel->pieceLimit();
@@ -129,7 +136,7 @@ bool ExchangeRecorder::put(const DetailHeader& header, ByteView bytes) {
   if (catchUp() && m_channel->detail(header, bytes)) return true;
   if (m_gapEvents == 0) m_gapAt = header.at;
   m_gapEvents += header.events;
-  m_gapBytes += header.size;
+  m_gapBytes += ownSize(header);
   m_lostEvents += header.events;
   m_lostBytes += header.stored;
   return false;

@@ -11,6 +11,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/record/verdict_values.h"
 
 namespace headgate::record {
 
@@ -48,8 +49,6 @@ struct InlineText {
 enum class EndedBy : uint8_t { Complete, Client, Upstream, Gateway, Drain };
 std::string_view name(EndedBy endedBy);  // "complete", "client", "upstream", "gateway", "drain"
 
-// The timer that fired, if one did.
-enum class TimeoutStage : uint8_t { None, Head, RequestBody, Write, Connect, FirstByte, Idle, Total, Tunnel };
 std::string_view name(
     TimeoutStage stage);  // "" for None, "head", "request_body", "write", "connect", "first_byte", …
 

@@ -22,7 +22,7 @@ void MemoryStore::endBatch() {
 // with its bytes or a summary.
 void MemoryStore::detail(const DetailHeader& header, ByteView bytes) {
   Entry& owner = entry(header.exchange, header.at);
-  owner.size += header.size;
+  owner.size += ownSize(header);
   owner.events += header.events;
   m_stats.bytesStored += bytes.size();
   if (header.kind == DetailKind::Gap) ++m_stats.gaps;
@@ -184,7 +184,7 @@ StoredExchange MemoryStore::copy(const Entry& entry) const {
     const uint64_t distance = in.number();
     if (!in.atSummary()) {
       const DetailHeader header = in.event(entry.base);
-      missingSize -= header.size;
+      missingSize -= ownSize(header);
       missingEvents -= header.events;
       exchange.events.push_back({header.kind, header.leftOut, header.redacted, header.events, header.at,
                                  header.size, Bytes(in.bytes(header.stored))});

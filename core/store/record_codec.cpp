@@ -211,7 +211,7 @@ record::DetailHeader Decoder::event(SteadyTime base) {
   const uint8_t kind = byte();
   const uint8_t flags = byte();
   const uint8_t leftOut = flags & kLeftOutMask;
-  if (kind > static_cast<uint8_t>(record::DetailKind::Attempt) ||
+  if (kind > static_cast<uint8_t>(record::DetailKind::Late) ||
       leftOut > static_cast<uint8_t>(record::LeftOut::ByEviction))
     fail();
   header.kind = static_cast<record::DetailKind>(kind);

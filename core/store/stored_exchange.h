@@ -25,6 +25,7 @@ struct StoredEvent {
 struct StoredExchange {
   ExchangeId id;
   std::optional<record::Summary> summary;  // nothing: still under way, or cut off by a crash
+  bool knowsDepartures = true;      // false: it was recorded when they were not
   std::vector<StoredEvent> events;  // in the order of the record; what was evicted is a Gap at the front
 };
 

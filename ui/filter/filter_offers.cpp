@@ -74,6 +74,9 @@ std::vector<FilterOffer> valueOffers(const filter::Key& key, std::string_view be
   if (key.unit == filter::Unit::Bytes) addWords(offers, {"10KB", "100KB", "1MB", "10MB"});
   if (key.sort == filter::KeySort::Text) {
     if (key.text == filter::TextKey::Kind) addWords(offers, {"http", "sse", "rpc", "ws"});
+    if (key.text == filter::TextKey::Ending)
+      addWords(offers, {"clean", "length", "client_left", "upstream_reset", "timed_out", "truncated",
+                        "error_inside", "drained", "gateway"});
     if (key.text == filter::TextKey::EndedBy)
       addWords(offers, {"complete", "client", "upstream", "gateway", "drain"});
     for (const FilterValue& each : values(key.text)) {

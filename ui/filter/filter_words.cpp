@@ -46,6 +46,9 @@ QString textMeaning(filter::TextKey key) {
       return FilterWords::tr("The session's id, of MCP or the agent's own");
     case TextKey::Process:
       return FilterWords::tr("The client's program, if it runs on this machine");
+    case TextKey::Ending:
+      return FilterWords::tr(
+          "How it ended: clean, length, client_left, upstream_reset, timed_out, truncated…");
     case TextKey::RequestId:
       return FilterWords::tr("The request id");
     case TextKey::Header:
@@ -100,6 +103,12 @@ QString stateMeaning(filter::State state) {
       return FilterWords::tr("In flight now");
     case State::Stalled:
       return FilterWords::tr("The target is silent, or was for long");
+    case State::Buffered:
+      return FilterWords::tr("Somebody on the way held it back and passed it on in bursts");
+    case State::Truncated:
+      return FilterWords::tr("It broke off in the middle of what it was saying");
+    case State::Thinking:
+      return FilterWords::tr("The model thinks: something comes, but no answer yet");
     case State::Failed:
       return FilterWords::tr("It failed, by the target or by Headgate");
     case State::Refused:

@@ -107,6 +107,7 @@ std::vector<ExchangeRows::Sequence> ExchangeRows::endAllBut(const std::vector<ui
     row.phase = control::ExchangePhase::Ended;
     row.lastPiece = PackedRow::kNoPiece;
     row.silent = false;
+    row.stall = record::Stall::None;
     m_counts.add(row);
     ended.push_back(known.second);
     return true;
@@ -218,6 +219,9 @@ void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row
   row.kind = from.kind;
   row.phase = from.phase;
   row.endedBy = endedByNamed(from.endedBy);
+  row.ending = from.ending;
+  row.stall = from.stall;
+  row.buffering = from.buffering;
   row.failed = from.failed;
   row.targetFailed = from.targetFailed;
   row.refused = from.refused;
@@ -279,6 +283,9 @@ ExchangeRow ExchangeRows::unpacked(Sequence sequence) const {
       .processId = row.processId,
       .secure = row.secure,
       .reusedConnection = row.reusedConnection,
+      .ending = row.ending,
+      .stall = row.stall,
+      .buffering = row.buffering,
   };
   for (size_t i = 0; i < row.silenceAt.size(); ++i)
     result.silences[i] = {.at = row.silenceAt[i] * kNanosecondsAMillisecond,

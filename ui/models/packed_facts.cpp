@@ -71,6 +71,8 @@ std::string_view PackedFacts::text(TextKey key) const {
       return wordOf(m_row.kind);
     case TextKey::EndedBy:
       return wordOf(m_row.endedBy);
+    case TextKey::Ending:
+      return m_row.isEndUnseen() ? std::string_view() : wordOf(m_row.ending);
     case TextKey::Header:  // a row does not say them
     case TextKey::Body:
       break;
@@ -110,6 +112,12 @@ bool PackedFacts::is(State state) const {
       return m_row.isInFlight();
     case State::Stalled:
       return marksOf(m_row).stalled;
+    case State::Buffered:
+      return marksOf(m_row).buffered;
+    case State::Truncated:
+      return m_row.ending == record::Ending::Truncated;
+    case State::Thinking:
+      return m_row.isInFlight() && m_row.stall == record::Stall::Thinking;
     case State::Failed:
       return m_row.failed;
     case State::Refused:

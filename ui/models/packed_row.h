@@ -37,9 +37,12 @@ struct PackedRow {
   uint32_t processId = 0;
   uint16_t status = 0;
   uint16_t attempts = 0;
-  control::ExchangeKind kind = control::ExchangeKind::Http;
-  control::ExchangePhase phase = control::ExchangePhase::InFlight;
-  EndedBy endedBy = EndedBy::Nobody;
+  control::ExchangeKind kind : 2 = control::ExchangeKind::Http;
+  control::ExchangePhase phase : 1 = control::ExchangePhase::InFlight;
+  EndedBy endedBy : 3 = EndedBy::Nobody;
+  record::Buffering buffering : 2 = record::Buffering::None;
+  record::Ending ending : 4 = record::Ending::Running;
+  record::Stall stall : 3 = record::Stall::None;
   bool failed : 1 = false;
   bool targetFailed : 1 = false;
   bool refused : 1 = false;

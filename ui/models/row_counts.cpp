@@ -22,6 +22,7 @@ void RowCounts::count(const PackedRow& row, int64_t step) {
   if (marks.isProblem()) problems += step;
   if (marks.error) errors += step;
   if (marks.stalled) stalled += step;
+  if (marks.buffered) buffered += step;
   if (marks.refused) refused += step;
   if (marks.noRoute) noRoute += step;
   if (row.pinned) pinned += step;

@@ -25,6 +25,7 @@ struct RowCounts {
   int64_t problems = 0;
   int64_t errors = 0;
   int64_t stalled = 0;
+  int64_t buffered = 0;
   int64_t refused = 0;
   int64_t noRoute = 0;
   int64_t pinned = 0;

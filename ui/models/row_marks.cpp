@@ -28,6 +28,20 @@ nanoseconds silenceNow(const control::ExchangeRow& row, int64_t nowWall) {
   return silence(row.kind, row.startedWall, nanoseconds(row.lastPiece), nowWall);
 }
 
+namespace {
+
+// A model that thinks is at work; whoever only says that it is alive may not be.
+bool isStall(record::Stall stall) {
+  return stall > record::Stall::Thinking;
+}
+
+// Whoever left had heard the last word.
+bool wasHeardOut(record::Ending ending) {
+  return ending == record::Ending::Clean || ending == record::Ending::Length;
+}
+
+}  // namespace
+
 RowMarks marksOf(const PackedRow& row) {
   RowMarks marks;
   marks.inFlight = row.isInFlight();
@@ -35,14 +49,15 @@ RowMarks marksOf(const PackedRow& row) {
   marks.error = row.failed;
   marks.brokenOff = row.error != kNoName && row.status < kFirstRefusal;
   marks.refused = row.refused || row.status == kTooManyRequests;
-  marks.left = !row.failed && !row.refused && row.error != kNoName &&
+  marks.left = !row.failed && !row.refused && row.error != kNoName && !wasHeardOut(row.ending) &&
                (row.endedBy == PackedRow::EndedBy::Client || marks.brokenOff);
   marks.noRoute = row.route == kNoName && !marks.inFlight;
   // One that goes on again is in flight as any other; what it went through is told at its end.
   const bool everSilent = row.kind != ExchangeKind::WebSocket &&
                           std::any_of(row.silenceLength.begin(), row.silenceLength.end(),
                                       [](uint32_t length) { return length >= kStallThreshold.count(); });
-  marks.stalled = marks.inFlight ? row.silent : everSilent;
+  marks.stalled = isStall(row.stall) || (marks.inFlight ? bool(row.silent) : everSilent);
+  marks.buffered = row.buffering != record::Buffering::None;
   return marks;
 }
 

@@ -34,6 +34,8 @@ bool RowQuestion::isInScope(const PackedRow& row) const {
       return marksOf(row).error;
     case Scope::Kind::Stalled:
       return marksOf(row).stalled;
+    case Scope::Kind::Buffered:
+      return marksOf(row).buffered;
     case Scope::Kind::Refused:
       return marksOf(row).refused;
     case Scope::Kind::Route:

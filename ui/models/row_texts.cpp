@@ -35,6 +35,7 @@ Lamp lampOf(const PackedRow& row) {
   if (marks.refused) return Lamp::Limited;
   if (marks.left) return Lamp::ClientLeft;
   if (marks.stalled) return Lamp::Stalled;
+  if (marks.buffered) return Lamp::Buffered;
   if (marks.inFlight) return Lamp::InFlight;
   return marks.noRoute || marks.unseen ? Lamp::NoCheck : Lamp::Well;
 }
@@ -74,14 +75,19 @@ QString statusWord(const PackedRow& row, const NameTable& names) {
     if (error == "idle_timeout" || error == "tunnel_timeout") return ExchangeText::tr("stalled");
     return error == "total_timeout" ? ExchangeText::tr("too long") : ExchangeText::tr("cut off");
   }
+  if (marks.error && row.ending == record::Ending::ErrorInside) return ExchangeText::tr("error");
+  if (marks.error && row.ending == record::Ending::Truncated) return ExchangeText::tr("cut off");
   if (marks.stalled) return ExchangeText::tr("stalled");
+  if (marks.buffered) return ExchangeText::tr("buffered");
+  if (row.ending == record::Ending::Length) return ExchangeText::tr("length");
+  if (marks.inFlight && row.stall == record::Stall::Thinking) return ExchangeText::tr("thinking");
   return marks.unseen ? ExchangeText::tr("unseen") : QString();
 }
 
 std::optional<Tone> statusWordTone(const PackedRow& row) {
   const RowMarks marks = marksOf(row);
   if (marks.error) return Tone::Error;
-  return marks.stalled && !marks.left ? std::optional(Tone::Warn) : std::nullopt;
+  return (marks.stalled || marks.buffered) && !marks.left ? std::optional(Tone::Warn) : std::nullopt;
 }
 
 nanoseconds durationOf(const PackedRow& row, int64_t nowWall) {

@@ -14,6 +14,7 @@ struct Scope {
     Problems,
     Errors,
     Stalled,
+    Buffered,
     Refused,
     Route,
     NoRoute,

@@ -21,6 +21,8 @@ std::optional<Lamp> lampOfScope(Scope::Kind kind) {
       return Lamp::Failed;
     case Scope::Kind::Stalled:
       return Lamp::Stalled;
+    case Scope::Kind::Buffered:
+      return Lamp::Buffered;
     case Scope::Kind::Refused:
       return Lamp::Limited;
     case Scope::Kind::NoRoute:
@@ -38,8 +40,10 @@ ScopeModel::ScopeModel(QObject* parent) : QAbstractItemModel(parent) {
            Item{{Pinned, {}}, tr("Pinned")},  Item{{Problems, {}}, tr("Problems")},
            Item{{Route, {}}, tr("Routes")},   Item{{Process, {}}, tr("Clients")},
            Item{{Pool, {}}, tr("Upstreams")}, Item{{Session, {}}, tr("Sessions")}};
-  m_children[ProblemsTop] = {
-      {{Errors, {}}, tr("Errors")}, {{Stalled, {}}, tr("Stalled")}, {{Refused, {}}, tr("Refused")}};
+  m_children[ProblemsTop] = {{{Errors, {}}, tr("Errors")},
+                             {{Stalled, {}}, tr("Stalled")},
+                             {{Buffered, {}}, tr("Buffered")},
+                             {{Refused, {}}, tr("Refused")}};
   m_children[RoutesTop] = {{{NoRoute, {}}, tr("No route")}};
 }
 
@@ -50,7 +54,7 @@ void ScopeModel::update(const ExchangeRows& rows, const ProfileNames& names) {
   replaceCount(index(PinnedTop, 0), m_top[PinnedTop], counts.pinned);
   m_top[ProblemsTop].count = counts.problems;
   const QModelIndex problems = index(ProblemsTop, 0);
-  const std::array problemCounts{counts.errors, counts.stalled, counts.refused};
+  const std::array problemCounts{counts.errors, counts.stalled, counts.buffered, counts.refused};
   for (size_t i = 0; i < problemCounts.size(); ++i)
     replaceCount(index(static_cast<int>(i), 0, problems), m_children[ProblemsTop][i], problemCounts[i]);
   replaceChildren(RoutesTop, routesOf(rows, names));

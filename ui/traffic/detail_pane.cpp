@@ -125,11 +125,10 @@ void DetailPane::takeDetail(control::ExchangeDetail detail) {
 }
 
 void DetailPane::showAll() {
-  static const std::vector<control::RecordedChunk> kNoChunks;
   const bool found = m_detail && m_detail->found;
   // The table has no room for all that a row may say.
   const control::ExchangeRow& row = found && hasEnded(m_detail->row) ? m_detail->row : *m_row;
-  m_overview->setExchange(row, found ? m_detail->chunks : kNoChunks, m_names, nowWall());
+  m_overview->setExchange(row, found ? &*m_detail : nullptr, m_names, nowWall());
   if (!m_detail) return;
   if (found) {
     m_request->setDetail(*m_detail);

@@ -103,7 +103,7 @@ OverviewTab::OverviewTab(const Theme& theme, QWidget* parent) : QScrollArea(pare
   setProperty("surface", QStringLiteral("panel"));
 }
 
-void OverviewTab::setExchange(const ExchangeRow& row, const std::vector<control::RecordedChunk>& chunks,
+void OverviewTab::setExchange(const ExchangeRow& row, const control::ExchangeDetail* detail,
                               const ProfileNames& names, int64_t nowWall) {
   ExchangeRows packed;
   packed.append(row);
@@ -116,21 +116,23 @@ void OverviewTab::setExchange(const ExchangeRow& row, const std::vector<control:
       {word.isEmpty() ? statusText(one) : statusText(one) + QLatin1Char(' ') + word, lampTone(lamp), lamp});
   m_kind->setShape({kindWord(row.kind), row.kind == ExchangeKind::Http ? Tone::Idle : Tone::Accent, {}});
 
-  const Verdict verdict = verdictOf(row, names, nowWall);
+  const Verdict verdict = verdictOf(row, names, nowWall, detail);
   m_sentence->setText(verdict.sentence);
   const TimeShares shares = timeSharesOf(row, nowWall);
-  m_strip->setVisible(!chunks.empty());
-  m_strip->setChunks(row, shares, chunks);
+  m_strip->setVisible(detail != nullptr && !detail->chunks.empty());
+  m_strip->setChunks(row, shares, detail != nullptr ? detail->chunks : std::vector<control::RecordedChunk>());
   m_where->setVisible(!one.isEndUnseen());
   m_shares->setVisible(!one.isEndUnseen());
   m_where->setText(tr("Where %1 went").arg(durationTextOf(one, nowWall)));
   m_shares->setShares(row.kind, shares);
   m_note->setVisible(!verdict.cause.isEmpty());
-  m_note->setMessage(row.error.empty() ? Lamp::Stalled : lamp, verdict.cause, verdict.detail);
-  showFacts(row, names);
+  m_note->setMessage(lamp == Lamp::InFlight || lamp == Lamp::Well ? Lamp::Stalled : lamp, verdict.cause,
+                     verdict.detail);
+  showFacts(row, detail != nullptr ? detail->verdict : record::Verdict(), names);
 }
 
-void OverviewTab::showFacts(const ExchangeRow& row, const ProfileNames& names) {
+void OverviewTab::showFacts(const ExchangeRow& row, const record::Verdict& verdict,
+                            const ProfileNames& names) {
   const QFont& body = m_theme.fonts().body();
   const QFont& wire = m_theme.fonts().wire();
   const QString address = names.targetAddress(row.pool, row.target);
@@ -152,8 +154,25 @@ void OverviewTab::showFacts(const ExchangeRow& row, const ProfileNames& names) {
   showFact(line++, tr("Size"), tr("%1 in").arg(sizeText(static_cast<int64_t>(row.bytesIn))),
            tr("%1 out").arg(sizeText(static_cast<int64_t>(row.bytesOut))), body);
   showFact(line++, tr("Attempts"), countText(row.attempts), {}, body);
-  showFact(line++, tr("Ended"), endName(row), text(row.error), body);
+  showFact(line++, tr("Ended"), endName(row), text(row.error.empty() ? verdict.sign : row.error), body);
+  showAmounts(line++, row, verdict);
   showFact(line++, tr("Request id"), text(row.requestId), {}, wire);
+}
+
+// An event is no token: of these only what the stream says itself is told.
+void OverviewTab::showAmounts(int line, const ExchangeRow& row, const record::Verdict& verdict) {
+  if (verdict.outputTokens >= 0 || verdict.inputTokens >= 0) {
+    const auto count = [](int64_t tokens) { return tokens < 0 ? nothingText() : countText(tokens); };
+    return showFact(line, tr("Tokens"), tr("%1 in").arg(count(verdict.inputTokens)),
+                    tr("%1 out").arg(count(verdict.outputTokens)), m_theme.fonts().body());
+  }
+  const bool isStream = row.kind == ExchangeKind::Stream || row.kind == ExchangeKind::WebSocket;
+  const auto events = static_cast<int64_t>(verdict.events);
+  showFact(line, tr("Events"), isStream && events > 0 ? countText(events) : QString(),
+           verdict.textEvents > 0
+               ? tr("%1 with text").arg(countText(static_cast<int64_t>(verdict.textEvents)))
+               : QString(),
+           m_theme.fonts().body());
 }
 
 // By its name, if it has shown to have one.
@@ -175,6 +194,7 @@ void OverviewTab::showFact(int line, const QString& name, const QString& value, 
     row->addWidget(new ElidingLabel(m_theme, m_theme.fonts().body(), Tone::Tertiary), 1);
     m_facts->addLayout(row, line, 1);
   }
+  static_cast<TextLabel*>(m_facts->itemAtPosition(line, 0)->widget())->setText(name);
   QLayout* row = m_facts->itemAtPosition(line, 1)->layout();
   auto* first = static_cast<TextLabel*>(row->itemAt(0)->widget());
   first->setText(value.isEmpty() ? nothingText() : value);

@@ -89,7 +89,9 @@ struct Gateway::Parts {
       workers.push_back(std::make_unique<WorkerParts>(i, resolver, options.detailBytes));
       channels.push_back(&workers.back()->channel);
     }
-    recorder = std::make_unique<store::Recorder>(channels, std::vector<record::RecordSink*>{&memory, &log});
+    std::vector<record::RecordSink*> sinks{&memory, &log};
+    if (options.alsoTo != nullptr) sinks.insert(sinks.begin(), options.alsoTo);
+    recorder = std::make_unique<store::Recorder>(channels, sinks);
     for (const auto& worker : workers) {
       worker->thread.start();
       engine.addWorker(worker->thread.reactor(), worker->connector, &worker->channel);
@@ -181,6 +183,15 @@ store::StoredExchange Gateway::recorded(const record::Summary& summary) {
   auto exchange = m_parts->memory.get(summary.exchange);
   if (!exchange) throw TestFailure("the exchange is not in the store");
   return std::move(*exchange);
+}
+
+store::StoredExchange Gateway::newestSoFar() {
+  for (;;) {
+    m_parts->recorder->flush();
+    const auto rows = m_parts->memory.list(1);
+    if (rows.empty()) continue;
+    if (auto exchange = m_parts->memory.get(rows.front().id)) return std::move(*exchange);
+  }
 }
 
 engine::EngineCounters Gateway::counters() const {

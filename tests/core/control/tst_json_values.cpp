@@ -114,8 +114,8 @@ TEST(JsonValuesTest, EveryFieldIsDescribed) {
     fields(counter, value);
     return counter.count;
   };
-  EXPECT_EQ(described(ExchangeRow()), 41u);
-  EXPECT_EQ(described(ExchangeDetail()), 15u);
+  EXPECT_EQ(described(ExchangeRow()), 44u);
+  EXPECT_EQ(described(ExchangeDetail()), 17u);
   EXPECT_EQ(described(RecordedBody()), 5u);
   EXPECT_EQ(described(ListenerState()), 10u);
   EXPECT_EQ(described(GatewayState()), 8u);
