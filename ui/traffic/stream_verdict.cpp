@@ -18,7 +18,6 @@ using record::Missing;
 using record::QuietTime;
 using record::Stall;
 using record::TimeoutStage;
-using record::Verdict;
 using std::chrono::nanoseconds;
 
 // Of a timer: so long it has run without anything that set it anew.
@@ -28,12 +27,12 @@ class StreamVerdictText {
   Q_DECLARE_TR_FUNCTIONS(StreamVerdict)
 };
 
-QString duration(int64_t length) {
+QString lengthText(int64_t length) {
   return durationText(nanoseconds(length));
 }
 
 // Whoever thinks is at work: it is told while it lasts, or if there is nothing worse.
-const QuietTime* worstOf(const Verdict& verdict) {
+const QuietTime* worstOf(const record::Verdict& verdict) {
   if (verdict.quiet.empty()) return nullptr;
   if (verdict.quiet.back().goesOn) return &verdict.quiet.back();
   const auto lesser = [](const QuietTime& a, const QuietTime& b) {
@@ -46,11 +45,11 @@ const QuietTime* worstOf(const Verdict& verdict) {
 
 // After how much text, or else when.
 QString placeOf(const QuietTime& quiet) {
-  if (quiet.afterText == 0) return duration(quiet.at);
-  return StreamVerdictText::tr("%n piece(s) of text", nullptr, static_cast<int>(quiet.afterText));
+  if (quiet.afterText == 0) return lengthText(quiet.at);
+  return StreamVerdictText::tr("piece %1 of the text").arg(countText(static_cast<int64_t>(quiet.afterText)));
 }
 
-QString missingSentence(const Verdict& verdict) {
+QString missingSentence(const record::Verdict& verdict) {
   switch (verdict.missing) {
     case Missing::Event:
       return StreamVerdictText::tr("It broke off within an event.");
@@ -93,10 +92,10 @@ QString timerSentence(TimeoutStage stage) {
   return {};
 }
 
-ProblemWords burstWords(const Verdict& verdict) {
+ProblemWords burstWords(const record::Verdict& verdict) {
   QString detail =
       StreamVerdictText::tr("Up to %1 events came in one read, after silences of up to %2.")
-          .arg(countText(static_cast<int64_t>(verdict.largestBurst)), duration(verdict.silenceBeforeBurst));
+          .arg(countText(static_cast<int64_t>(verdict.largestBurst)), lengthText(verdict.silenceBeforeBurst));
   QStringList hints;
   for (const std::string& hint : verdict.hints) hints += asText(hint);
   if (!hints.isEmpty())
@@ -109,7 +108,7 @@ ProblemWords burstWords(const Verdict& verdict) {
           detail};
 }
 
-std::optional<ProblemWords> bufferingWords(const Verdict& verdict, const QString& target) {
+std::optional<ProblemWords> bufferingWords(const record::Verdict& verdict, const QString& target) {
   switch (verdict.buffering) {
     case Buffering::UpstreamBursts:
       return burstWords(verdict);
@@ -117,20 +116,20 @@ std::optional<ProblemWords> bufferingWords(const Verdict& verdict, const QString
       return ProblemWords{
           StreamVerdictText::tr("Headgate handed something on late."),
           StreamVerdictText::tr("A piece lay here for %1, at %2: this machine had too much to do.")
-              .arg(duration(verdict.heldHere), duration(verdict.heldHereAt))};
+              .arg(lengthText(verdict.heldHere), lengthText(verdict.heldHereAt))};
     case Buffering::ClientReadsSlowly:
       return ProblemWords{
           StreamVerdictText::tr("The client reads slowly, so %1 had to wait.").arg(target),
           StreamVerdictText::tr(
               "Its socket took no more for %1 in all. Look at what it does between two reads.")
-              .arg(duration(verdict.heldByClient))};
+              .arg(lengthText(verdict.heldByClient))};
     case Buffering::None:
       break;
   }
   return std::nullopt;
 }
 
-std::optional<ProblemWords> stallWords(const Verdict& verdict, const QString& target) {
+std::optional<ProblemWords> stallWords(const record::Verdict& verdict, const QString& target) {
   const QuietTime* quiet = worstOf(verdict);
   if (quiet == nullptr) return std::nullopt;
   switch (quiet->kind) {
@@ -141,7 +140,7 @@ std::optional<ProblemWords> stallWords(const Verdict& verdict, const QString& ta
               "%1 sent %n keep-alive(s) and nothing else for %2: it may wait for a place, or for its "
               "own target.",
               nullptr, static_cast<int>(quiet->keepAlives))
-              .arg(target, duration(quiet->length))};
+              .arg(target, lengthText(quiet->length))};
     case Stall::Silent:
       return ProblemWords{StreamVerdictText::tr("The target was silent, not Headgate."),
                           StreamVerdictText::tr("%1 kept the connection open and sent nothing.").arg(target)};
@@ -149,7 +148,7 @@ std::optional<ProblemWords> stallWords(const Verdict& verdict, const QString& ta
       return ProblemWords{
           StreamVerdictText::tr("The target fell silent and was gone."),
           StreamVerdictText::tr("%1 sent nothing for %2, and then its connection ended: look at its log.")
-              .arg(target, duration(quiet->length))};
+              .arg(target, lengthText(quiet->length))};
     case Stall::Thinking:
     case Stall::None:
       break;
@@ -159,7 +158,7 @@ std::optional<ProblemWords> stallWords(const Verdict& verdict, const QString& ta
 
 }  // namespace
 
-QString amountText(const control::ExchangeRow& row, const Verdict& verdict) {
+QString amountText(const control::ExchangeRow& row, const record::Verdict& verdict) {
   if (verdict.outputTokens >= 0)
     return StreamVerdictText::tr("%n token(s)", nullptr, static_cast<int>(verdict.outputTokens));
   if (verdict.textEvents > 0)
@@ -167,11 +166,11 @@ QString amountText(const control::ExchangeRow& row, const Verdict& verdict) {
   return sizeText(static_cast<int64_t>(row.bytesOut));
 }
 
-QString quietSentence(const Verdict& verdict) {
+QString quietSentence(const record::Verdict& verdict) {
   const QuietTime* quiet = worstOf(verdict);
   if (quiet == nullptr) return {};
   const QString length =
-      quiet->goesOn ? runningDurationText(nanoseconds(quiet->length)) : duration(quiet->length);
+      quiet->goesOn ? runningDurationText(nanoseconds(quiet->length)) : lengthText(quiet->length);
   const QString place = placeOf(*quiet);
   switch (quiet->kind) {
     case Stall::Thinking:
@@ -197,7 +196,7 @@ QString quietSentence(const Verdict& verdict) {
       .arg(length, place);
 }
 
-QString endSentence(const Verdict& verdict) {
+QString endSentence(const record::Verdict& verdict) {
   switch (verdict.ending) {
     case Ending::Clean:
       return StreamVerdictText::tr("Ended normally.");
@@ -228,7 +227,7 @@ QString countdownSentence(const control::ExchangeDetail& detail, int64_t nowWall
   return sentence.arg(runningDurationText(nanoseconds(std::max<int64_t>(left, 0))));
 }
 
-std::optional<ProblemWords> problemWords(const Verdict& verdict, const QString& target) {
+std::optional<ProblemWords> problemWords(const record::Verdict& verdict, const QString& target) {
   if (verdict.ending == Ending::ErrorInside && verdict.closeCode == 0)
     return ProblemWords{
         StreamVerdictText::tr("The target failed, though its status says success."),
