@@ -27,7 +27,7 @@ class StreamVerdictText {
   Q_DECLARE_TR_FUNCTIONS(StreamVerdict)
 };
 
-QString quietText(int64_t length) {
+QString lengthText(int64_t length) {
   return durationText(nanoseconds(length));
 }
 
@@ -45,8 +45,8 @@ const QuietTime* worstOf(const record::Verdict& verdict) {
 
 // After how much text, or else when.
 QString placeOf(const QuietTime& quiet) {
-  if (quiet.afterText == 0) return quietText(quiet.at);
-  return StreamVerdictText::tr("%n piece(s) of text", nullptr, static_cast<int>(quiet.afterText));
+  if (quiet.afterText == 0) return lengthText(quiet.at);
+  return StreamVerdictText::tr("piece %1 of the text").arg(countText(static_cast<int64_t>(quiet.afterText)));
 }
 
 QString missingSentence(const record::Verdict& verdict) {
@@ -95,7 +95,7 @@ QString timerSentence(TimeoutStage stage) {
 ProblemWords burstWords(const record::Verdict& verdict) {
   QString detail =
       StreamVerdictText::tr("Up to %1 events came in one read, after silences of up to %2.")
-          .arg(countText(static_cast<int64_t>(verdict.largestBurst)), quietText(verdict.silenceBeforeBurst));
+          .arg(countText(static_cast<int64_t>(verdict.largestBurst)), lengthText(verdict.silenceBeforeBurst));
   QStringList hints;
   for (const std::string& hint : verdict.hints) hints += asText(hint);
   if (!hints.isEmpty())
@@ -116,13 +116,13 @@ std::optional<ProblemWords> bufferingWords(const record::Verdict& verdict, const
       return ProblemWords{
           StreamVerdictText::tr("Headgate handed something on late."),
           StreamVerdictText::tr("A piece lay here for %1, at %2: this machine had too much to do.")
-              .arg(quietText(verdict.heldHere), quietText(verdict.heldHereAt))};
+              .arg(lengthText(verdict.heldHere), lengthText(verdict.heldHereAt))};
     case Buffering::ClientReadsSlowly:
       return ProblemWords{
           StreamVerdictText::tr("The client reads slowly, so %1 had to wait.").arg(target),
           StreamVerdictText::tr(
               "Its socket took no more for %1 in all. Look at what it does between two reads.")
-              .arg(quietText(verdict.heldByClient))};
+              .arg(lengthText(verdict.heldByClient))};
     case Buffering::None:
       break;
   }
@@ -140,7 +140,7 @@ std::optional<ProblemWords> stallWords(const record::Verdict& verdict, const QSt
               "%1 sent %n keep-alive(s) and nothing else for %2: it may wait for a place, or for its "
               "own target.",
               nullptr, static_cast<int>(quiet->keepAlives))
-              .arg(target, quietText(quiet->length))};
+              .arg(target, lengthText(quiet->length))};
     case Stall::Silent:
       return ProblemWords{StreamVerdictText::tr("The target was silent, not Headgate."),
                           StreamVerdictText::tr("%1 kept the connection open and sent nothing.").arg(target)};
@@ -148,7 +148,7 @@ std::optional<ProblemWords> stallWords(const record::Verdict& verdict, const QSt
       return ProblemWords{
           StreamVerdictText::tr("The target fell silent and was gone."),
           StreamVerdictText::tr("%1 sent nothing for %2, and then its connection ended: look at its log.")
-              .arg(target, quietText(quiet->length))};
+              .arg(target, lengthText(quiet->length))};
     case Stall::Thinking:
     case Stall::None:
       break;
@@ -170,7 +170,7 @@ QString quietSentence(const record::Verdict& verdict) {
   const QuietTime* quiet = worstOf(verdict);
   if (quiet == nullptr) return {};
   const QString length =
-      quiet->goesOn ? runningDurationText(nanoseconds(quiet->length)) : quietText(quiet->length);
+      quiet->goesOn ? runningDurationText(nanoseconds(quiet->length)) : lengthText(quiet->length);
   const QString place = placeOf(*quiet);
   switch (quiet->kind) {
     case Stall::Thinking:

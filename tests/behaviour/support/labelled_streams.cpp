@@ -334,7 +334,7 @@ constexpr std::string_view kUpgrade =
 record::VerdictRules labelledRules() {
   return {.stall = Milliseconds(kThreshold),
           .burstEvents = 12,
-          .burstSilence = Milliseconds(kThreshold / 2),
+          .burstSilence = Milliseconds(kThreshold),
           .clientWait = Milliseconds(kThreshold),
           .ownDelay = Milliseconds(kThreshold)};
 }

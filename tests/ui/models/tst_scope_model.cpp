@@ -35,6 +35,7 @@ TEST_F(ScopeModelTest, CountsWhatTheRowsSay) {
   EXPECT_EQ(count({In::Errors, {}}), QStringLiteral("2"));
   EXPECT_EQ(count({In::Refused, {}}), QStringLiteral("1"));
   EXPECT_EQ(count({In::Stalled, {}}), QStringLiteral("2"));
+  EXPECT_EQ(count({In::Buffered, {}}), QStringLiteral("1"));
   EXPECT_EQ(count({In::NoRoute, {}}), QStringLiteral("1"));
   EXPECT_EQ(count({In::Route, "mcp"}), QStringLiteral("8"));
 }

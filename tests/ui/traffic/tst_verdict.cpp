@@ -89,6 +89,116 @@ TEST(Verdict, ASilenceIsToldWhileItLastsAndWhenItIsOver) {
             "Under way for 10.3 s; 23.4 KB came so far. Silent for 4.20 s after 6.10 s, then went on.");
 }
 
+// With the record at hand it says how much came, and where it was silent.
+std::string sentenceOf(const control::ExchangeDetail& detail, int64_t now = 0) {
+  return verdictOf(detail.row, names(), now, &detail).sentence.toStdString();
+}
+
+TEST(Verdict, TheRecordSaysHowMuchCameAndWhereItWasSilent) {
+  control::ExchangeDetail detail = test::sampleDetail();
+  EXPECT_EQ(
+      sentenceOf(detail),
+      "Streamed 412 token(s) in 14.0 s. Silent for 4.20 s after piece 120 of the text, then went on. Ended "
+      "normally.");
+  detail.verdict.outputTokens = -1;
+  detail.verdict.quiet.clear();
+  EXPECT_EQ(sentenceOf(detail), "Streamed 405 piece(s) of text in 14.0 s. Ended normally.")
+      << "no event is a token";
+  detail.verdict.textEvents = 0;
+  EXPECT_EQ(sentenceOf(detail), "Streamed 57.3 KB in 14.0 s. Ended normally.");
+}
+
+TEST(Verdict, EveryEndOfAStream) {
+  using record::Ending;
+  using record::Missing;
+  struct Case {
+    Ending ending;
+    Missing missing;
+    const char* sign;
+    const char* sentence;
+    bool isProblem;
+  };
+  for (const Case& one :
+       {Case{Ending::Length, Missing::Nothing, "finish_reason: length",
+             "The model stopped at its limit of output (finish_reason: length).", false},
+        Case{Ending::ErrorInside, Missing::Nothing, "overloaded_error",
+             "It holds an error of the target's own: overloaded_error.", true},
+        Case{Ending::Truncated, Missing::Terminator, "message_stop",
+             "It ended without message_stop, by which it should have ended.", true},
+        Case{Ending::Truncated, Missing::Event, "", "It broke off within an event.", true},
+        Case{Ending::Truncated, Missing::Json, "", "It broke off within its JSON.", true},
+        Case{Ending::Truncated, Missing::Utf8, "", "It broke off within a character.", true}}) {
+    control::ExchangeDetail detail = test::sampleDetail();
+    detail.verdict.quiet.clear();
+    detail.verdict.ending = detail.row.ending = one.ending;
+    detail.verdict.missing = one.missing;
+    detail.verdict.sign = one.sign;
+    EXPECT_EQ(sentenceOf(detail), std::string("Streamed 412 token(s) in 14.0 s. ") + one.sentence);
+    EXPECT_EQ(verdictOf(detail.row, names(), 0, &detail).cause.isEmpty(), !one.isProblem) << one.sentence;
+  }
+}
+
+TEST(Verdict, AClientThatHasHeardTheLastWordEndedIt) {
+  control::ExchangeDetail detail = test::sampleDetail();
+  detail.verdict.quiet.clear();
+  detail.row.error = "client_closed";
+  detail.row.endedBy = "client";
+  detail.row.ending = record::Ending::Clean;
+  EXPECT_EQ(sentenceOf(detail), "Streamed 412 token(s) in 14.0 s. Ended normally.");
+}
+
+TEST(Verdict, AProblemHasItsCauseAndTheNextStep) {
+  control::ExchangeDetail detail = test::sampleDetail();
+  Verdict verdict = verdictOf(detail.row, names(), 0, &detail);
+  EXPECT_EQ(verdict.cause, QStringLiteral("The target was silent, not Headgate."));
+  detail.verdict.quiet[0].kind = record::Stall::KeepAlive;
+  detail.verdict.quiet[0].keepAlives = 3;
+  verdict = verdictOf(detail.row, names(), 0, &detail);
+  EXPECT_EQ(
+      verdict.detail.toStdString(),
+      "127.0.0.1:8081 sent 3 keep-alive(s) and nothing else for 4.20 s: it may wait for a place, or for "
+      "its own "
+      "target.");
+  detail.verdict.quiet[0].kind = record::Stall::Thinking;
+  EXPECT_EQ(verdictOf(detail.row, names(), 0, &detail).cause, QString()) << "whoever thinks is at work";
+
+  detail.verdict.buffering = record::Buffering::UpstreamBursts;
+  detail.verdict.largestBurst = 40;
+  detail.verdict.silenceBeforeBurst = 2'000'000'000;
+  detail.verdict.hints = {"Server: nginx", "no X-Accel-Buffering: no"};
+  verdict = verdictOf(detail.row, names(), 0, &detail);
+  EXPECT_EQ(
+      verdict.detail.toStdString(),
+      "Up to 40 events came in one read, after silences of up to 2.00 s. Signs of it: Server: nginx, no "
+      "X-Accel-Buffering: no. Switch response buffering off there, or have it send X-Accel-Buffering: no.");
+  detail.verdict.buffering = record::Buffering::ClientReadsSlowly;
+  EXPECT_EQ(verdictOf(detail.row, names(), 0, &detail).cause,
+            QStringLiteral("The client reads slowly, so 127.0.0.1:8081 had to wait."));
+  detail.verdict.buffering = record::Buffering::HeldHere;
+  EXPECT_EQ(verdictOf(detail.row, names(), 0, &detail).cause,
+            QStringLiteral("Headgate handed something on late."));
+}
+
+TEST(Verdict, CountsDownToTheNextTimer) {
+  control::ExchangeDetail detail{.found = true, .row = test::runningRow(1)};
+  detail.row.status = 200;
+  detail.row.bytesOut = 23'400;
+  const auto seconds = [](int64_t count) { return count * 1'000'000'000; };
+  detail.timers = {{.stage = record::TimeoutStage::Idle, .limit = seconds(60), .due = seconds(65)}};
+  EXPECT_EQ(sentenceOf(detail, detail.row.startedWall + seconds(6)),
+            "Under way for 6.0 s; 23.4 KB came so far.")
+      << "it has just begun to run";
+  EXPECT_EQ(
+      sentenceOf(detail, detail.row.startedWall + seconds(25)),
+      "Under way for 25.0 s; 23.4 KB came so far. Unless something comes, the route's idle limit ends it in "
+      "40.0 s.");
+  detail.timers[0].stage = record::TimeoutStage::Total;
+  EXPECT_EQ(sentenceOf(detail, detail.row.startedWall + seconds(25)),
+            "Under way for 25.0 s; 23.4 KB came so far.");
+  EXPECT_EQ(sentenceOf(detail, detail.row.startedWall + seconds(60)),
+            "Under way for 1 min; 23.4 KB came so far. The route's total limit ends it in 5.0 s.");
+}
+
 TEST(Verdict, WhatHeadgateAddedIsToldApartFromTheWait) {
   ExchangeRow row = test::endedRow(1);
   row.firstByte = 10'000'000;
