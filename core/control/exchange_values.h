@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core/control/flight_values.h"
 #include "core/record/verdict_values.h"
 
 namespace headgate::control {
@@ -103,7 +104,9 @@ struct FeedBatch {
   std::vector<ExchangeRow> rows;
   // Found out since, of clients whose rows were told before without it.
   std::vector<ClientProcess> clients;
-  uint64_t clientsNext = 0;  // for the next call
+  uint64_t clientsNext = 0;        // for the next call
+  std::vector<KeptExchange> kept;  // by the flight recorder, since
+  uint64_t keptNext = 0;           // for the next call
 
   bool operator==(const FeedBatch&) const = default;
 };

@@ -131,6 +131,7 @@ void Feed::number(ExchangeRow& row) {
 
 void Feed::push(ExchangeRow& row) {
   if (m_options.processes != nullptr) m_options.processes->note(row);
+  if (m_options.flight != nullptr) m_options.flight->note(row);
   if (m_ring.size() < m_options.rows)
     m_ring.push_back(row);
   else

@@ -20,6 +20,7 @@
 #include "core/control/client_processes.h"
 #include "core/control/exchange_progress.h"
 #include "core/control/exchange_values.h"
+#include "core/control/flight_recorder.h"
 #include "core/control/gateway_values.h"
 #include "core/control/recent_overhead.h"
 #include "core/record/record_sink.h"
@@ -37,6 +38,7 @@ class Feed final : public record::RecordSink {
     Milliseconds silence{250};  // how often those that say nothing are looked at
     record::VerdictRules rules{};
     Clock now = [] { return std::chrono::steady_clock::now(); };
+    FlightRecorder* flight = nullptr;      // outlives the feed; none: nothing is worth keeping
     ClientProcesses* processes = nullptr;  // outlives the feed; none: rows do not say whose they are
   };
 

@@ -89,6 +89,7 @@ struct GetFeed {
   uint64_t after = 0;         // FeedBatch::next of the last one; 0: from the oldest that is kept
   uint32_t limit = 2'000;     // rows
   uint64_t clientsAfter = 0;  // FeedBatch::clientsNext of the last one
+  uint64_t keptAfter = 0;     // FeedBatch::keptNext of the last one
   bool operator==(const GetFeed&) const = default;
 };
 struct GetExchange {

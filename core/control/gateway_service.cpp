@@ -426,6 +426,8 @@ void GatewayService::on(const GetFeed& call, Answer answer) {
   FeedBatch batch = m_feed.read(call.after, call.limit);
   batch.clientsNext = call.clientsAfter;
   batch.clients = m_processes.since(batch.clientsNext);
+  batch.keptNext = call.keptAfter;
+  batch.kept = m_flight.since(batch.keptNext);
   answer(std::move(batch));
 }
 

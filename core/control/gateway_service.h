@@ -128,7 +128,8 @@ class GatewayService final : public QObject {
   record::Names m_names;
   store::MemoryStore m_store;
   ClientProcesses m_processes;
-  Feed m_feed{{.processes = &m_processes}};
+  FlightRecorder m_flight;
+  Feed m_feed{{.flight = &m_flight, .processes = &m_processes}};
 
   SecretStore m_secrets;  // its keychain is in the one below
   secrets::SessionKeychain m_keychain;

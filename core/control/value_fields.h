@@ -222,6 +222,7 @@ void fields(auto& visit, Is<GetFeed> auto& value) {
   visit("after", value.after);
   visit("limit", value.limit);
   visit("clients_after", value.clientsAfter);
+  visit("kept_after", value.keptAfter);
 }
 
 void fields(auto& visit, Is<GetExchange> auto& value) {
@@ -287,6 +288,11 @@ void fields(auto& visit, Is<Counters> auto& value) {
   visit("routes", value.routes);
 }
 
+void fields(auto& visit, Is<KeptExchange> auto& value) {
+  visit("id", value.id);
+  visit("why", value.why);
+}
+
 void fields(auto& visit, Is<ClientProcess> auto& value) {
   visit("client", value.client);
   visit("process", value.process);
@@ -300,6 +306,8 @@ void fields(auto& visit, Is<FeedBatch> auto& value) {
   visit("rows", value.rows);
   visit("clients", value.clients);
   visit("clients_next", value.clientsNext);
+  visit("kept", value.kept);
+  visit("kept_next", value.keptNext);
 }
 
 void fields(auto& visit, Is<ExchangeDetail> auto& value) {

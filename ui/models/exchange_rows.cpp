@@ -44,6 +44,7 @@ void ExchangeRows::append(const ExchangeRow& row) {
   }
   RowBlock& block = ownBlockOf(m_end);
   pack(row, block, block.rows.emplace_back());
+  block.rows.back().kept = m_keptFor.contains(row.id);  // it may have been told before its row
   m_counts.add(block.rows.back());
   if (block.rows.back().isInFlight()) m_inFlight.insert_or_assign(row.id, m_end);
   ++m_end;
@@ -85,6 +86,7 @@ void ExchangeRows::dropOldest(size_t count) {
       m_counts.remove(row);
       if (row.isInFlight()) m_inFlight.erase(row.id);
       if (row.commented) m_comments.erase(row.id);
+      if (row.kept) m_keptFor.erase(row.id);
     }
     m_blocks.pop_front();
     m_begin += RowBlock::kRows;
@@ -179,6 +181,30 @@ std::vector<ExchangeRows::Sequence> ExchangeRows::setProcesses(
     changed.push_back(sequence);
   }
   return changed;
+}
+
+std::vector<ExchangeRows::Sequence> ExchangeRows::setKept(const std::vector<control::KeptExchange>& kept) {
+  std::vector<Sequence> changed;
+  if (kept.empty()) return changed;
+  std::unordered_set<uint64_t> known;
+  for (const control::KeptExchange& each : kept) {
+    known.insert(each.id);
+    m_keptFor.insert_or_assign(each.id, each.why);
+  }
+  for (Sequence sequence = m_end; sequence != m_begin && !known.empty();) {
+    const PackedRow& row = at(--sequence);
+    const auto found = known.find(row.id);
+    if (found == known.end()) continue;
+    known.erase(found);
+    edit(sequence, [](PackedRow& own) { own.kept = true; });
+    changed.push_back(sequence);
+  }
+  return changed;
+}
+
+std::string_view ExchangeRows::keptFor(Sequence sequence) const {
+  const auto found = m_keptFor.find(at(sequence).id);
+  return found == m_keptFor.end() ? std::string_view() : found->second;
 }
 
 void ExchangeRows::setTakenAway(Sequence sequence, bool takenAway) {

@@ -73,6 +73,9 @@ class ExchangeRows {
   std::string_view comment(Sequence sequence) const;
   // Of the newest rows that do not say their process yet; says which changed.
   std::vector<Sequence> setProcesses(const std::vector<control::ClientProcess>& clients);
+  // What the flight recorder keeps; says which rows that are.
+  std::vector<Sequence> setKept(const std::vector<control::KeptExchange>& kept);
+  std::string_view keptFor(Sequence sequence) const;  // "failure"; empty: it is not kept
   // Out of everybody's sight, or back into it.
   void setTakenAway(Sequence sequence, bool takenAway);
 
@@ -105,7 +108,8 @@ class ExchangeRows {
   NameTable m_names;
   RowCounts m_counts;
   std::unordered_map<uint64_t, Sequence> m_inFlight;
-  std::unordered_map<uint64_t, std::string> m_comments;  // by id
+  std::unordered_map<uint64_t, std::string> m_comments;  // by id, as the next
+  std::unordered_map<uint64_t, std::string> m_keptFor;
 };
 
 }  // namespace headgate::ui

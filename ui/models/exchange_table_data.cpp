@@ -20,7 +20,9 @@ QString ExchangeTableModel::routeText(const PackedRow& row) const {
 QString ExchangeTableModel::targetToolTip(int row) const {
   const QString where = textOf(row, PackedRow::Host) + textOf(row, PackedRow::Path);
   const QString comment = commentAt(row);
-  return comment.isEmpty() ? where : where + QLatin1Char('\n') + comment;
+  QString text = comment.isEmpty() ? where : where + QLatin1Char('\n') + comment;
+  const QString kept = keptWords(m_rows.keptFor(m_visible[static_cast<size_t>(row)]));
+  return kept.isEmpty() ? text : text + QLatin1Char('\n') + kept;
 }
 
 QString ExchangeTableModel::displayText(int row, int column) const {
@@ -83,6 +85,7 @@ QString ExchangeTableModel::sentenceOf(int row) const {
   const QString status = word.isEmpty() ? statusText(packed) : statusText(packed) + QLatin1Char(' ') + word;
   QString said;
   if (packed.pinned) said += tr(", pinned");
+  if (packed.kept) said += tr(", kept by the flight recorder");
   if (packed.commented) said += tr(", comment: %1").arg(commentAt(row));
   return tr("%1, %2: %3 %4 on %5, %6, %7, %8")
              .arg(displayText(row, Number), lampName(lampOf(packed)), displayText(row, Verb),
@@ -111,6 +114,7 @@ QVariant ExchangeTableModel::secondPart(const PackedRow& row, int column) const 
 QList<int> ExchangeTableModel::tailIconsOf(const PackedRow& row) {
   QList<int> icons;
   if (row.pinned) icons.append(static_cast<int>(Icon::Pin));
+  if (row.kept && !row.pinned) icons.append(static_cast<int>(Icon::Record));
   if (row.commented) icons.append(static_cast<int>(Icon::Note));
   return icons;
 }

@@ -104,6 +104,8 @@ void ExchangeTableModel::take(const control::FeedBatch& batch) {
       if (ended < oldEnd) changed.push_back(ended);
   for (const Sequence named : m_rows.setProcesses(batch.clients))
     if (named < oldEnd) changed.push_back(named);
+  for (const Sequence kept : m_rows.setKept(batch.kept))
+    if (kept < oldEnd) changed.push_back(kept);
   m_question.findNames(m_rows.names());
   if (!changed.empty()) showChanged(std::move(changed));
   showNew(oldEnd);

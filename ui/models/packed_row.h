@@ -53,6 +53,7 @@ struct PackedRow {
   bool silent : 1 = false;  // as it was last looked at: ExchangeRows::lookForSilence()
   // What somebody at the window said of it.
   bool pinned : 1 = false;
+  bool kept : 1 = false;  // by the flight recorder
   bool commented : 1 = false;
   bool takenAway : 1 = false;  // it is shown nowhere, and counted nowhere
   RowColour colour : 3 = RowColour::None;

@@ -25,7 +25,7 @@ void RowCounts::count(const PackedRow& row, int64_t step) {
   if (marks.buffered) buffered += step;
   if (marks.refused) refused += step;
   if (marks.noRoute) noRoute += step;
-  if (row.pinned) pinned += step;
+  if (row.pinned || row.kept) pinned += step;
   count(pools, row.pool, step);
   count(processes, row.process, step);
   count(sessions, row.session, step);

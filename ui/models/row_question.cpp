@@ -27,7 +27,7 @@ bool RowQuestion::isInScope(const PackedRow& row) const {
     case Scope::Kind::InFlight:
       return row.isInFlight();
     case Scope::Kind::Pinned:
-      return row.pinned;
+      return row.pinned || row.kept;
     case Scope::Kind::Problems:
       return marksOf(row).isProblem();
     case Scope::Kind::Errors:

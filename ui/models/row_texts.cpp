@@ -138,6 +138,17 @@ QString timeText(int64_t startedWall) {
   return QDateTime::fromMSecsSinceEpoch(startedWall / 1'000'000).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
+QString keptWords(std::string_view why) {
+  if (why == "failure") return ExchangeText::tr("The flight recorder keeps it: it failed.");
+  if (why == "429") return ExchangeText::tr("The flight recorder keeps it: too many requests.");
+  if (why == "stall")
+    return ExchangeText::tr("The flight recorder keeps it: the target was silent for long.");
+  if (why == "filter") return ExchangeText::tr("The flight recorder keeps it: its filter matches.");
+  if (why == "neighbour")
+    return ExchangeText::tr("The flight recorder keeps it: it ran beside one that it keeps.");
+  return {};
+}
+
 QString gapText(const PackedRow& row) {
   const uint32_t longest = *std::max_element(row.silenceLength.begin(), row.silenceLength.end());
   return row.firstByte < 0 || longest == 0 ? nothingText() : durationText(std::chrono::milliseconds(longest));

@@ -68,6 +68,20 @@ TEST(ExchangeTableModel, AProcessThatIsFoundLaterStandsInTheRowsOfItsClient) {
   EXPECT_EQ(model.index(1, ExchangeTableModel::Client).data().toString(), QStringLiteral("127.0.0.1:5000"));
 }
 
+TEST(ExchangeTableModel, WhatTheFlightRecorderKeepsSaysWhy) {
+  ExchangeTableModel model;
+  model.setScope({.kind = Scope::Kind::Pinned});
+  control::FeedBatch batch = batchOf({endedRow(1), endedRow(2)});
+  batch.kept = {{batch.rows[0].id, "failure"}, {endedRow(3).id, "neighbour"}};
+  model.take(batch);
+  EXPECT_EQ(numbersOf(model), std::vector<uint64_t>{1});
+  EXPECT_EQ(model.rows().counts().pinned, 1);
+  const QString tip = model.index(0, ExchangeTableModel::Target).data(Qt::ToolTipRole).toString();
+  EXPECT_TRUE(tip.endsWith(QStringLiteral("it failed."))) << tip.toStdString();
+  model.take(batchOf({endedRow(3)}));
+  EXPECT_EQ(numbersOf(model), (std::vector<uint64_t>{1, 3})) << "its reason came before its row";
+}
+
 TEST(ExchangeTableModel, WhatIsTakenAwayCountsNowhereAndComesBack) {
   ExchangeTableModel model;
   const Tester tester(&model, Tester::FailureReportingMode::Fatal);
