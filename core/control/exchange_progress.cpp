@@ -69,9 +69,9 @@ bool isFailure(const record::Summary& summary) {
 }  // namespace
 
 void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
-  for (std::string* text :
-       {&m_row.method, &m_row.host, &m_row.path, &m_row.listener, &m_row.route, &m_row.pool, &m_row.target,
-        &m_row.client, &m_row.agent, &m_row.requestId, &m_row.error, &m_row.errorDetail, &m_row.endedBy})
+  for (std::string* text : {&m_row.method, &m_row.host, &m_row.path, &m_row.listener, &m_row.route,
+                            &m_row.pool, &m_row.target, &m_row.client, &m_row.agent, &m_row.requestId,
+                            &m_row.error, &m_row.errorDetail, &m_row.endedBy, &m_row.interventions})
     text->clear();
   m_row.id = id.value;
   m_row.number = 0;
@@ -91,6 +91,8 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_row.refused = false;
   m_row.rehomed = false;
   m_row.waited = 0;
+  m_row.isHeld = false;
+  m_row.held = 0;
   m_row.overhead = -1;
   m_row.secure = false;
   m_row.reusedConnection = false;
@@ -133,6 +135,11 @@ void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) 
       return;
     case DetailKind::Gap:
       m_row.lastPiece = -1;  // nobody knows what came here
+      return;
+    case DetailKind::Hold:
+      m_row.isHeld = !bytes.empty();
+      // Nobody has read from the target meanwhile: that is no silence of its.
+      if (!m_row.isHeld && m_row.lastPiece >= 0) m_row.lastPiece = since(header.at);
       return;
     case DetailKind::Open:
     case DetailKind::InformationalHead:
@@ -223,6 +230,9 @@ void ExchangeProgress::end(const record::Summary& summary) {
   m_row.refused = wasRefused(summary);
   m_row.rehomed = summary.rehomed;
   m_row.waited = summary.waited.count();
+  m_row.isHeld = false;
+  m_row.held = summary.held.count();
+  m_row.interventions = summary.interventions.names();
   m_row.overhead = summary.overhead.count();
   m_row.secure = summary.secure;
   m_row.reusedConnection = summary.reusedConnection;

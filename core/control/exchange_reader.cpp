@@ -111,6 +111,7 @@ void putTogether(const StoredExchange& exchange, uint64_t limit, ExchangeDetail&
       case DetailKind::InformationalHead:
       case DetailKind::Gap:
       case DetailKind::Attempt:
+      case DetailKind::Hold:
         break;
     }
   }

@@ -50,6 +50,7 @@ void Redactor::detail(const DetailHeader& header, ByteView bytes) {
     case DetailKind::ResponseBody:
       return hidden ? body(exchange->response, *hidden, header, bytes) : m_next.detail(header, bytes);
     case DetailKind::Attempt:
+    case DetailKind::Hold:
     case DetailKind::TunnelUp:
     case DetailKind::TunnelDown:
       return m_next.detail(header, bytes);

@@ -48,6 +48,12 @@ class Gateway {
   store::StoredExchange recorded(const record::Summary& summary);
 
   engine::EngineCounters counters() const;
+  // Breakpoints and faults; every worker has them when it returns.
+  void setOverlay(std::shared_ptr<const flow::Overlay> overlay);
+  void decide(ExchangeId held, flow::HeldDecision decision);
+  // Waits until so many exchanges are held.
+  std::vector<engine::HeldExchange> awaitHeld(size_t count);
+  void awaitNothingHeld() { awaitHeld(0); }
 
  private:
   struct Parts;
