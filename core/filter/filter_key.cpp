@@ -43,10 +43,11 @@ constexpr Key kKeys[] = {
     textKey("body", TextKey::Body, true),
 };
 
-constexpr StateWord kStates[] = {{"running", State::Running}, {"stalled", State::Stalled},
-                                 {"failed", State::Failed},   {"refused", State::Refused},
-                                 {"secure", State::Secure},   {"reused", State::Reused},
-                                 {"rehomed", State::Rehomed}, {"lossy", State::Lossy}};
+constexpr StateWord kStates[] = {{"running", State::Running},       {"held", State::Held},
+                                 {"intervened", State::Intervened}, {"stalled", State::Stalled},
+                                 {"failed", State::Failed},         {"refused", State::Refused},
+                                 {"secure", State::Secure},         {"reused", State::Reused},
+                                 {"rehomed", State::Rehomed},       {"lossy", State::Lossy}};
 
 template <typename Entry>
 const Entry* find(std::span<const Entry> entries, std::string_view word) {

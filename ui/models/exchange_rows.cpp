@@ -105,7 +105,7 @@ std::vector<ExchangeRows::Sequence> ExchangeRows::endAllBut(const std::vector<ui
     m_counts.remove(row);
     row.phase = control::ExchangePhase::Ended;
     row.lastPiece = PackedRow::kNoPiece;
-    row.silent = false;
+    row.silent = row.isHeld = false;
     m_counts.add(row);
     ended.push_back(known.second);
     return true;
@@ -148,6 +148,7 @@ void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row
   row.pool = m_names.idOf(from.pool);
   row.target = m_names.idOf(from.target);
   row.error = m_names.idOf(from.error);
+  row.interventions = m_names.idOf(from.interventions);
   row.status = from.status;
   row.attempts = from.attempts;
   row.kind = from.kind;
@@ -157,6 +158,7 @@ void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row
   row.targetFailed = from.targetFailed;
   row.refused = from.refused;
   row.rehomed = from.rehomed;
+  row.isHeld = from.isHeld;
   row.secure = from.secure;
   row.reusedConnection = from.reusedConnection;
   row.lostDetail = from.lostDetailBytes != 0;
@@ -206,6 +208,8 @@ ExchangeRow ExchangeRows::unpacked(Sequence sequence) const {
       .targetFailed = row.targetFailed,
       .refused = row.refused,
       .rehomed = row.rehomed,
+      .isHeld = row.isHeld,
+      .interventions = m_names.name(row.interventions),
       .secure = row.secure,
       .reusedConnection = row.reusedConnection,
   };

@@ -32,11 +32,13 @@ struct PackedRow {
   uint32_t textAt = 0;
   std::array<uint16_t, TextCount> textSize{};
   NameId listener = kNoName, route = kNoName, pool = kNoName, target = kNoName, error = kNoName;
+  NameId interventions = kNoName;  // ExchangeRow::interventions: there are few combinations
   uint16_t status = 0;
   uint16_t attempts = 0;
-  control::ExchangeKind kind = control::ExchangeKind::Http;
-  control::ExchangePhase phase = control::ExchangePhase::InFlight;
-  EndedBy endedBy = EndedBy::Nobody;
+  control::ExchangeKind kind : 2 = control::ExchangeKind::Http;
+  control::ExchangePhase phase : 1 = control::ExchangePhase::InFlight;
+  EndedBy endedBy : 3 = EndedBy::Nobody;
+  bool isHeld : 1 = false;
   bool failed : 1 = false;
   bool targetFailed : 1 = false;
   bool refused : 1 = false;
