@@ -106,9 +106,13 @@ Result<void, std::string> checkDecision(const engine::HeldExchange& held,
   if (decision.head.empty()) return {};
   if (isResponse) {
     if (const auto read = flow::readEditedResponse(decision.head); !read) return sentence(read.error());
-  } else if (const auto read = flow::readEditedRequest(decision.head); !read) {
-    return sentence(read.error());
+    return {};
   }
+  const auto read = flow::readEditedRequest(decision.head);
+  if (!read) return sentence(read.error());
+  // Which of the two it was decides whether an answer has a body, and the client knows only its own.
+  if ((read->method == "HEAD") != (held.method == "HEAD"))
+    return std::string("HEAD cannot become another method, nor another method HEAD");
   return {};
 }
 

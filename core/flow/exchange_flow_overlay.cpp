@@ -142,12 +142,14 @@ Result<void> ExchangeFlow::editRequest(const HeldDecision& decision) {
     return Error{ErrorType::BodyTooLarge, "the body is not here as a whole"};
   if (!decision.head.empty()) {
     HG_TRY(head, readEditedRequest(decision.head));
+    if ((head.method == "HEAD") != (m_request.method == "HEAD"))
+      return Error{ErrorType::MalformedRequest, "the client waits for an answer to the other method"};
     m_request.method = std::move(head.method);
     m_request.target = std::move(head.target);
     m_request.path = std::move(head.path);
     m_request.query = std::move(head.query);
     m_request.hasQuery = head.hasQuery;
-    m_request.wantsWebSocket = head.wantsWebSocket;
+    m_request.wantsWebSocket = m_request.wantsWebSocket && head.wantsWebSocket;
     m_request.fields = std::move(head.fields);
     m_request.host = std::move(head.host);
     m_originalHost = m_request.host;

@@ -171,6 +171,9 @@ TEST_F(FlowOverlay, AnEditThatIsNoRequestIsRefusedAndItStaysHeld) {
     EXPECT_NE(play.decide(decision), Did({"connect a"})) << head;
     EXPECT_EQ(play.flow.holding(), Holding::Request) << head;
   }
+  HeldDecision asHead;
+  asHead.head = "HEAD /x HTTP/1.1\nHost: a\n";  // the client would wait for a body that never comes
+  EXPECT_EQ(play.decide(asHead), Did({"refused: the client waits for an answer to the other method"}));
   HeldDecision body;
   body.body = "whole";
   EXPECT_EQ(play.decide(body), Did({"refused: the body is not here as a whole"}));

@@ -80,6 +80,8 @@ TEST(HeldView, SaysWhatCannotBeDone) {
   EXPECT_FALSE(checkDecision(held, {.kind = flow::HeldDecision::Kind::Answer, .status = 99}).ok());
   EXPECT_FALSE(checkDecision(held, {.head = "GET / HTTP/1.1\nHost: a\nBad Name: 1\n"}).ok());
   EXPECT_TRUE(checkDecision(held, {.head = "GET / HTTP/1.1\nHost: a\n", .body = "x"}).ok());
+  held.method = "POST";
+  EXPECT_FALSE(checkDecision(held, {.head = "HEAD / HTTP/1.1\nHost: a\n"}).ok());
   held.bodyIsWhole = false;
   EXPECT_FALSE(checkDecision(held, {.body = "x"}).ok());
   held.holding = flow::Holding::Response;
