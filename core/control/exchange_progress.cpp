@@ -100,6 +100,7 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_began = began;
   m_requestBodySeen = false;
   m_isRpc = false;
+  m_isThrottled = false;
 }
 
 void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) {
@@ -137,7 +138,8 @@ void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) 
       m_row.lastPiece = -1;  // nobody knows what came here
       return;
     case DetailKind::Hold:
-      m_row.isHeld = !bytes.empty();
+      m_isThrottled = m_isThrottled || bytes == "throttle";
+      m_row.isHeld = !bytes.empty() && !m_isThrottled;
       // Nobody has read from the target meanwhile: that is no silence of its.
       if (!m_row.isHeld && m_row.lastPiece >= 0) m_row.lastPiece = since(header.at);
       return;
@@ -182,7 +184,7 @@ void ExchangeProgress::noteFromTarget(const DetailHeader& header) {
   m_row.bytesOut += header.size;
   const int64_t now = since(header.at);
   const int64_t last = m_row.lastPiece;
-  if (last >= 0 && now - last > kSilence.count()) noteSilence({last, now - last});
+  if (last >= 0 && now - last > kSilence.count() && !m_isThrottled) noteSilence({last, now - last});
   m_row.lastPiece = now;
 }
 

@@ -40,6 +40,7 @@ class ExchangeProgress {
   SteadyTime m_began;
   bool m_requestBodySeen = false;
   bool m_isRpc = false;
+  bool m_isThrottled = false;  // by a rule: the target waits for us
 };
 
 }  // namespace headgate::control

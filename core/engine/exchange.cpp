@@ -160,6 +160,7 @@ void Exchange::onResponseHead(ByteView wireText) {
 void Exchange::onResponseBody(ByteView bytes) {
   if (m_flow.holding() != flow::Holding::Response) m_recorder.body(DetailKind::ResponseBody, bytes, now());
   m_flow.onResponseBody(bytes, now(), m_commands);
+  if (m_flow.summary().interventions.has(record::Intervention::Throttle)) m_recorder.hold("throttle", now());
   run();
 }
 

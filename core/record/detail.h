@@ -30,7 +30,7 @@ enum class DetailKind : uint8_t {
   TunnelDown,  // after a 101: bytes from the target
   Gap,         // payload: none; `events` events with `size` bytes of this exchange are missing here
   Attempt,     // a target was chosen; payload: record/attempt_detail.h, and no bytes of the wire
-  Hold,        // a breakpoint holds it: payload "request" or "response"; empty: it goes on
+  Hold,        // by hand; payload "request" or "response": it is held, empty: it goes on, "throttle": slowed down
 };
 
 // Why an event has fewer bytes than it stands for.

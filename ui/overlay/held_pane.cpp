@@ -28,12 +28,12 @@ using namespace std::chrono_literals;
 
 constexpr auto kTickEvery = 250ms;
 // By HeldModel::Column; Target has what is left.
-constexpr std::array<int, HeldModel::ColumnCount> kWidths{26, 56, 62, 60, 84, 0, 104};
-constexpr int kLeastList = 340;
-constexpr int kRoomForRoutes = 460;
+constexpr std::array<int, HeldModel::ColumnCount> kWidths{26, 52, 58, 54, 78, 0, 104};
+constexpr int kLeastList = 360;
+constexpr int kRoomForRoutes = 540;
 constexpr int kUsualList = 480;
 constexpr int kUsualEditor = 560;
-constexpr int kLeastEditor = 360;
+constexpr int kLeastEditor = 420;
 
 }  // namespace
 

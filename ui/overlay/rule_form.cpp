@@ -177,6 +177,7 @@ void RuleForm::setRule(const control::OverlayRule& rule) {
   m_value->setText(asText(rule.value));
   m_times->setText(rule.times == 0 ? QString() : QString::number(rule.times));
   m_save->setText(rule.id == 0 ? tr("Add rule") : tr("Change rule"));
+  for (QLineEdit* edit : {m_path, m_header, m_value}) edit->setCursorPosition(0);
   showProblem({});
   showFigures();
 }

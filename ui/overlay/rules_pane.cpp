@@ -27,8 +27,8 @@ namespace {
 constexpr std::array<int, RuleModel::ColumnCount> kRuleWidths{26, 44, 216, 0, 64};
 constexpr int kLeastRuleList = 340;
 constexpr int kLeastForm = 340;
-constexpr int kUsualRuleList = 600;
-constexpr int kUsualForm = 440;
+constexpr int kUsualRuleList = 540;
+constexpr int kUsualForm = 500;
 
 }  // namespace
 

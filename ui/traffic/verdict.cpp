@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "ui/models/row_marks.h"
+#include "ui/models/row_texts.h"
 #include "ui/paint/number_texts.h"
 #include "ui/session/words.h"
 
@@ -127,6 +128,10 @@ Verdict verdictOf(const ExchangeRow& row, const ProfileNames& names, int64_t now
                     .arg(sizeText(static_cast<int64_t>(row.bytesOut))),
             .cause = {},
             .detail = {}};
+  if (row.isHeld)
+    return {.sentence = VerdictText::tr("A breakpoint holds it. What becomes of it is decided under Held."),
+            .cause = {},
+            .detail = {}};
   if (!row.error.empty()) return errorVerdict(row, names);
   Verdict verdict;
   QStringList sentences;
@@ -144,6 +149,8 @@ Verdict verdictOf(const ExchangeRow& row, const ProfileNames& names, int64_t now
     sentences += status;
   else if (!running && row.kind == ExchangeKind::Stream)
     sentences += VerdictText::tr("Ended normally.");
+  if (!row.interventions.empty())
+    sentences += VerdictText::tr("Your rules had a part in it: %1.").arg(interventionText(row.interventions));
   if (row.overhead >= 0)
     sentences += VerdictText::tr("Headgate added %1.").arg(fineDurationText(nanoseconds(row.overhead)));
   verdict.sentence = sentences.join(QLatin1Char(' '));

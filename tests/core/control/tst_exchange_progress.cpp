@@ -58,6 +58,12 @@ TEST(ExchangeProgress, ARowKnowsThatItIsHeldAndWhatWasDoneToIt) {
   piece(Milliseconds(9'001));
   EXPECT_EQ(progress.row().silences[0].length, 0);
 
+  // Nor is what a throttle lets it wait.
+  hold("throttle", Milliseconds(9'001));
+  EXPECT_FALSE(progress.row().isHeld);
+  piece(Milliseconds(19'000));
+  EXPECT_EQ(progress.row().silences[0].length, 0);
+
   record::Summary summary = summaryOf(1);
   summary.held = Milliseconds(8'901);
   summary.interventions.add(record::Intervention::HoldResponse);
