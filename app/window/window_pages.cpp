@@ -8,6 +8,9 @@
 #include "ui/frame/profile_entries.h"
 #include "ui/json/profile_json.h"
 #include "ui/map/profile_map.h"
+#include "ui/overlay/held_pane.h"
+#include "ui/overlay/overlay_session.h"
+#include "ui/overlay/rules_pane.h"
 #include "ui/palette/command_palette.h"
 #include "ui/routes/routes_page.h"
 #include "ui/testbox/test_box.h"
@@ -45,6 +48,7 @@ void WindowPages::addTraffic() {
   m_traffic->table().setColumns(ui::ColumnSet::fromBytes(settings.layoutOf(columns)));
   connect(&m_traffic->table(), &ui::ExchangeTable::columnsChanged, this,
           [this, &settings, columns] { settings.setLayout(columns, m_traffic->table().columns().bytes()); });
+  addOverlay(m_traffic->frame());
   m_trafficNumber = m_window.addPage({.title = tr("Traffic"),
                                       .icon = ui::Icon::Traffic,
                                       .content = m_traffic,
@@ -64,6 +68,34 @@ void WindowPages::addProblems(ui::PageFrame& frame) {
   connect(problems, &ui::DraftProblems::countChanged, problems, tell);
   connect(problems, &ui::DraftProblems::placeWanted, this, &WindowPages::showPlace);
   tell();
+}
+
+// What breakpoints hold, and the rules themselves.
+void WindowPages::addOverlay(ui::PageFrame& frame) {
+  auto* session = new ui::OverlaySession(m_live, this);
+  auto* held = new ui::HeldPane(*session, m_live, m_theme);
+  auto* rules = new ui::RulesPane(*session, m_live, m_theme);
+  const QString heldId = QStringLiteral("held");
+  const QString rulesId = QStringLiteral("rules");
+  frame.addOutput({.id = heldId, .title = tr("Held"), .widget = held});
+  frame.addOutput({.id = rulesId, .title = tr("Rules"), .widget = rules});
+  held->makeActions(frame);
+  connect(held, &ui::HeldPane::countChanged, held, [&frame, held, heldId] {
+    frame.setOutputBadge(heldId, held->count(), ui::Tone::Held, held->meaning());
+  });
+  connect(rules, &ui::RulesPane::countChanged, rules, [&frame, rules, rulesId] {
+    frame.setOutputBadge(rulesId, rules->count(), ui::Tone::Held, rules->meaning());
+  });
+  connect(m_traffic, &ui::TrafficPage::ruleWanted, rules,
+          [&frame, rules, rulesId](const control::OverlayRule& rule) {
+            frame.showOutput(rulesId);
+            rules->makeRule(rule);
+          });
+  connect(&m_window.overlayNotice(), &ui::OverlayNotice::rulesWanted, this,
+          [this, &frame, session, heldId, rulesId] {
+            m_window.showPage(m_trafficNumber);
+            frame.showOutput(session->held().empty() ? rulesId : heldId);
+          });
 }
 
 void WindowPages::addRoutes() {

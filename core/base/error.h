@@ -81,6 +81,7 @@ enum class ErrorType : uint8_t {
   AuthorityRefused,
   AuthorityUnavailable,
   RequestBodySlow,
+  Intervened,
   Count_,
 };
 

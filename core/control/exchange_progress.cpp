@@ -73,7 +73,7 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   for (std::string* text :
        {&m_row.method, &m_row.host, &m_row.path, &m_row.listener, &m_row.route, &m_row.pool, &m_row.target,
         &m_row.client, &m_row.agent, &m_row.requestId, &m_row.error, &m_row.errorDetail, &m_row.endedBy,
-        &m_row.model, &m_row.rpcMethod, &m_row.tool, &m_row.session, &m_row.process})
+        &m_row.model, &m_row.rpcMethod, &m_row.tool, &m_row.session, &m_row.process, &m_row.interventions})
     text->clear();
   m_row.id = id.value;
   m_row.number = 0;
@@ -93,6 +93,8 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_row.refused = false;
   m_row.rehomed = false;
   m_row.waited = 0;
+  m_row.isHeld = false;
+  m_row.held = 0;
   m_row.overhead = -1;
   m_row.secure = false;
   m_row.reusedConnection = false;
@@ -106,6 +108,7 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_subject.reset();
   m_requestBodySeen = false;
   m_isRpc = false;
+  m_isThrottled = false;
 }
 
 void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) {
@@ -147,6 +150,12 @@ void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) 
       if (m_row.firstByte >= 0) m_row.lastPiece = since(header.at);
       return;
     case DetailKind::Late:
+    case DetailKind::Hold:
+      m_isThrottled = m_isThrottled || bytes == "throttle";
+      m_row.isHeld = !bytes.empty() && !m_isThrottled;
+      // Nobody has read from the target meanwhile: that is no silence of its.
+      if (!m_row.isHeld && m_row.lastPiece >= 0) m_row.lastPiece = since(header.at);
+      return;
     case DetailKind::Open:
     case DetailKind::InformationalHead:
       return;
@@ -205,7 +214,7 @@ void ExchangeProgress::noteFromTarget(const DetailHeader& header) {
   m_row.bytesOut += header.size;
   const int64_t now = since(header.at);
   const int64_t last = m_row.lastPiece;
-  if (last >= 0 && now - last > kSilence.count()) noteSilence({last, now - last});
+  if (last >= 0 && now - last > kSilence.count() && !m_isThrottled) noteSilence({last, now - last});
   m_row.lastPiece = now;
 }
 
@@ -267,6 +276,9 @@ void ExchangeProgress::end(const record::Summary& summary) {
   m_row.refused = wasRefused(summary);
   m_row.rehomed = summary.rehomed;
   m_row.waited = summary.waited.count();
+  m_row.isHeld = false;
+  m_row.held = summary.held.count();
+  m_row.interventions = summary.interventions.names();
   m_row.overhead = summary.overhead.count();
   m_row.secure = summary.secure;
   m_row.reusedConnection = summary.reusedConnection;

@@ -52,6 +52,7 @@ class ExchangeProgress {
   RequestSubject m_subject;
   bool m_requestBodySeen = false;
   bool m_isRpc = false;
+  bool m_isThrottled = false;  // by a rule: the target waits for us
 };
 
 }  // namespace headgate::control

@@ -123,6 +123,7 @@ void putTogether(const StoredExchange& exchange, uint64_t limit, ExchangeDetail&
       case DetailKind::Waiting:
       case DetailKind::Left:
       case DetailKind::Late:
+      case DetailKind::Hold:
         break;
     }
   }

@@ -65,6 +65,11 @@ struct ExchangeRow {
   bool refused = false;  // the gateway answered 4xx instead, or as an authority said; not for want of a route
   bool rehomed = false;  // it went to another target than the one that its session belongs to
   int64_t waited = 0;    // for its turn or for a target, told at the end
+  bool isHeld = false;   // a breakpoint holds it now
+  int64_t held = 0;      // by breakpoints, told at the end
+  // What breakpoints and fault rules did to it, told at the end: names of record/intervention.h, with spaces
+  // between them.
+  std::string interventions;
   int64_t overhead = -1;  // what Headgate itself added, told at the end; -1: no target answered it
   // What the request is about, as far as it says so in JSON; empty: it does not.
   std::string model;      // that it asks for

@@ -17,6 +17,7 @@
 #include "core/control/keeping_values.h"
 #include "core/control/limit_values.h"
 #include "core/control/machine_values.h"
+#include "core/control/overlay_values.h"
 #include "core/control/target_values.h"
 #include "core/control/trial_values.h"
 
@@ -125,6 +126,37 @@ struct GetLimits {
   using Reply = LimitStates;
   uint32_t nearest = 20;  // of each limit
   bool operator==(const GetLimits&) const = default;
+};
+
+// --- Breakpoints and faults
+
+struct GetOverlay {
+  using Reply = OverlayState;
+  bool operator==(const GetOverlay&) const = default;
+};
+// In place of all rules so far; for the exchanges that begin from then on. What a rule holds that is no
+// longer among them goes on. Not done if a rule cannot be: then nothing has changed.
+struct SetOverlay {
+  using Reply = Outcome;
+  OverlayState overlay;
+  bool operator==(const SetOverlay&) const = default;
+};
+struct GetHeld {
+  using Reply = HeldMessages;
+  bool operator==(const GetHeld&) const = default;
+};
+// What becomes of what is held. Not done if it is not held any more, or if an edit is no head.
+struct ReleaseHeld {
+  using Reply = Outcome;
+  uint64_t exchange = 0;  // 0: all, as they are
+  HeldVerdict verdict = HeldVerdict::Continue;
+  bool editsHead = false;
+  std::string head;        // as HeldMessage::head; framing is made anew
+  bool editsBody = false;  // of a request whose body is whole
+  std::string body;
+  uint16_t status = 503;  // of Answer
+  bool isTrial = false;   // nothing is done: could it be?
+  bool operator==(const ReleaseHeld&) const = default;
 };
 
 // --- What would be
@@ -240,15 +272,16 @@ struct SetUserService {
   bool operator==(const SetUserService&) const = default;
 };
 
-using Request = std::variant<Start, Stop, OpenProfile, ApplyProfile, SaveProfile, GetState, GetProfile,
-                             GetCounters, GetFeed, GetExchange, GetTargets, SetTargetState, ProbeTarget,
-                             GetLimits, TryRequest, CompareDraft, GetVersions, GetVersion, KeepDraft,
-                             GetDraft, GetSecrets, SetSecret, RemoveSecret, FindServices, CheckPort,
-                             GetClients, PlanTakeover, TakeOver, GiveBack, GetUserService, SetUserService>;
-using Reply =
-    std::variant<Outcome, GatewayState, ProfileState, Counters, FeedBatch, ExchangeDetail, TargetStates,
-                 LimitStates, Trial, DraftEffect, ProfileVersions, VersionText, KeptDraft, SecretStates,
-                 LocalServices, PortState, ClientPrograms, TakeoverPlan, UserService>;
+using Request =
+    std::variant<Start, Stop, OpenProfile, ApplyProfile, SaveProfile, GetState, GetProfile, GetCounters,
+                 GetFeed, GetExchange, GetTargets, SetTargetState, ProbeTarget, GetLimits, TryRequest,
+                 CompareDraft, GetVersions, GetVersion, KeepDraft, GetDraft, GetSecrets, SetSecret,
+                 RemoveSecret, FindServices, CheckPort, GetClients, PlanTakeover, TakeOver, GiveBack,
+                 GetUserService, SetUserService, GetOverlay, SetOverlay, GetHeld, ReleaseHeld>;
+using Reply = std::variant<Outcome, GatewayState, ProfileState, Counters, FeedBatch, ExchangeDetail,
+                           TargetStates, LimitStates, Trial, DraftEffect, ProfileVersions, VersionText,
+                           KeptDraft, SecretStates, LocalServices, PortState, ClientPrograms, TakeoverPlan,
+                           UserService, OverlayState, HeldMessages>;
 
 class Gateway {
  public:

@@ -193,6 +193,8 @@ void GatewayService::endRuntime() {
 void GatewayService::on(const OpenProfile& call, Answer answer) {
   if (const auto opened = open(call); !opened) return answer(refused(opened.error()));
   m_open.reset();
+  m_overlay.clear();  // its rules are about the routes of the one before
+  if (m_runtime) m_runtime->setOverlay(nullptr);
   m_drafts.forget();  // it was of the one before, and whoever opens another has asked about it
   adopt({.from = Change::From::Opening, .text = m_profile.text(), .answer = std::move(answer)});
   // With errors, or before it is served, too.
@@ -323,7 +325,10 @@ Outcome GatewayService::refuse(const std::vector<config::Problem>& problems, Cha
 }
 
 Outcome GatewayService::serve(const LoadedProfile& profile) {
-  if (!m_runtime) m_runtime = m_parts.makeRuntime(m_names, {&m_store, &m_feed});
+  if (!m_runtime) {
+    m_runtime = m_parts.makeRuntime(m_names, {&m_store, &m_feed});
+    if (m_overlay.overlay()) m_runtime->setOverlay(m_overlay.overlay());
+  }
   if (const auto applied = m_runtime->apply(profile.snapshot); !applied) {
     fail(applied.error(), profile.snapshot->listeners);
     if (m_phase == GatewayPhase::Starting) endRuntime();
@@ -418,6 +423,8 @@ void GatewayService::on(const GetCounters&, Answer answer) {
                   .lostDetailBytes = record.lostBytes,
                   .overheadMedian = overhead.median,
                   .overheadP95 = overhead.p95,
+                  .held = m_runtime ? m_runtime->heldCount() : 0,
+                  .overlayRules = m_overlay.rulesOn(),
                   .routes = m_feed.routes()});
 }
 

@@ -23,6 +23,7 @@
 #include "core/control/gateway.h"
 #include "core/control/listener_states.h"
 #include "core/control/machine_desk.h"
+#include "core/control/overlay_rules.h"
 #include "core/control/profile_history.h"
 #include "core/control/profile_loader.h"
 #include "core/control/runtime.h"
@@ -77,6 +78,12 @@ class GatewayService final : public QObject {
   void on(const GetTargets& call, Answer answer);
   void on(const SetTargetState& call, Answer answer);
   void on(const ProbeTarget& call, Answer answer);
+  // gateway_service_overlay.cpp
+  void on(const GetOverlay& call, Answer answer);
+  void on(const SetOverlay& call, Answer answer);
+  void on(const GetHeld& call, Answer answer);
+  void on(const ReleaseHeld& call, Answer answer);
+  Result<void, std::string> release(const ReleaseHeld& call);
   // gateway_service_trials.cpp
   void on(const GetLimits& call, Answer answer);
   void on(const TryRequest& call, Answer answer);
@@ -166,6 +173,7 @@ class GatewayService final : public QObject {
   std::string m_servedFolder;       // where its relative paths start
   engine::EngineCounters m_before;  // of runtimes that have ended
 
+  OverlayRules m_overlay;  // outlives each runtime, and goes with the profile that was open
   std::unique_ptr<Runtime> m_runtime;
   MachineDesk m_machine;
 };

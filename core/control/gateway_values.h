@@ -94,6 +94,8 @@ struct Counters {
   // nanoseconds; -1: there was none yet.
   int64_t overheadMedian = -1;
   int64_t overheadP95 = -1;
+  uint64_t held = 0;          // exchanges that breakpoints hold now
+  uint64_t overlayRules = 0;  // breakpoints and fault rules that are on
   std::vector<RouteCounters> routes;
 
   bool operator==(const Counters&) const = default;

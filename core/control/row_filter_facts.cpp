@@ -95,6 +95,10 @@ bool RowFilterFacts::is(filter::State state) const {
   switch (state) {
     case State::Running:
       return m_row.phase == ExchangePhase::InFlight;
+    case State::Held:
+      return m_row.isHeld;
+    case State::Intervened:
+      return !m_row.interventions.empty();
     case State::Stalled:
       return m_row.kind != ExchangeKind::WebSocket && longestSilence(m_row) >= kStall;
     case State::Buffered:

@@ -9,6 +9,7 @@
 
 #include "core/control/desk_fields.h"
 #include "core/control/gateway.h"
+#include "core/control/overlay_fields.h"
 #include "core/control/value_concepts.h"
 #include "core/control/verdict_fields.h"
 
@@ -96,6 +97,9 @@ void fields(auto& visit, Is<ExchangeRow> auto& value) {
   visit("refused", value.refused);
   visit("rehomed", value.rehomed);
   visit("waited", value.waited);
+  visit("is_held", value.isHeld);
+  visit("held", value.held);
+  visit("interventions", value.interventions);
   visit("overhead", value.overhead);
   visit("model", value.model);
   visit("rpc_method", value.rpcMethod);
@@ -285,6 +289,8 @@ void fields(auto& visit, Is<Counters> auto& value) {
   visit("lost_detail_bytes", value.lostDetailBytes);
   visit("overhead_median", value.overheadMedian);
   visit("overhead_p95", value.overheadP95);
+  visit("held", value.held);
+  visit("overlay_rules", value.overlayRules);
   visit("routes", value.routes);
 }
 
@@ -335,17 +341,45 @@ void fields(auto& visit, Is<TargetStates> auto& value) {
 }
 
 // The names of requests and replies, in the order of their variants.
-constexpr std::string_view kCalls[] = {
-    "start",           "stop",         "open_profile",  "apply_profile", "save_profile",  "get_state",
-    "get_profile",     "get_counters", "get_feed",      "get_exchange",  "get_targets",   "set_target_state",
-    "probe_target",    "get_limits",   "try_request",   "compare_draft", "get_versions",  "get_version",
-    "keep_draft",      "get_draft",    "get_secrets",   "set_secret",    "remove_secret", "find_services",
-    "check_port",      "get_clients",  "plan_takeover", "take_over",     "give_back",     "get_user_service",
-    "set_user_service"};
+constexpr std::string_view kCalls[] = {"start",
+                                       "stop",
+                                       "open_profile",
+                                       "apply_profile",
+                                       "save_profile",
+                                       "get_state",
+                                       "get_profile",
+                                       "get_counters",
+                                       "get_feed",
+                                       "get_exchange",
+                                       "get_targets",
+                                       "set_target_state",
+                                       "probe_target",
+                                       "get_limits",
+                                       "try_request",
+                                       "compare_draft",
+                                       "get_versions",
+                                       "get_version",
+                                       "keep_draft",
+                                       "get_draft",
+                                       "get_secrets",
+                                       "set_secret",
+                                       "remove_secret",
+                                       "find_services",
+                                       "check_port",
+                                       "get_clients",
+                                       "plan_takeover",
+                                       "take_over",
+                                       "give_back",
+                                       "get_user_service",
+                                       "set_user_service",
+                                       "get_overlay",
+                                       "set_overlay",
+                                       "get_held",
+                                       "release_held"};
 constexpr std::string_view kReplies[] = {
-    "outcome",  "state", "profile",      "counters",      "feed",        "exchange", "targets",
-    "limits",   "trial", "draft_effect", "versions",      "version",     "draft",    "secrets",
-    "services", "port",  "clients",      "takeover_plan", "user_service"};
+    "outcome",  "state", "profile",      "counters",      "feed",         "exchange", "targets",
+    "limits",   "trial", "draft_effect", "versions",      "version",      "draft",    "secrets",
+    "services", "port",  "clients",      "takeover_plan", "user_service", "overlay",  "held"};
 static_assert(std::size(kCalls) == std::variant_size_v<Request>);
 static_assert(std::size(kReplies) == std::variant_size_v<Reply>);
 

@@ -48,6 +48,7 @@ void Exchange::begin(DownstreamSession& session, std::shared_ptr<const flow::Sna
   start.random = m_context.ids.random();
   start.overload = m_context.overload();
   start.tokens = &m_context.tokens;
+  start.overlay = m_context.overlays.overlay();
   m_flow.begin(std::move(snapshot), connection, start);
   m_recorder.open(m_context.channel, start.exchange, firstByte);
   m_context.counters.exchanges.fetch_add(1, std::memory_order_relaxed);
@@ -84,19 +85,14 @@ void Exchange::onRequestRefused(Error error, ByteView wireText) {
 void Exchange::onRequestBody(ByteView bytes) {
   m_recorder.body(DetailKind::RequestBody, bytes, now());
   m_flow.onRequestBody(bytes, now(), m_commands);
+  if (m_holding == flow::Holding::Request && !m_flow.wantsRequestBody()) publishHeld();
   run();
 }
 
 void Exchange::onRequestEnd() {
-  if (!reader.trailers().empty()) {
-    m_context.text.clear();
-    for (size_t i = 0; i < reader.trailers().size(); ++i) {
-      const http::Field field = reader.trailers()[i];
-      m_context.text.append(field.name).append(": ").append(field.value).append("\r\n");
-    }
-    m_recorder.trailers(DetailKind::RequestTrailers, m_context.text, now());
-  }
+  recordTrailers(DetailKind::RequestTrailers, reader.trailers());
   m_flow.onRequestEnd(now(), m_commands);
+  if (m_holding == flow::Holding::Request) publishHeld();
   run();
 }
 
@@ -128,6 +124,7 @@ void Exchange::onTunnelEndFromClient() {
 
 bool Exchange::wantsClientBytes() const {
   if (!m_flow.wantsRequestBody() && !m_flow.tunnelling()) return false;
+  if (m_flow.holding() == flow::Holding::Request) return true;  // what comes is kept
   return m_target && m_target->bytesWaiting() == 0 && !m_target->sendingLost();
 }
 
@@ -144,7 +141,7 @@ void Exchange::onClientDrained() {
 // -------------------------------------------------------------------------------------
 
 bool Exchange::wantsTargetBytes() const {
-  return m_session && m_session->bytesWaiting() == 0;
+  return m_session && m_session->bytesWaiting() == 0 && m_flow.wantsResponse();
 }
 
 void Exchange::onResponseHead(ByteView wireText) {
@@ -153,6 +150,12 @@ void Exchange::onResponseHead(ByteView wireText) {
   if (!informational) m_flow.ownTime().run(m_context.executor.turnBegan());
   m_cameAt = now();
   m_flow.onResponseHead(now(), m_commands);
+  if (m_flow.holding() == flow::Holding::Response) {
+    // It is recorded when it is known whether the client gets it.
+    m_heldHead = wireText;
+    m_heldHeadAt = now();
+    return run();
+  }
   // An answer after which another target is asked is not the one that the client gets.
   m_headRelayed = m_flow.responseStarted();
   m_recorder.head(m_headRelayed ? DetailKind::ResponseHead : DetailKind::InformationalHead, wireText, now());
@@ -162,19 +165,15 @@ void Exchange::onResponseHead(ByteView wireText) {
 
 void Exchange::onResponseBody(ByteView bytes) {
   m_cameAt = now();
-  m_recorder.body(DetailKind::ResponseBody, bytes, now());
+  if (m_flow.holding() != flow::Holding::Response) m_recorder.body(DetailKind::ResponseBody, bytes, now());
   m_flow.onResponseBody(bytes, now(), m_commands);
+  if (m_flow.summary().interventions.has(record::Intervention::Throttle)) m_recorder.hold("throttle", now());
   run();
 }
 
 void Exchange::onResponseEnd(const http::Trailers& trailers) {
   m_cameAt = now();
-  if (!trailers.empty()) {
-    m_context.text.clear();
-    for (size_t i = 0; i < trailers.size(); ++i)
-      m_context.text.append(trailers[i].name).append(": ").append(trailers[i].value).append("\r\n");
-    m_recorder.trailers(DetailKind::ResponseTrailers, m_context.text, now());
-  }
+  if (m_flow.holding() != flow::Holding::Response) recordTrailers(DetailKind::ResponseTrailers, trailers);
   m_flow.onResponseEnd(trailers, now(), m_commands);
   run();
 }
@@ -272,6 +271,7 @@ void Exchange::run() {
   m_running = false;
   if (m_connecting || m_flow.waiting()) onPassedOn();
   m_timer.set(m_flow.deadline());
+  if (m_flow.holding() != m_holding) noteHolding();
   if (m_finishing) return finishWhenSent();
   if (m_resumeClient) {
     m_resumeClient = false;
@@ -308,6 +308,9 @@ void Exchange::carryOut(const flow::Command& command) {
       return;
     case CommandKind::ReadRequestBody:
       m_resumeClient = true;
+      return;
+    case CommandKind::ReadResponse:
+      if (m_target) m_target->pumpSoon();
       return;
     case CommandKind::SendContinue:
       return m_session->sendContinue();
@@ -427,6 +430,7 @@ void Exchange::sendRequestHead() {
 }
 
 void Exchange::sendResponseHead() {
+  recordHeldHead();
   const ByteView wireText =
       m_session->sendHead(m_flow.request(), m_flow.response(), m_flow.requestComplete(), m_flow.mustClose());
   if (!m_headRelayed) m_recorder.head(DetailKind::ResponseHead, wireText, now());

@@ -65,6 +65,7 @@ void Exchange::finishWhenSent() {
 
 void Exchange::close() {
   record::Summary& summary = m_flow.summary();
+  recordHeldHead();
   summary.bytesOut = m_session->bytesSent() - m_sentBefore;
   summary.total = Nanoseconds(now() - summary.started);
   if (m_headRelayed && !m_flow.ownTime().runs()) summary.overhead = m_flow.ownTime().counted();

@@ -50,11 +50,11 @@ constexpr Key kKeys[] = {
 };
 
 constexpr StateWord kStates[] = {
-    {"running", State::Running},     {"stalled", State::Stalled},   {"buffered", State::Buffered},
-    {"truncated", State::Truncated}, {"thinking", State::Thinking}, {"failed", State::Failed},
-    {"refused", State::Refused},     {"secure", State::Secure},     {"reused", State::Reused},
-    {"rehomed", State::Rehomed},     {"lossy", State::Lossy},       {"pinned", State::Pinned},
-    {"commented", State::Commented}};
+    {"running", State::Running},   {"held", State::Held},         {"intervened", State::Intervened},
+    {"stalled", State::Stalled},   {"buffered", State::Buffered}, {"truncated", State::Truncated},
+    {"thinking", State::Thinking}, {"failed", State::Failed},     {"refused", State::Refused},
+    {"secure", State::Secure},     {"reused", State::Reused},     {"rehomed", State::Rehomed},
+    {"lossy", State::Lossy},       {"pinned", State::Pinned},     {"commented", State::Commented}};
 
 template <typename Entry>
 const Entry* find(std::span<const Entry> entries, std::string_view word) {

@@ -41,6 +41,8 @@ enum class NumberKey : uint8_t { Status, Number, Total, FirstByte, Gap, Size, Se
 // What an exchange is or is not.
 enum class State : uint8_t {
   Running,
+  Held,
+  Intervened,
   Stalled,
   Buffered,
   Truncated,

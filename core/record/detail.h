@@ -35,6 +35,7 @@ enum class DetailKind : uint8_t {
   Waiting,  // the client's socket took no more: they wait
   Left,     // what waited has been taken, all of it, by then
   Late,     // they were handed on only then, though the socket would have taken them
+  Hold,  // by hand; payload "request" or "response": it is held, empty: it goes on, "throttle": slowed down
 };
 
 // Events whose `size` is of bytes that others stand for already.

@@ -44,6 +44,15 @@ void ExchangeRecorder::attempt(const Summary& known, SteadyTime at) {
   put(header, text.view());
 }
 
+void ExchangeRecorder::hold(std::string_view side, SteadyTime at) {
+  if (!m_active) return;
+  flushBare();
+  DetailHeader header{.exchange = m_exchange, .at = at};
+  header.kind = DetailKind::Hold;
+  header.stored = static_cast<uint32_t>(side.size());
+  put(header, side);
+}
+
 void ExchangeRecorder::trailers(DetailKind kind, ByteView fieldLines, SteadyTime at) {
   if (m_active) text(kind, fieldLines, at);
 }

@@ -39,6 +39,8 @@ class ExchangeRecorder {
   void head(DetailKind kind, ByteView wireText, SteadyTime at);
   // A target was chosen: what the summary knows by now goes ahead of it, if the channel carries that.
   void attempt(const Summary& known, SteadyTime at);
+  // A breakpoint holds it, "request" or "response", or lets it go on, "".
+  void hold(std::string_view side, SteadyTime at);
   // From now on the limit for streams holds: the response is one (event stream, NDJSON, tunnel).
   void setStreaming() {
     m_limit = m_plan.streamLimit;

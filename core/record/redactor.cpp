@@ -60,6 +60,7 @@ void Redactor::detail(const DetailHeader& header, ByteView bytes) {
       }
       return m_next.detail(header, bytes);
     case DetailKind::Attempt:
+    case DetailKind::Hold:
     case DetailKind::TunnelUp:
     case DetailKind::TunnelDown:
       return m_next.detail(header, bytes);

@@ -11,6 +11,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/record/intervention.h"
 #include "core/record/verdict_values.h"
 
 namespace headgate::record {
@@ -80,8 +81,10 @@ struct Summary {
   bool reusedConnection = false;  // of the last attempt
   bool upgraded = false;
   bool secure = false;
-  bool rehomed = false;   // it went to another target than the one that its session or hash belongs to
-  Nanoseconds waited{0};  // for its turn, or for a target
+  bool rehomed = false;         // it went to another target than the one that its session or hash belongs to
+  Interventions interventions;  // what breakpoints and fault rules did to it
+  Nanoseconds waited{0};        // for its turn, or for a target
+  Nanoseconds held{0};          // by breakpoints
   Nanoseconds overhead{kNotReached};  // what Headgate itself added: flow/own_time.h. No target's answer: none
   // Filled in by ExchangeRecorder::close.
   uint64_t lostDetailBytes = 0;  // bytes that the channel had no room for (not what limits left out)

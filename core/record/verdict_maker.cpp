@@ -44,7 +44,7 @@ void VerdictMaker::reset(SteadyTime began) {
   m_missing = Missing::Nothing;
   m_sign.clear();
   m_heldByClient = m_heldLongest = m_heldHere = Nanoseconds(0);
-  m_isWaiting = m_hasHead = m_hasHole = m_hasBody = false;
+  m_isWaiting = m_hasHead = m_hasHole = m_hasBody = m_isHeldByRule = false;
   m_running = true;
 }
 
@@ -69,6 +69,8 @@ void VerdictMaker::note(const DetailHeader& header, ByteView bytes) {
     case DetailKind::Left:
     case DetailKind::Late:
       return noteDeparture(header);
+    case DetailKind::Hold:
+      return noteHold(header, bytes);
     case DetailKind::Open:
     case DetailKind::RequestHead:
     case DetailKind::RequestBody:
@@ -120,6 +122,16 @@ void VerdictMaker::hole() {
   if (m_stream) m_stream->hole();
 }
 
+// What somebody's rules kept back is nobody's silence, and not held by the gateway of its own accord.
+void VerdictMaker::noteHold(const DetailHeader& header, ByteView what) {
+  m_isHeldByRule = true;
+  if (!m_hasHead) return;
+  if (what.empty())
+    m_stream ? m_stream->resume(header.at) : m_quiet.resume(header.at);
+  else
+    m_stream ? m_stream->pause(header.at) : m_quiet.pause(header.at, m_rules);
+}
+
 void VerdictMaker::noteDeparture(const DetailHeader& header) {
   if (header.kind == DetailKind::Waiting) {
     m_isWaiting = true;
@@ -128,6 +140,7 @@ void VerdictMaker::noteDeparture(const DetailHeader& header) {
     return;
   }
   if (header.kind == DetailKind::Late) {
+    if (m_isHeldByRule) return;
     if (const Nanoseconds late = header.at - m_lastPiece; late > m_heldHere) {
       m_heldHere = late;
       m_heldHereAt = m_lastPiece;

@@ -45,6 +45,7 @@ class VerdictMaker {
   void noteHead(const DetailHeader& header, ByteView head);
   void notePiece(const DetailHeader& header, ByteView bytes);
   void noteDocument(const DetailHeader& header, ByteView bytes);
+  void noteHold(const DetailHeader& header, ByteView what);
   void noteDeparture(const DetailHeader& header);
   void endWait(SteadyTime at);
   void hole();
@@ -82,6 +83,7 @@ class VerdictMaker {
   bool m_hasHead = false;
   bool m_hasHole = false;
   bool m_hasBody = false;
+  bool m_isHeldByRule = false;
 };
 
 }  // namespace headgate::record

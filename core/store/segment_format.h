@@ -11,7 +11,6 @@
 //   record  = event: putEvent (base: the header's steady), exchange number, the event's bytes
 //           | summary: putSummary
 //           | loss: tag 0x41, events number, bytes number: so much could not be written just before this
-// Version 4 has the events of departures; one of version 3 has none, and when its pieces left nobody knows.
 // crc is CRC-32 (ISO-HDLC, zlib's). A frame is written whole or not at all, except by a crash.
 #pragma once
 
@@ -30,7 +29,6 @@ inline constexpr std::string_view kFrameMagic = "HGB1";
 inline constexpr size_t kFrameHeaderBytes = 12;
 inline constexpr size_t kSegmentHeaderBytes = 48;
 inline constexpr uint32_t kSegmentVersion = 4;
-inline constexpr uint32_t kOldestReadVersion = 3;
 
 struct SegmentHeader {
   uint32_t version = kSegmentVersion;

@@ -30,7 +30,7 @@ class Reading {
     const std::optional<SegmentHeader> header = decodeSegmentHeader(content);
     if (!header) return problem("is no segment, or its beginning is damaged");
     if (header->version > kSegmentVersion) return problem("was made by a newer Headgate");
-    if (header->version < kOldestReadVersion)
+    if (header->version < kSegmentVersion)
       return problem("was made by an older Headgate, in another format");
     m_header = *header;
     frames(ByteView(content).substr(kSegmentHeaderBytes));
@@ -110,7 +110,6 @@ class Reading {
   StoredExchange& open(ExchangeId id) {
     StoredExchange& exchange = m_open[{m_header.run, id.value}];
     exchange.id = id;
-    exchange.knowsDepartures = exchange.knowsDepartures && m_header.version > kOldestReadVersion;
     return exchange;
   }
 

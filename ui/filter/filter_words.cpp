@@ -101,6 +101,10 @@ QString stateMeaning(filter::State state) {
   switch (state) {
     case State::Running:
       return FilterWords::tr("In flight now");
+    case State::Held:
+      return FilterWords::tr("A breakpoint holds it now");
+    case State::Intervened:
+      return FilterWords::tr("A breakpoint or a fault rule had a part in it");
     case State::Stalled:
       return FilterWords::tr("The target is silent, or was for long");
     case State::Buffered:

@@ -44,6 +44,7 @@ MainWindow::MainWindow(LiveGateway& live, ProfileDraft& draft, SettingsStore& se
       m_profile(live, m_recent, draft),
       m_gateway(live, m_profile, settings),
       m_gatewayNotices(live, m_profile, m_gateway, m_notices),
+      m_overlayNotice(live, m_notices, [this] { update(); }),
       m_closing(live, m_profile, m_notices),
       m_paneCycle([this] { return panes(); }),
       m_dialogs(m_profile, live, *this),
@@ -211,7 +212,8 @@ void MainWindow::lookForProfile() {
 }
 
 void MainWindow::update() {
-  setWindowTitle(m_profile.isOpen() ? tr("%1[*] — Headgate").arg(m_profile.name()) : tr("Headgate"));
+  setWindowTitle(m_overlayNotice.inTitle(m_profile.isOpen() ? tr("%1[*] — Headgate").arg(m_profile.name())
+                                                            : tr("Headgate")));
   setWindowModified(m_profile.isUnsaved());
   m_statusBar->setUnsaved(m_profile.isUnsaved());
   enableProfileCommands(m_actions, m_profile);

@@ -16,6 +16,7 @@
 #include "ui/frame/gateway_actions.h"
 #include "ui/frame/gateway_notices.h"
 #include "ui/frame/notices.h"
+#include "ui/frame/overlay_notice.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pane_cycle.h"
 #include "ui/frame/window_actions.h"
@@ -72,6 +73,7 @@ class MainWindow final : public QMainWindow {
   void showServices() { m_actions.findServices->trigger(); }
   DraftDesk& drafts() { return *m_drafts; }
   SettingsStore& settings() { return m_settings; }
+  const OverlayNotice& overlayNotice() const { return m_overlayNotice; }
 
  Q_SIGNALS:
   // Somebody clicked what told of an upstream.
@@ -108,6 +110,7 @@ class MainWindow final : public QMainWindow {
   GatewayActions m_gateway;
   Notices m_notices;
   GatewayNotices m_gatewayNotices;
+  OverlayNotice m_overlayNotice;
   Closing m_closing;
   PaneCycle m_paneCycle;
   ProfileDialogs m_dialogs;

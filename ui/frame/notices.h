@@ -30,6 +30,7 @@ enum class NoticeKind : uint8_t {
   ProfileProblems,
   MissingSecrets,
   SecretStore,
+  Overlay,  // breakpoints or faults are on
 };
 
 struct NoticeAction {

@@ -108,7 +108,7 @@ std::vector<ExchangeRows::Sequence> ExchangeRows::endAllBut(const std::vector<ui
     m_counts.remove(row);
     row.phase = control::ExchangePhase::Ended;
     row.lastPiece = PackedRow::kNoPiece;
-    row.silent = false;
+    row.silent = row.isHeld = false;
     row.stall = record::Stall::None;
     m_counts.add(row);
     ended.push_back(known.second);
@@ -240,6 +240,7 @@ void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row
     row.process = m_names.idOf(from.process);
     row.processId = static_cast<uint32_t>(from.processId);
   }
+  row.interventions = m_names.idOf(from.interventions);
   row.status = from.status;
   row.attempts = from.attempts;
   row.kind = from.kind;
@@ -252,6 +253,7 @@ void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row
   row.targetFailed = from.targetFailed;
   row.refused = from.refused;
   row.rehomed = from.rehomed;
+  row.isHeld = from.isHeld;
   row.secure = from.secure;
   row.reusedConnection = from.reusedConnection;
   row.lostDetail = from.lostDetailBytes != 0;
@@ -301,6 +303,8 @@ ExchangeRow ExchangeRows::unpacked(Sequence sequence) const {
       .targetFailed = row.targetFailed,
       .refused = row.refused,
       .rehomed = row.rehomed,
+      .isHeld = row.isHeld,
+      .interventions = m_names.name(row.interventions),
       .model = m_names.name(row.model),
       .rpcMethod = m_names.name(row.rpcMethod),
       .tool = m_names.name(row.tool),

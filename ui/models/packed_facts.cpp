@@ -110,6 +110,10 @@ bool PackedFacts::is(State state) const {
   switch (state) {
     case State::Running:
       return m_row.isInFlight();
+    case State::Held:
+      return marksOf(m_row).held;
+    case State::Intervened:
+      return m_row.interventions != kNoName;
     case State::Stalled:
       return marksOf(m_row).stalled;
     case State::Buffered:

@@ -35,6 +35,7 @@ struct PackedRow {
   NameId listener = kNoName, route = kNoName, pool = kNoName, target = kNoName, error = kNoName;
   NameId model = kNoName, rpcMethod = kNoName, tool = kNoName, session = kNoName, process = kNoName;
   uint32_t processId = 0;
+  NameId interventions = kNoName;  // ExchangeRow::interventions: there are few combinations
   uint16_t status = 0;
   uint16_t attempts = 0;
   control::ExchangeKind kind : 2 = control::ExchangeKind::Http;
@@ -43,6 +44,7 @@ struct PackedRow {
   record::Buffering buffering : 2 = record::Buffering::None;
   record::Ending ending : 4 = record::Ending::Running;
   record::Stall stall : 3 = record::Stall::None;
+  bool isHeld : 1 = false;
   bool failed : 1 = false;
   bool targetFailed : 1 = false;
   bool refused : 1 = false;

@@ -19,12 +19,12 @@ nanoseconds silence(ExchangeKind kind, int64_t startedWall, nanoseconds lastPiec
 }  // namespace
 
 nanoseconds silenceNow(const PackedRow& row, int64_t nowWall) {
-  if (!row.isInFlight() || row.lastPiece == PackedRow::kNoPiece) return {};
+  if (!row.isInFlight() || row.isHeld || row.lastPiece == PackedRow::kNoPiece) return {};
   return silence(row.kind, row.startedWall, std::chrono::milliseconds(row.lastPiece), nowWall);
 }
 
 nanoseconds silenceNow(const control::ExchangeRow& row, int64_t nowWall) {
-  if (row.phase != control::ExchangePhase::InFlight || row.lastPiece < 0) return {};
+  if (row.phase != control::ExchangePhase::InFlight || row.isHeld || row.lastPiece < 0) return {};
   return silence(row.kind, row.startedWall, nanoseconds(row.lastPiece), nowWall);
 }
 
@@ -56,7 +56,8 @@ RowMarks marksOf(const PackedRow& row) {
   const bool everSilent = row.kind != ExchangeKind::WebSocket &&
                           std::any_of(row.silenceLength.begin(), row.silenceLength.end(),
                                       [](uint32_t length) { return length >= kStallThreshold.count(); });
-  marks.stalled = isStall(row.stall) || (marks.inFlight ? bool(row.silent) : everSilent);
+  marks.held = marks.inFlight && row.isHeld;
+  marks.stalled = !marks.held && (isStall(row.stall) || (marks.inFlight ? bool(row.silent) : everSilent));
   marks.buffered = row.buffering != record::Buffering::None;
   return marks;
 }

@@ -19,6 +19,7 @@ std::chrono::nanoseconds silenceNow(const control::ExchangeRow& row, int64_t now
 struct RowMarks {
   bool inFlight = false;
   bool error = false;     // ExchangeRow::failed
+  bool held = false;      // by a breakpoint, now
   bool stalled = false;   // in flight: the target is silent now, and for long; ended: it once was
   bool buffered = false;  // somebody on the way held the stream up
   bool refused = false;   // ExchangeRow::refused, or 429, whoever said so

@@ -14,6 +14,8 @@ namespace {
 using std::chrono::nanoseconds;
 using EndedBy = PackedRow::EndedBy;
 
+constexpr std::string_view kIntervened = "intervened";
+
 class ExchangeText {
   Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
@@ -34,6 +36,7 @@ Lamp lampOf(const PackedRow& row) {
   if (marks.error) return Lamp::Failed;
   if (marks.refused) return Lamp::Limited;
   if (marks.left) return Lamp::ClientLeft;
+  if (marks.held) return Lamp::Held;
   if (marks.stalled) return Lamp::Stalled;
   if (marks.buffered) return Lamp::Buffered;
   if (marks.inFlight) return Lamp::InFlight;
@@ -55,11 +58,13 @@ Kind kindOf(control::ExchangeKind kind) {
 }
 
 QString statusText(const PackedRow& row) {
+  if (marksOf(row).held) return ExchangeText::tr("held");
   if (row.status != 0) return codeText(row.status);
   return row.isInFlight() ? QStringLiteral("…") : nothingText();
 }
 
 std::optional<Tone> statusTone(const PackedRow& row) {
+  if (marksOf(row).held) return Tone::Held;
   if (row.status >= 500) return Tone::Error;
   if (marksOf(row).refused) return Tone::Warn;
   return std::nullopt;
@@ -67,6 +72,7 @@ std::optional<Tone> statusTone(const PackedRow& row) {
 
 QString statusWord(const PackedRow& row, const NameTable& names) {
   const RowMarks marks = marksOf(row);
+  if (marks.error && names.name(row.error) == kIntervened) return ExchangeText::tr("by a rule");
   if (marks.left)
     return names.name(row.error) == "write_timeout" ? ExchangeText::tr("not read") : ExchangeText::tr("left");
   if (row.endedBy == EndedBy::Drain) return ExchangeText::tr("stopped");
@@ -115,7 +121,9 @@ DurationShape durationShapeOf(const PackedRow& row, int64_t nowWall) {
   for (DurationShape::Gap& gap : shape.gaps)
     if (gap.length >= kStallThreshold && row.kind != control::ExchangeKind::WebSocket)
       gap.silence = DurationShape::Silence::Stall;
-  if (marks.inFlight)
+  if (marks.held)
+    shape.state = DurationShape::State::Held;
+  else if (marks.inFlight)
     shape.state = DurationShape::State::InFlight;
   else if (marks.error)
     shape.state = DurationShape::State::Failed;
@@ -126,6 +134,24 @@ DurationShape durationShapeOf(const PackedRow& row, int64_t nowWall) {
 QString sizeTextOf(const PackedRow& row) {
   if (row.bytesOut == 0 && row.status == 0) return nothingText();
   return sizeText(static_cast<int64_t>(row.bytesOut));
+}
+
+QString interventionText(const std::string& interventions) {
+  static constexpr std::pair<const char*, const char*> kWords[] = {
+      {"hold_request", QT_TRANSLATE_NOOP("Exchange", "held as a request")},
+      {"hold_response", QT_TRANSLATE_NOOP("Exchange", "held as an answer")},
+      {"delay", QT_TRANSLATE_NOOP("Exchange", "delayed")},
+      {"throttle", QT_TRANSLATE_NOOP("Exchange", "throttled")},
+      {"drop", QT_TRANSLATE_NOOP("Exchange", "dropped")},
+      {"status", QT_TRANSLATE_NOOP("Exchange", "answered here")},
+      {"cut", QT_TRANSLATE_NOOP("Exchange", "cut")},
+      {"edit", QT_TRANSLATE_NOOP("Exchange", "edited")}};
+  QStringList words;
+  for (const QString& name :
+       QString::fromStdString(interventions).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    for (const auto& [known, word] : kWords)
+      if (name == QLatin1String(known)) words << ExchangeText::tr(word);
+  return words.join(QStringLiteral(", "));
 }
 
 QString exchangeName(const control::ExchangeRow& row) {

@@ -77,6 +77,33 @@ void ExchangeTable::addActions() {
     add(name, presetName(which), {}, [this, which] { chooseColumns(ColumnSet(which)); });
     actions().constLast()->setProperty(kInSubmenu, true);
   }
+  addRuleActions();
+}
+
+// Ctrl+M opens the form with the first of them; the menu has them all.
+void ExchangeTable::addRuleActions() {
+  using control::OverlayAction;
+  const auto add = [this](const char* name, const QString& text, OverlayAction wanted) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, [this, wanted] {
+      if (chosenRow()) Q_EMIT ruleWanted(wanted);
+    });
+    m_ruleActions.push_back(action);
+  };
+  add("traffic.rule.holdRequest", tr("Hold the request…"), OverlayAction::HoldRequest);
+  add("traffic.rule.holdResponse", tr("Hold the answer…"), OverlayAction::HoldResponse);
+  add("traffic.rule.delay", tr("Delay…"), OverlayAction::Delay);
+  add("traffic.rule.throttle", tr("Throttle…"), OverlayAction::Throttle);
+  add("traffic.rule.drop", tr("Drop…"), OverlayAction::Drop);
+  add("traffic.rule.status", tr("Answer with a status…"), OverlayAction::Status);
+  add("traffic.rule.cut", tr("Cut the answer…"), OverlayAction::Cut);
+  auto* key = new QAction(tr("Create a rule from it…"), this);
+  key->setObjectName(QStringLiteral("traffic.rule"));
+  key->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+  key->setShortcutContext(Qt::WidgetShortcut);
+  connect(key, &QAction::triggered, m_ruleActions.front(), &QAction::trigger);
+  addAction(key);
 }
 
 void ExchangeTable::follow() {
@@ -194,6 +221,9 @@ void ExchangeTable::contextMenuEvent(QContextMenuEvent* event) {
   QMenu menu(this);
   for (QAction* action : actions())
     if (!action->property(kInSubmenu).toBool()) menu.addAction(action);
+  menu.addSeparator();
+  QMenu* rules = menu.addMenu(tr("Create rule"));
+  for (QAction* action : m_ruleActions) rules->addAction(action);
   menu.exec(event->reason() == QContextMenuEvent::Keyboard
                 ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                 : event->globalPos());

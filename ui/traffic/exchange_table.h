@@ -7,9 +7,12 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
+#include <QAction>
 #include <QTimer>
 
+#include "core/control/overlay_values.h"
 #include "ui/models/exchange_table_model.h"
 #include "ui/traffic/column_set.h"
 #include "ui/widgets/row_table.h"
@@ -48,6 +51,8 @@ class ExchangeTable final : public RowTable {
   void copyUrlWanted();
   void copyCurlWanted();
   void tryWanted();
+  // A breakpoint or fault rule for exchanges like that one.
+  void ruleWanted(headgate::control::OverlayAction action);
 
  protected:
   void rowsInserted(const QModelIndex& parent, int first, int last) override;
@@ -66,6 +71,7 @@ class ExchangeTable final : public RowTable {
   void addDelegates(const Theme& theme);
   void chooseColumns(const ColumnSet& columns);
   void orderColumns();
+  void addRuleActions();
   void fitColumns();
   void takeOrder();
   void showColumnMenu(const QPoint& place);
@@ -82,6 +88,7 @@ class ExchangeTable final : public RowTable {
   bool m_following = true;
   int m_unseen = 0;
   int m_removedAbove = 0;
+  std::vector<QAction*> m_ruleActions;  // of the menu beneath
 };
 
 }  // namespace headgate::ui

@@ -124,6 +124,7 @@ void TrafficPage::connectParts() {
   connect(m_table, &ExchangeTable::copyUrlWanted, this, &TrafficPage::copyUrl);
   connect(m_table, &ExchangeTable::copyCurlWanted, this, &TrafficPage::copyCurl);
   connect(m_table, &ExchangeTable::tryWanted, this, &TrafficPage::tryChosen);
+  connect(m_table, &ExchangeTable::ruleWanted, this, &TrafficPage::makeRule);
   connect(m_follow, &FollowButton::clicked, this, [this] {
     if (m_hold && m_model.isHolding()) m_hold->setChecked(false);
     m_table->follow();
@@ -253,6 +254,18 @@ void TrafficPage::copyCurl() {
                   if (!detail.found) detail.row = exchange;
                   QApplication::clipboard()->setText(curlOf(detail));
                 });
+}
+
+void TrafficPage::makeRule(control::OverlayAction action) {
+  const auto row = m_table->chosenRow();
+  if (!row) return;
+  const control::ExchangeRow exchange = m_model.exchangeAt(*row);
+  control::OverlayRule rule;
+  rule.action = action;
+  rule.route = exchange.route;
+  rule.method = exchange.method;
+  rule.path = exchange.path;
+  Q_EMIT ruleWanted(rule);
 }
 
 void TrafficPage::showExchange(uint64_t id) {

@@ -57,6 +57,8 @@ class TrafficPage final : public QWidget {
  Q_SIGNALS:
   // What would become of its request now? `words`: "#40,194 POST /v1/messages".
   void tryWanted(uint64_t exchange, const QString& words);
+  // A breakpoint or fault rule, filled in from the chosen exchange.
+  void ruleWanted(const headgate::control::OverlayRule& rule);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -86,6 +88,7 @@ class TrafficPage final : public QWidget {
   void start();
   void copyUrl();
   void copyCurl();
+  void makeRule(control::OverlayAction action);
 
   LiveGateway& m_gateway;
   const Theme& m_theme;

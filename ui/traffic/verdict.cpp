@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "ui/models/row_marks.h"
+#include "ui/models/row_texts.h"
 #include "ui/paint/number_texts.h"
 #include "ui/session/words.h"
 #include "ui/traffic/stream_verdict.h"
@@ -131,6 +132,10 @@ Verdict verdictOf(const ExchangeRow& row, const ProfileNames& names, int64_t now
                     .arg(sizeText(static_cast<int64_t>(row.bytesOut))),
             .cause = {},
             .detail = {}};
+  if (row.isHeld)
+    return {.sentence = VerdictText::tr("A breakpoint holds it. What becomes of it is decided under Held."),
+            .cause = {},
+            .detail = {}};
   // A client that has heard the last word may go.
   const bool wasHeardOut = row.ending == record::Ending::Clean || row.ending == record::Ending::Length;
   if (!row.error.empty() && !wasHeardOut) return errorVerdict(row, names);
@@ -159,6 +164,8 @@ Verdict verdictOf(const ExchangeRow& row, const ProfileNames& names, int64_t now
     sentences += endSentence(*seen);
   else if (!running && row.kind == ExchangeKind::Stream)
     sentences += VerdictText::tr("Ended normally.");
+  if (!row.interventions.empty())
+    sentences += VerdictText::tr("Your rules had a part in it: %1.").arg(interventionText(row.interventions));
   if (row.overhead >= 0)
     sentences += VerdictText::tr("Headgate added %1.").arg(fineDurationText(nanoseconds(row.overhead)));
   sentences.removeAll(QString());

@@ -194,6 +194,24 @@ store::StoredExchange Gateway::newestSoFar() {
   }
 }
 
+void Gateway::setOverlay(std::shared_ptr<const flow::Overlay> overlay) {
+  m_parts->engine.setOverlay(std::move(overlay));
+  m_parts->letWorkersTurn();
+}
+
+void Gateway::decide(ExchangeId held, flow::HeldDecision decision) {
+  m_parts->engine.decide(held, std::move(decision));
+}
+
+std::vector<engine::HeldExchange> Gateway::awaitHeld(size_t count) {
+  const auto end = std::chrono::steady_clock::now() + kPatience;
+  while (std::chrono::steady_clock::now() < end) {
+    m_parts->letWorkersTurn();
+    if (auto held = m_parts->engine.held().all(); held.size() == count) return held;
+  }
+  throw TestFailure("waited too long for " + std::to_string(count) + " held exchanges");
+}
+
 engine::EngineCounters Gateway::counters() const {
   return m_parts->engine.counters();
 }

@@ -52,6 +52,12 @@ class Gateway {
   store::StoredExchange newestSoFar();
 
   engine::EngineCounters counters() const;
+  // Breakpoints and faults; every worker has them when it returns.
+  void setOverlay(std::shared_ptr<const flow::Overlay> overlay);
+  void decide(ExchangeId held, flow::HeldDecision decision);
+  // Waits until so many exchanges are held.
+  std::vector<engine::HeldExchange> awaitHeld(size_t count);
+  void awaitNothingHeld() { awaitHeld(0); }
 
  private:
   struct Parts;

@@ -33,6 +33,48 @@ TEST(ExchangeProgress, OnlyATargetsOwnErrorIsItsFault) {
   EXPECT_FALSE(ended(503, ErrorType::None, EndedBy::Complete).targetFailed) << "it answered";
 }
 
+TEST(ExchangeProgress, ARowKnowsThatItIsHeldAndWhatWasDoneToIt) {
+  ExchangeProgress progress;
+  progress.reset({1}, at(Milliseconds(0)));
+  const auto hold = [&progress](std::string_view side, Milliseconds when) {
+    record::DetailHeader header{.exchange = {1}, .at = at(when)};
+    header.kind = record::DetailKind::Hold;
+    progress.note(header, side);
+  };
+  const auto piece = [&progress](Milliseconds when) {
+    record::DetailHeader header{.exchange = {1}, .at = at(when), .size = 1};
+    header.kind = record::DetailKind::ResponseBody;
+    progress.note(header, "x");
+  };
+  hold("request", Milliseconds(1));
+  EXPECT_TRUE(progress.row().isHeld);
+  hold("", Milliseconds(2));
+  EXPECT_FALSE(progress.row().isHeld);
+  // While an answer is held nobody reads: that is no silence of the target's.
+  piece(Milliseconds(100));
+  hold("response", Milliseconds(100));
+  EXPECT_TRUE(progress.row().isHeld);
+  hold("", Milliseconds(9'000));
+  piece(Milliseconds(9'001));
+  EXPECT_EQ(progress.row().silences[0].length, 0);
+
+  // Nor is what a throttle lets it wait.
+  hold("throttle", Milliseconds(9'001));
+  EXPECT_FALSE(progress.row().isHeld);
+  piece(Milliseconds(19'000));
+  EXPECT_EQ(progress.row().silences[0].length, 0);
+
+  record::Summary summary = summaryOf(1);
+  summary.held = Milliseconds(8'901);
+  summary.interventions.add(record::Intervention::HoldResponse);
+  progress.end(summary);
+  EXPECT_FALSE(progress.row().isHeld);
+  EXPECT_EQ(progress.row().held, 8'901'000'000);
+  EXPECT_EQ(progress.row().interventions, "hold_response");
+  progress.reset({2}, at(Milliseconds(0)));
+  EXPECT_EQ(progress.row().interventions, "");
+}
+
 TEST(ExchangeProgress, WhatTheClientDidIsNoFailure) {
   EXPECT_FALSE(ended(200, ErrorType::None, EndedBy::Complete).failed);
   EXPECT_FALSE(ended(429, ErrorType::None, EndedBy::Complete).failed);

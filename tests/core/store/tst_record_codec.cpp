@@ -24,6 +24,9 @@ record::Summary fullSummary() {
   summary.endedBy = record::EndedBy::Drain;
   summary.reusedConnection = summary.upgraded = summary.secure = true;
   summary.overhead = Nanoseconds(38'000);
+  summary.held = std::chrono::seconds(7);
+  summary.interventions.add(record::Intervention::HoldRequest);
+  summary.interventions.add(record::Intervention::Edit);
   summary.lostDetailBytes = 7;
   summary.lostDetailEvents = 8;
   summary.endGapEvents = 9;
@@ -71,7 +74,7 @@ TEST(RecordCodec, EveryFieldOfAnEventComesBack) {
 }
 
 TEST(RecordCodec, EveryKindOfEventComesBack) {
-  for (int kind = 0; kind <= static_cast<int>(DetailKind::Late); ++kind) {
+  for (int kind = 0; kind <= static_cast<int>(DetailKind::Hold); ++kind) {
     Bytes bytes;
     putEvent(bytes, {.at = at(0), .kind = static_cast<DetailKind>(kind)}, at(0));
     Decoder in(bytes);
@@ -92,7 +95,7 @@ TEST(RecordCodec, NothingCutShortIsTaken) {
 }
 
 TEST(RecordCodec, WrongBytesAreRefused) {
-  for (const ByteView bytes : {ByteView("\x10\0\0\0", 4), ByteView("\0\7\0\0", 4), ByteView("\0\0\0\5", 4),
+  for (const ByteView bytes : {ByteView("\x11\0\0\0", 4), ByteView("\0\7\0\0", 4), ByteView("\0\0\0\5", 4),
                                ByteView("\0\0\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\x01\0", 14)}) {
     Decoder in(bytes);
     in.event(at(0));

@@ -59,6 +59,22 @@ class RowFilterTest : public testing::Test {
   uint64_t m_number = 0;
 };
 
+TEST_F(RowFilterTest, FindsWhatIsHeldAndWhatRulesHaveTouched) {
+  feed(300);
+  control::ExchangeRow held = runningRow(1'000);
+  held.isHeld = true;
+  feed(held);
+  control::ExchangeRow touched = endedRow(1'001);
+  touched.interventions = "delay";
+  feed(touched);
+  expectTrue("is:held");
+  expectTrue("is:intervened");
+  m_model.setFilter(filterOf("is:held"));
+  finish();
+  ASSERT_EQ(m_model.rowCount(), 1);
+  EXPECT_EQ(m_model.exchangeAt(0).id, held.id);
+}
+
 TEST_F(RowFilterTest, TheNewestAnswerAtOnceAndTheOthersFollow) {
   feed(100'000);
   m_model.setFilter(filterOf("status:5xx"));

@@ -136,6 +136,37 @@ TEST(RowTexts, InFlight) {
   EXPECT_EQ(sizeTextOf(rows.at(0)), QStringLiteral("–"));
 }
 
+TEST(RowTexts, HeldByABreakpoint) {
+  control::ExchangeRow row = test::runningRow(1);
+  row.isHeld = true;
+  row.lastPiece = 1'000'000;
+  ExchangeRows rows;
+  rows.append(row);
+  rows.lookForSilence(row.startedWall + 60'000'000'000);  // nobody waits for the target
+  EXPECT_EQ(lampOf(rows.at(0)), Lamp::Held);
+  EXPECT_EQ(statusText(rows.at(0)), QStringLiteral("held"));
+  EXPECT_EQ(statusTone(rows.at(0)), Tone::Held);
+  EXPECT_EQ(durationShapeOf(rows.at(0), row.startedWall + 1'000'000'000).state, DurationShape::State::Held);
+  EXPECT_TRUE(rows.unpacked(0).isHeld);
+  row.isHeld = false;
+  rows.update(0, row);
+  EXPECT_EQ(lampOf(rows.at(0)), Lamp::InFlight);
+}
+
+TEST(RowTexts, WhatARuleHasEndedIsNotTheTargetsFault) {
+  control::ExchangeRow row = test::endedRow(1);
+  row.error = "intervened";
+  row.endedBy = "gateway";
+  row.failed = true;
+  row.interventions = "throttle cut";
+  ExchangeRows rows;
+  rows.append(row);
+  EXPECT_EQ(statusWord(rows.at(0), rows.names()), QStringLiteral("by a rule"));
+  EXPECT_EQ(rows.unpacked(0).interventions, "throttle cut");
+  EXPECT_EQ(interventionText(row.interventions), QStringLiteral("throttled, cut"));
+  EXPECT_EQ(interventionText({}), QString());
+}
+
 TEST(RowTexts, AStreamIsStalledWhileItIsSilentAndInFlightWhenItGoesOn) {
   constexpr int64_t kSecond = 1'000'000'000;
   control::ExchangeRow row = test::runningRow(2);

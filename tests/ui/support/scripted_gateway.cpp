@@ -157,6 +157,32 @@ Reply ScriptedGateway::answer(const SetSecret& call) {
   return outcome;
 }
 
+Reply ScriptedGateway::answer(const SetOverlay& call) {
+  Outcome outcome = nextOutcome();
+  if (!outcome.done) return outcome;
+  overlay = call.overlay;
+  uint64_t lastId = 0;
+  for (const OverlayRule& rule : overlay.rules) lastId = std::max(lastId, rule.id);
+  counters.overlayRules = 0;
+  for (OverlayRule& rule : overlay.rules) {
+    if (rule.id == 0) rule.id = ++lastId;
+    if (rule.isOn) ++counters.overlayRules;
+  }
+  if (counters.overlayRules == 0) held.messages.clear();
+  counters.held = held.messages.size();
+  return outcome;
+}
+
+Reply ScriptedGateway::answer(const ReleaseHeld& call) {
+  Outcome outcome = nextOutcome();
+  if (!outcome.done || call.isTrial || call.verdict == HeldVerdict::Wait) return outcome;
+  std::erase_if(held.messages, [&call](const HeldMessage& message) {
+    return call.exchange == 0 || message.exchange == call.exchange;
+  });
+  counters.held = held.messages.size();
+  return outcome;
+}
+
 Reply ScriptedGateway::answer(const SetTargetState& call) {
   Outcome outcome = nextOutcome();
   for (TargetStatus& target : targets.targets) {

@@ -35,6 +35,8 @@ class ScriptedGateway final : public control::Gateway {
   control::ClientPrograms clients;
   control::TakeoverPlan takeover;
   control::UserService userService;
+  control::OverlayState overlay;
+  control::HeldMessages held;
   // Every call that came, oldest first.
   std::vector<control::Request> asked;
 
@@ -54,7 +56,7 @@ class ScriptedGateway final : public control::Gateway {
   void hold() { m_isHeld = true; }
   void release();
   // How many replies are held back.
-  size_t held() const { return m_held.size(); }
+  size_t heldReplies() const { return m_held.size(); }
 
   template <typename Call>
   std::vector<Call> calls() const {
@@ -97,6 +99,10 @@ class ScriptedGateway final : public control::Gateway {
   control::Reply answer(const control::GetClients&) { return clients; }
   control::Reply answer(const control::PlanTakeover&) { return takeover; }
   control::Reply answer(const control::GetUserService&) { return userService; }
+  control::Reply answer(const control::GetOverlay&) { return overlay; }
+  control::Reply answer(const control::SetOverlay& call);
+  control::Reply answer(const control::GetHeld&) { return held; }
+  control::Reply answer(const control::ReleaseHeld& call);
   // What is to change something besides, and has no effect here.
   template <typename Call>
   control::Reply answer(const Call&) {
