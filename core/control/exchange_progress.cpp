@@ -95,6 +95,7 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_row.secure = false;
   m_row.reusedConnection = false;
   m_row.lostDetailBytes = 0;
+  m_row.resentFrom = 0;
   m_began = began;
   m_requestBodySeen = false;
   m_isRpc = false;

@@ -66,6 +66,7 @@ struct ExchangeRow {
   bool secure = false;    // the client came by TLS
   bool reusedConnection = false;
   uint64_t lostDetailBytes = 0;  // of its detail, left out under pressure
+  uint64_t resentFrom = 0;  // number of the exchange whose request this one repeats, sent from here; 0: none
 
   bool operator==(const ExchangeRow&) const = default;
 };

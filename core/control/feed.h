@@ -9,12 +9,15 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/control/exchange_progress.h"
@@ -50,6 +53,9 @@ class Feed final : public record::RecordSink {
   std::optional<ExchangeRow> find(ExchangeId id) const;
   // The newest that have ended, at most so many, oldest first.
   std::vector<ExchangeRow> ended(size_t limit) const;
+  // The next exchange from that client ("127.0.0.1:51234") repeats the one of that number. Of the latest 64
+  // that are waited for.
+  void expectResent(const std::string& client, uint64_t number);
   std::vector<RouteCounters> routes() const;
   RecentOverhead::Figures overhead() const;
 
@@ -67,11 +73,13 @@ class Feed final : public record::RecordSink {
   };
 
   static constexpr size_t kSpare = 256;
+  static constexpr size_t kResent = 64;
 
   SteadyTime readClocks();
   Followed* open(const record::DetailHeader& header, ByteView route);
   void feedChanged();
   void number(ExchangeRow& row);
+  void noteResent(ExchangeRow& row);
   void push(const ExchangeRow& row);
   void count(std::string_view route, const ExchangeRow& row);  // `route` is interned
   void letGo(Exchanges::iterator exchange);
@@ -96,6 +104,7 @@ class Feed final : public record::RecordSink {
   ExchangeProgress m_unfollowed;
   std::map<std::string_view, Counts> m_routes;  // by interned name
   RecentOverhead m_overhead;
+  std::deque<std::pair<std::string, uint64_t>> m_resent;  // clients, and what they will repeat
 };
 
 }  // namespace headgate::control

@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/control/acts_fields.h"
 #include "core/control/desk_fields.h"
 #include "core/control/gateway.h"
 #include "core/control/value_concepts.h"
@@ -99,6 +100,7 @@ void fields(auto& visit, Is<ExchangeRow> auto& value) {
   visit("secure", value.secure);
   visit("reused_connection", value.reusedConnection);
   visit("lost_detail_bytes", value.lostDetailBytes);
+  visit("resent_from", value.resentFrom);
 }
 
 void fields(auto& visit, Is<RecordedBody> auto& value) {
@@ -305,17 +307,50 @@ void fields(auto& visit, Is<TargetStates> auto& value) {
 }
 
 // The names of requests and replies, in the order of their variants.
-constexpr std::string_view kCalls[] = {
-    "start",           "stop",         "open_profile",  "apply_profile", "save_profile",  "get_state",
-    "get_profile",     "get_counters", "get_feed",      "get_exchange",  "get_targets",   "set_target_state",
-    "probe_target",    "get_limits",   "try_request",   "compare_draft", "get_versions",  "get_version",
-    "keep_draft",      "get_draft",    "get_secrets",   "set_secret",    "remove_secret", "find_services",
-    "check_port",      "get_clients",  "plan_takeover", "take_over",     "give_back",     "get_user_service",
-    "set_user_service"};
+constexpr std::string_view kCalls[] = {"start",
+                                       "stop",
+                                       "open_profile",
+                                       "apply_profile",
+                                       "save_profile",
+                                       "get_state",
+                                       "get_profile",
+                                       "get_counters",
+                                       "get_feed",
+                                       "get_exchange",
+                                       "get_targets",
+                                       "set_target_state",
+                                       "probe_target",
+                                       "get_limits",
+                                       "try_request",
+                                       "compare_draft",
+                                       "get_versions",
+                                       "get_version",
+                                       "keep_draft",
+                                       "get_draft",
+                                       "get_secrets",
+                                       "set_secret",
+                                       "remove_secret",
+                                       "find_services",
+                                       "check_port",
+                                       "get_clients",
+                                       "plan_takeover",
+                                       "take_over",
+                                       "give_back",
+                                       "get_user_service",
+                                       "set_user_service",
+                                       "write_exchanges",
+                                       "plan_resend",
+                                       "send_request",
+                                       "start_replay",
+                                       "set_replay",
+                                       "step_replay",
+                                       "get_replay",
+                                       "stop_replay"};
 constexpr std::string_view kReplies[] = {
-    "outcome",  "state", "profile",      "counters",      "feed",        "exchange", "targets",
-    "limits",   "trial", "draft_effect", "versions",      "version",     "draft",    "secrets",
-    "services", "port",  "clients",      "takeover_plan", "user_service"};
+    "outcome",      "state",         "profile",     "counters",     "feed",     "exchange",
+    "targets",      "limits",        "trial",       "draft_effect", "versions", "version",
+    "draft",        "secrets",       "services",    "port",         "clients",  "takeover_plan",
+    "user_service", "exchange_text", "resend_plan", "replay"};
 static_assert(std::size(kCalls) == std::variant_size_v<Request>);
 static_assert(std::size(kReplies) == std::variant_size_v<Reply>);
 

@@ -35,6 +35,9 @@ class ScriptedGateway final : public control::Gateway {
   control::ClientPrograms clients;
   control::TakeoverPlan takeover;
   control::UserService userService;
+  control::ExchangeText exchangeText;
+  control::ResendPlan resendPlan;
+  control::ReplayState replay;
   // Every call that came, oldest first.
   std::vector<control::Request> asked;
 
@@ -97,6 +100,12 @@ class ScriptedGateway final : public control::Gateway {
   control::Reply answer(const control::GetClients&) { return clients; }
   control::Reply answer(const control::PlanTakeover&) { return takeover; }
   control::Reply answer(const control::GetUserService&) { return userService; }
+  control::Reply answer(const control::WriteExchanges&) { return exchangeText; }
+  control::Reply answer(const control::PlanResend&) { return resendPlan; }
+  control::Reply answer(const control::GetReplay&) { return replay; }
+  control::Reply answer(const control::StartReplay& call);
+  control::Reply answer(const control::SetReplay& call);
+  control::Reply answer(const control::StopReplay&);
   // What is to change something besides, and has no effect here.
   template <typename Call>
   control::Reply answer(const Call&) {
