@@ -34,6 +34,7 @@ WindowPages::WindowPages(ui::MainWindow& window, ui::LiveGateway& live, ui::Prof
 void WindowPages::addTraffic() {
   m_traffic = new ui::TrafficPage(m_live, m_theme);
   addProblems(m_traffic->frame());
+  m_traffic->addReplay();
   m_trafficNumber = m_window.addPage({.title = tr("Traffic"),
                                       .icon = ui::Icon::Traffic,
                                       .content = m_traffic,

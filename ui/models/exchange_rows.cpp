@@ -84,6 +84,7 @@ void ExchangeRows::dropOldest(size_t count) {
     for (const PackedRow& row : m_blocks.front()->rows) {
       m_counts.remove(row);
       if (row.isInFlight()) m_inFlight.erase(row.id);
+      if (!m_resent.empty()) m_resent.erase(row.id);
     }
     m_blocks.pop_front();
     m_begin += RowBlock::kRows;
@@ -127,7 +128,13 @@ std::vector<ExchangeRows::Sequence> ExchangeRows::lookForSilence(int64_t nowWall
   return changed;
 }
 
+uint64_t ExchangeRows::resentFrom(uint64_t id) const {
+  const auto found = m_resent.find(id);
+  return found == m_resent.end() ? 0 : found->second;
+}
+
 void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row) {
+  if (from.resentFrom != 0) m_resent.insert_or_assign(from.id, from.resentFrom);
   row.id = from.id;
   row.number = from.number;
   row.startedWall = from.startedWall;
@@ -208,6 +215,7 @@ ExchangeRow ExchangeRows::unpacked(Sequence sequence) const {
       .rehomed = row.rehomed,
       .secure = row.secure,
       .reusedConnection = row.reusedConnection,
+      .resentFrom = resentFrom(row.id),
   };
   for (size_t i = 0; i < row.silenceAt.size(); ++i)
     result.silences[i] = {.at = row.silenceAt[i] * kNanosecondsAMillisecond,

@@ -47,6 +47,8 @@ class ExchangeRows {
   bool holds(const RowQuestion& question, Sequence sequence) const {
     return question.holds(blockOf(sequence), at(sequence), m_names);
   }
+  // The number of the exchange whose request that one repeats; 0: it repeats none. They are few.
+  uint64_t resentFrom(uint64_t id) const;
   // Without what is only in an exchange's detail: how long it waited, what of its record was lost.
   control::ExchangeRow unpacked(Sequence sequence) const;
 
@@ -88,6 +90,7 @@ class ExchangeRows {
   NameTable m_names;
   RowCounts m_counts;
   std::unordered_map<uint64_t, Sequence> m_inFlight;
+  std::unordered_map<uint64_t, uint64_t> m_resent;
 };
 
 }  // namespace headgate::ui

@@ -40,14 +40,21 @@ QString ExchangeTableModel::displayText(int row, int column) const {
   }
 }
 
+QString ExchangeTableModel::resentText(const PackedRow& row) const {
+  const uint64_t from = m_rows.resentFrom(row.id);
+  return from == 0 ? QString() : tr("resent from #%1").arg(from);
+}
+
 QString ExchangeTableModel::sentenceOf(int row) const {
   const PackedRow& packed = packedAt(row);
   const QString word = statusWord(packed, m_rows.names());
   const QString status = word.isEmpty() ? statusText(packed) : statusText(packed) + QLatin1Char(' ') + word;
-  return tr("%1, %2: %3 %4 on %5, %6, %7, %8")
-      .arg(displayText(row, Number), lampName(lampOf(packed)), displayText(row, Verb),
-           displayText(row, Target), displayText(row, Route), status, displayText(row, Duration),
-           displayText(row, Size));
+  const QString sentence = tr("%1, %2: %3 %4 on %5, %6, %7, %8")
+                               .arg(displayText(row, Number), lampName(lampOf(packed)),
+                                    displayText(row, Verb), displayText(row, Target), displayText(row, Route),
+                                    status, displayText(row, Duration), displayText(row, Size));
+  const QString resent = resentText(packed);
+  return resent.isEmpty() ? sentence : sentence + QStringLiteral(", ") + resent;
 }
 
 QVariant ExchangeTableModel::toneOf(const PackedRow& row, int column) const {
@@ -77,6 +84,7 @@ QVariant ExchangeTableModel::data(const QModelIndex& index, int role) const {
     case ToneRole:
       return toneOf(row, column);
     case SecondPartRole:
+      if (column == Target) return resentText(row);
       return column == Status ? QVariant(statusWord(row, m_rows.names())) : QVariant();
     case SecondToneRole:
       if (column == Status) {

@@ -147,4 +147,13 @@ void DetailPane::takeFocus() {
   m_tabs->setFocus(Qt::ShortcutFocusReason);
 }
 
+void DetailPane::addTab(const QString& title, QWidget* page) {
+  m_pages->insertWidget(m_tabs->count(), page);
+  m_tabs->addTab(title);
+}
+
+void DetailPane::showTab(QWidget* page) {
+  m_tabs->setCurrentIndex(m_pages->indexOf(page));
+}
+
 }  // namespace headgate::ui

@@ -36,6 +36,9 @@ class DetailPane final : public QWidget {
   // Of the shown exchange, once it is there.
   const std::optional<control::ExchangeDetail>& detail() const { return m_detail; }
   void takeFocus();
+  // One more, after those that are there. Takes the page.
+  void addTab(const QString& title, QWidget* page);
+  void showTab(QWidget* page);
 
  private:
   void ask();

@@ -29,6 +29,7 @@ constexpr auto kTickEvery = 100ms;
 // By Model::Column; Target has what the others leave, and never less.
 constexpr std::array<int, Model::ColumnCount> kWidths{26, 51, 92, 47, 108, 164, 102, 152, 60};
 constexpr int kLeastTarget = 130;
+constexpr size_t kMostChosen = 1'000;  // that something is done with
 // In this order they leave when it gets narrow.
 constexpr std::array kLeaving{Model::Size, Model::Verb, Model::Time};
 
@@ -37,7 +38,7 @@ constexpr std::array kLeaving{Model::Size, Model::Verb, Model::Time};
 ExchangeTable::ExchangeTable(const Theme& theme, ExchangeTableModel& model, QWidget* parent)
     : RowTable(theme, parent), m_model(model) {
   setAccessibleName(tr("Exchanges"));
-  setSelectionMode(SingleSelection);
+  setSelectionMode(ExtendedSelection);
   setModel(&model);
   auto* number = new NumberDelegate(theme, Qt::AlignRight, this);
   number->setTone(Tone::Tertiary);
@@ -85,9 +86,6 @@ void ExchangeTable::addActions() {
     connect(action, &QAction::triggered, this, act);
     addAction(action);
   };
-  add("traffic.copyUrl", tr("Copy URL"), {}, &ExchangeTable::copyUrlWanted);
-  add("traffic.copyAsCurl", tr("Copy as cURL"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-      &ExchangeTable::copyCurlWanted);
   add("traffic.try", tr("Try its request"), QKeySequence(Qt::CTRL | Qt::Key_T), &ExchangeTable::tryWanted);
   add("traffic.copyRow", tr("Copy row"), QKeySequence::Copy, &ExchangeTable::copyRow);
 }
@@ -160,9 +158,21 @@ void ExchangeTable::selectionChanged(const QItemSelection& chosen, const QItemSe
 }
 
 std::optional<int> ExchangeTable::chosenRow() const {
-  const QModelIndexList rows = selectionModel()->selectedRows();
-  if (rows.isEmpty()) return std::nullopt;
-  return rows.first().row();
+  const int current = currentIndex().row();
+  if (current >= 0 && selectionModel()->isRowSelected(current)) return current;
+  // The ranges alone: there may be a million rows in one.
+  const QItemSelection ranges = selectionModel()->selection();
+  if (ranges.isEmpty()) return std::nullopt;
+  return ranges.first().top();
+}
+
+std::vector<int> ExchangeTable::chosenRows() const {
+  std::vector<int> rows;
+  for (const QItemSelectionRange& range : selectionModel()->selection())
+    for (int row = range.top(); row <= range.bottom() && rows.size() < kMostChosen; ++row)
+      rows.push_back(row);
+  std::sort(rows.begin(), rows.end());
+  return rows;
 }
 
 void ExchangeTable::wheelEvent(QWheelEvent* event) {
@@ -181,12 +191,13 @@ void ExchangeTable::keyPressEvent(QKeyEvent* event) {
     if (chosenRow()) Q_EMIT opened();
     return event->accept();
   }
-  // j, k, Home and End go by rows, as the arrows do. Letters search nothing in here.
+  if (event->matches(QKeySequence::SelectAll)) return selectAll();
+  // j and k go by rows, as the arrows do; with Shift what is passed is chosen, too. Letters search nothing in
+  // here.
   int key = event->key();
-  Qt::KeyboardModifiers modifiers = event->modifiers();
+  const Qt::KeyboardModifiers modifiers = event->modifiers();
   if (plain && key == Qt::Key_J) key = Qt::Key_Down;
   if (plain && key == Qt::Key_K) key = Qt::Key_Up;
-  if (plain && (key == Qt::Key_Home || key == Qt::Key_End)) modifiers |= Qt::ControlModifier;
   const bool moves = key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown ||
                      key == Qt::Key_PageUp || key == Qt::Key_Home || key == Qt::Key_End;
   if (!moves) return event->ignore();
@@ -201,10 +212,22 @@ void ExchangeTable::keyPressEvent(QKeyEvent* event) {
   noteChoice();
 }
 
+void ExchangeTable::fillMenu(QMenu& menu) {
+  QMenu* copies = nullptr;
+  for (QAction* action : actions()) {
+    if (!action->objectName().startsWith(QStringLiteral("traffic.copy"))) {
+      menu.addAction(action);
+      continue;
+    }
+    if (copies == nullptr) copies = menu.addMenu(tr("Copy"));
+    copies->addAction(action);
+  }
+}
+
 void ExchangeTable::contextMenuEvent(QContextMenuEvent* event) {
   if (!chosenRow()) return;
   QMenu menu(this);
-  menu.addActions(actions());
+  fillMenu(menu);
   menu.exec(event->reason() == QContextMenuEvent::Keyboard
                 ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                 : event->globalPos());

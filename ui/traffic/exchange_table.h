@@ -7,11 +7,14 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QTimer>
 
 #include "ui/models/exchange_table_model.h"
 #include "ui/widgets/row_table.h"
+
+class QMenu;
 
 namespace headgate::ui {
 
@@ -26,8 +29,9 @@ class ExchangeTable final : public RowTable {
   int unseen() const { return m_unseen; }
   void follow();
 
-  // The row that is chosen, if one is.
+  // The row that is chosen, if one is; of several that which was chosen last.
   std::optional<int> chosenRow() const;
+  std::vector<int> chosenRows() const;  // from above
   // Once a batch is in the model: counts what is in flight again from there.
   void tickWhileRunning();
 
@@ -35,8 +39,6 @@ class ExchangeTable final : public RowTable {
   void followingChanged();
   void rowChosen();
   void opened();  // Enter: what is chosen is to be looked at
-  void copyUrlWanted();
-  void copyCurlWanted();
   void tryWanted();
 
  protected:
@@ -53,6 +55,7 @@ class ExchangeTable final : public RowTable {
 
  private:
   void addActions();
+  void fillMenu(QMenu& menu);
   void fitColumns();
   void noteScroll();
   void noteChoice();

@@ -25,6 +25,7 @@ class LinkButton;
 class PageFrame;
 class ScopeTree;
 class TextLabel;
+class TrafficActs;
 class WaitingState;
 
 class TrafficPage final : public QWidget {
@@ -37,6 +38,8 @@ class TrafficPage final : public QWidget {
   // For F6, in the order of reading.
   std::vector<QPointer<QWidget>> panes() const;
   PageFrame& frame() { return *m_frame; }
+  // What is replayed, as its next output.
+  void addReplay();
   ExchangeTableModel& model() { return m_model; }
   // Only what belongs to it, until something else is chosen.
   void showScope(const Scope& scope);
@@ -61,6 +64,7 @@ class TrafficPage final : public QWidget {
   QWidget* makeFoot();
   void connectParts();
   void takeBatch(const control::FeedBatch& batch);
+  void showRow(int row);
   void count();
   void chooseScope(const Scope& scope);
   void showAll();
@@ -72,8 +76,6 @@ class TrafficPage final : public QWidget {
   void showChosen();
   void keepChosen();
   void start();
-  void copyUrl();
-  void copyCurl();
 
   LiveGateway& m_gateway;
   const Theme& m_theme;
@@ -88,9 +90,11 @@ class TrafficPage final : public QWidget {
   ElidingLabel* m_scopeName;
   LinkButton* m_showAll;
   TextLabel* m_skipped;
+  ElidingLabel* m_told;
   FollowButton* m_follow;
   DetailPane* m_detail;
   PageFrame* m_frame = nullptr;
+  TrafficActs* m_acts = nullptr;
   QTimer m_count;  // four times a second, while rows come or are in flight
 };
 
