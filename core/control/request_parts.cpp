@@ -62,6 +62,20 @@ void takeField(std::string_view line, bool redacted, RequestParts& parts) {
   parts.fields.push_back({std::string(name), std::string(value)});
 }
 
+// What a URL can be made of; what a refused request had besides stands there percent-encoded.
+std::string visible(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : text) {
+    const auto byte = static_cast<uint8_t>(c);
+    if (byte > 0x20 && byte < 0x7f)
+      out += c;
+    else
+      out.append({'%', kDigits[byte >> 4], kDigits[byte & 15]});
+  }
+  return out;
+}
+
 std::string lossWords(BodyLoss loss) {
   switch (loss) {
     case BodyLoss::ByLimit:
@@ -128,8 +142,8 @@ RequestPlace placeOf(const RequestParts& parts, bool secure, std::string_view li
   const bool leadsThere = listener.empty() || portOf(parts.authority) == portOf(listener);
   const std::string_view shown = leadsThere && !parts.authority.empty() ? parts.authority : listener;
   RequestPlace place{.url = secure ? "https://" : "http://", .saysOwnHost = shown != parts.authority};
-  place.url += shown;
-  if (parts.target.starts_with('/')) place.url += parts.target;
+  place.url += visible(shown);
+  if (parts.target.starts_with('/')) place.url += visible(parts.target);
   return place;
 }
 

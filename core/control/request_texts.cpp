@@ -106,7 +106,7 @@ bool isRewritten(std::string_view target) {
 std::string pythonText(const RequestParts& parts, const RequestPlace& place) {
   std::string text = "# Python 3 with httpx\n" + commented(parts, "# ");
   if (isRewritten(parts.target))
-    text += "# httpx writes this path in its normal form; it was " + parts.target + "\n";
+    text += "# httpx writes this path in its normal form; it was " + pythonLiteral(parts.target) + "\n";
   text += "import sys\n\nimport httpx\n\n";
   text += "request = httpx.Request(\n    " + pythonLiteral(parts.method) + ",\n    " +
           pythonLiteral(place.url) + ",\n";
@@ -137,9 +137,9 @@ std::string typeScriptText(const RequestParts& parts, const RequestPlace& place)
   const bool mayHaveBody = !isOf(parts.method, {"GET", "HEAD"});
   std::string text = commented(parts, "// ");
   if (parts.hasBody && !parts.body.empty() && !mayHaveBody)
-    text += "// Without its body: fetch sends none with " + parts.method + ".\n";
+    text += "// Without its body: fetch sends none with " + scriptLiteral(parts.method) + ".\n";
   if (place.saysOwnHost)
-    text += "// fetch names the host of the URL; the request named " + parts.authority + ".\n";
+    text += "// fetch names the host of the URL; the request named " + scriptLiteral(parts.authority) + ".\n";
   text += "const response = await fetch(" + scriptLiteral(place.url) + ", {\n";
   text += "  method: " + scriptLiteral(parts.method) + ",\n  headers: [\n";
   const auto add = [&text](std::string_view name, std::string_view value) {

@@ -19,10 +19,11 @@ bool isAscii(std::string_view bytes) {
   return std::ranges::none_of(bytes, [](char c) { return static_cast<uint8_t>(c) >= 0x80; });
 }
 
-// C1 controls and the separators that end a line in JavaScript, as the code point that stands at `at`.
+// C1 controls, the separators that end a line in JavaScript, and what turns the direction of text around, as
+// the code point that stands at `at`.
 bool isHiddenSequence(std::string_view text, size_t at, size_t size) {
   if (size == 2) return text[at] == '\xc2' && static_cast<uint8_t>(text[at + 1]) < 0xa0;
-  return size == 3 && text.substr(at, 2) == "\xe2\x80" && (text[at + 2] == '\xa8' || text[at + 2] == '\xa9');
+  return size == 3 && text.substr(at, 2) == "\xe2\x80" && text[at + 2] >= '\xa8' && text[at + 2] <= '\xae';
 }
 
 void appendHex(std::string& out, char c) {

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kBytesALine = 16;
 constexpr int kFormWidth = 140;
+constexpr int kLeastHeight = 40;
 
 QString hexOf(const std::string& bytes) {
   QString text;
@@ -70,12 +71,15 @@ BodyEdit::BodyEdit(const Theme& theme, QWidget* parent)
   m_edit->setProperty("look", QStringLiteral("input"));
   m_edit->setFont(theme.fonts().wire());
   m_edit->setTabChangesFocus(true);
+  m_edit->setMinimumHeight(kLeastHeight);
+  auto* name = new SectionHead(theme, tr("Body"));
+  name->setBuddy(m_forms);
   auto* title = new QHBoxLayout;
-  title->addWidget(new SectionHead(theme, tr("Body")));
+  title->setSpacing(theme.tokens().space.grid);
+  title->addWidget(name);
+  title->addWidget(m_forms);
   title->addStretch();
   title->addWidget(m_size);
-  title->addSpacing(theme.tokens().space.grid);
-  title->addWidget(m_forms);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(theme.tokens().space.half);

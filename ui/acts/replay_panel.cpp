@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -24,7 +25,6 @@ constexpr int kPollEvery = 100;  // milliseconds
 constexpr int kUsualStall = 5;   // seconds
 constexpr int kLongestStall = 3'600;
 constexpr uint32_t kSpeeds[] = {25, 50, 100, 200, 500, 1'000};
-constexpr uint32_t kRecorded = 100;
 
 QString speedText(uint32_t percent) {
   return QStringLiteral("×%1").arg(QLocale().toString(percent / 100.0, 'g', 3));
@@ -99,6 +99,7 @@ void ReplayPanel::makeParts(const Theme& theme) {
                        tr("Counted from 1; one more than there are is the end"));
   m_stall = makeNumber("replayStall", tr("Length of the silence"), tr("As long, whatever the speed"));
   m_at = new TextLabel(theme, theme.fonts().body(), Tone::Secondary, tr("at piece"));
+  m_at->setBuddy(m_place);
   m_stall->setMaximum(kLongestStall);
   m_stall->setValue(kUsualStall);
   m_stall->setSuffix(tr(" s"));
@@ -129,12 +130,23 @@ void ReplayPanel::layOut(const Theme& theme) {
   controls->addLayout(buttons);
   controls->addWidget(m_track);
   controls->addWidget(m_progress);
+  auto* content = new QWidget;
+  content->setProperty("surface", QStringLiteral("panel"));
+  auto* parts = new QVBoxLayout(content);
+  parts->setContentsMargins(space.panelX, space.panelY, space.panelX, space.panelY);
+  parts->setSpacing(space.grid);
+  parts->addWidget(m_what);
+  parts->addWidget(m_controls);
+  parts->addStretch();
+  auto* scroll = new QScrollArea;
+  scroll->setWidget(content);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setProperty("surface", QStringLiteral("panel"));
   auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(space.panelX, space.panelY, space.panelX, space.panelY);
-  layout->setSpacing(space.grid);
-  layout->addWidget(m_what);
-  layout->addWidget(m_controls);
-  layout->addStretch();
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(scroll);
 }
 
 void ReplayPanel::connectParts() {
@@ -218,8 +230,7 @@ void ReplayPanel::showState() {
   m_url->setText(asText(m_state.url));
   m_play->setText(m_state.isPaused ? tr("Play") : tr("Pause"));
   m_step->setEnabled(m_state.isPaused);
-  const int speed = m_speed->findData(m_state.speed);
-  m_speed->setCurrentIndex(speed < 0 ? m_speed->findData(kRecorded) : speed);
+  m_speed->setCurrentIndex(m_speed->findData(m_state.speed));
   showFault();
   showProgress();
   m_isFilling = false;

@@ -18,6 +18,7 @@
 namespace headgate::ui {
 namespace {
 
+constexpr int kLeastHead = 40;
 constexpr int kJudgeAfter = 250;  // milliseconds
 const QLatin1String kHidden("[redacted]");
 
@@ -35,6 +36,7 @@ ResendTab::ResendTab(LiveGateway& gateway, const Theme& theme, QWidget* parent)
   m_head->setLineWrapMode(QPlainTextEdit::NoWrap);
   m_head->setFont(theme.fonts().wire());
   m_head->setTabChangesFocus(true);
+  m_head->setMinimumHeight(kLeastHead);
   m_judgement = new TextLabel(theme, theme.fonts().small(), Tone::Tertiary);
   m_judgement->setObjectName(QStringLiteral("resendJudgement"));
   m_judgement->setWordWrap(true);
@@ -187,19 +189,20 @@ void ResendTab::noteEdit() {
 // As the gateway would read it. What a secret would do is known only when it was looked up.
 void ResendTab::judge() {
   const std::string head = headBytes();
+  const uint64_t question = ++m_question;
   if (head.find(kHidden.data()) != std::string::npos)
     return showJudgement(tr("It is not sent while it says [redacted]."), true);
   const bool hasSecret =
       head.find("{secret:") != std::string::npos || head.find("{env:") != std::string::npos;
-  m_gateway.ask(control::TryRequest{.request = head}, this,
-                [this, hasSecret, question = ++m_question](const control::Trial& trial) {
-                  if (question != m_question) return;
-                  if (!trial.problem.empty()) return showJudgement(asSentence(asText(trial.problem)), true);
-                  if (!m_body->bytes()) return showJudgement(tr("The body is not hexadecimal."), true);
-                  showJudgement(hasSecret ? tr("Its secrets are looked up when it is sent.")
-                                          : asSentence(asText(trial.outcome)),
-                                false);
-                });
+  m_gateway.ask(
+      control::TryRequest{.request = head}, this, [this, hasSecret, question](const control::Trial& trial) {
+        if (question != m_question) return;
+        if (!trial.problem.empty()) return showJudgement(asSentence(asText(trial.problem)), true);
+        if (!m_body->bytes()) return showJudgement(tr("The body is not hexadecimal."), true);
+        showJudgement(
+            hasSecret ? tr("Its secrets are looked up when it is sent.") : asSentence(asText(trial.outcome)),
+            false);
+      });
 }
 
 void ResendTab::showJudgement(const QString& words, bool isWrong) {

@@ -155,7 +155,7 @@ class PastedRequests(unittest.TestCase):
                 self.compare(CASES[name], "python", "pasted.py", [python, "-B"])
         for name in NORMAL_FORMS:  # it says so
             text = self.text_of(CASES[name], "python", 1)
-            self.assertIn(b"# httpx writes this path in its normal form; it was " + CASES[name][0].split()[1] + b"\n", text)
+            self.assertIn(b"# httpx writes this path in its normal form; it was \"" + CASES[name][0].split()[1] + b"\"\n", text)
 
     @unittest.skipUnless(shutil.which("node"), "fetch is tried with node, which is not here: apt install nodejs")
     def test_typescript(self):
@@ -164,7 +164,7 @@ class PastedRequests(unittest.TestCase):
             line, fields, body = CASES[name]
             with self.subTest(name):
                 self.compare((line, [(n.lower(), v) for n, v in fields], body), "typescript", "pasted.mjs", ["node"], OF_FETCH)
-        self.assertIn(b"the request named agents.test", self.text_of(CASES["another host"], "typescript", 1))
+        self.assertIn(b"the request named \"agents.test\"", self.text_of(CASES["another host"], "typescript", 1))
 
 
 if __name__ == "__main__":

@@ -111,6 +111,23 @@ TEST(RequestTexts, TheUrlLeadsToTheListener) {
   EXPECT_EQ(place("localhost:8080", false, "").url, "http://localhost:8080/p");
 }
 
+// A head that was refused is recorded, too, and may have anything in it.
+TEST(RequestTexts, NothingOfARequestGetsOutOfItsPlaceInTheText) {
+  for (const std::string& evil :
+       {std::string("\rimport os\r"), std::string("\x1b[2J"), std::string("\xe2\x80\xa8x")}) {
+    const RequestParts parts = requestParts(recorded(
+        "GE" + evil + "T /./a" + evil + "%2e HTTP/1.1\r\nHost: h" + evil + "\r\nX: a" + evil + "b\r\n\r\n",
+        "x" + evil));
+    const RequestPlace place = placeOf(parts, false, "127.0.0.1:1");
+    for (const std::string& text :
+         {place.url, curlText(parts, place), pythonText(parts, place), typeScriptText(parts, place)}) {
+      EXPECT_EQ(text.find_first_of("\r\x1b"), std::string::npos) << text;
+      if (text.starts_with("curl") || text.starts_with("printf")) continue;  // a shell knows no such line end
+      EXPECT_EQ(text.find("\xe2\x80\xa8"), std::string::npos) << text;
+    }
+  }
+}
+
 TEST(RequestTexts, AHeadIsTakenApartHoweverItIsWritten) {
   const RequestParts parts =
       requestParts(recorded("GET http://h:1/a?b HTTP/1.1\r\nHost: h:1\r\nX-Folded: one\r\n two\r\nbad "
