@@ -15,6 +15,11 @@
 #include "ui/traffic/exchange_table.h"
 
 namespace headgate::ui {
+namespace {
+
+constexpr int kToldFor = 10'000;  // milliseconds
+
+}  // namespace
 
 TrafficActs::TrafficActs(const Parts& parts, QObject* parent)
     : QObject(parent),
@@ -32,11 +37,19 @@ TrafficActs::TrafficActs(const Parts& parts, QObject* parent)
             [this] { edit(); });
   addAction("traffic.replay", tr("Replay its response"), {}, [this] { replay(); });
 
-  connect(m_copying, &Copying::told, this, &TrafficActs::told);
-  connect(m_resending, &Resending::told, this, &TrafficActs::told);
+  m_forget.setSingleShot(true);
+  m_forget.setInterval(kToldFor);
+  connect(&m_forget, &QTimer::timeout, this, [this] { Q_EMIT told({}); });
+  connect(m_copying, &Copying::told, this, &TrafficActs::tell);
+  connect(m_resending, &Resending::told, this, &TrafficActs::tell);
   connect(m_resending, &Resending::editWanted, this, &TrafficActs::edit);
   connect(m_tab, &ResendTab::exchangeWanted, this, &TrafficActs::exchangeWanted);
-  connect(m_panel, &ReplayPanel::told, this, &TrafficActs::told);
+  connect(m_panel, &ReplayPanel::told, this, &TrafficActs::tell);
+}
+
+void TrafficActs::tell(const QString& sentence) {
+  m_forget.start();
+  Q_EMIT told(sentence);
 }
 
 void TrafficActs::addOutput() {
@@ -81,7 +94,7 @@ void TrafficActs::copyMarkdown() {
   const std::vector<int> rows = m_parts.table.chosenRows();
   if (rows.empty()) return;
   QApplication::clipboard()->setText(rowsAsMarkdown(m_parts.model, rows));
-  Q_EMIT told(counted(static_cast<qint64>(rows.size()), tr("1 row copied"), tr("%1 rows copied")));
+  tell(counted(static_cast<qint64>(rows.size()), tr("1 row copied"), tr("%1 rows copied")));
 }
 
 void TrafficActs::edit() {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <QObject>
+#include <QTimer>
 
 #include "ui/session/live_gateway.h"
 #include "ui/theme/theme.h"
@@ -44,7 +45,7 @@ class TrafficActs final : public QObject {
   void takeBatch(const control::FeedBatch& batch);
 
  Q_SIGNALS:
-  // What came of it, for a moment.
+  // What came of it, and after a while nothing any more.
   void told(const QString& sentence);
   void exchangeWanted(uint64_t id);
 
@@ -52,6 +53,7 @@ class TrafficActs final : public QObject {
   void addAction(const char* name, const QString& text, const QKeySequence& keys, std::function<void()> act);
   void addCopies();
   std::vector<uint64_t> chosen() const;
+  void tell(const QString& sentence);
   void copyMarkdown();
   void edit();
   void replay();
@@ -61,6 +63,7 @@ class TrafficActs final : public QObject {
   Resending* m_resending;
   ResendTab* m_tab;
   ReplayPanel* m_panel;
+  QTimer m_forget;
 };
 
 }  // namespace headgate::ui
