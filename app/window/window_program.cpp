@@ -12,6 +12,7 @@
 #include "app/keychain_choice.h"
 #include "app/main_thread_keychain.h"
 #include "app/process_setup.h"
+#include "app/replay_stage.h"
 #include "app/tls_service.h"
 #include "app/window/window_pages.h"
 #include "core/secrets/remembering_keychain.h"
@@ -125,6 +126,7 @@ Result<void, std::string> WindowProgram::composeGateway() {
       .stateDir = m_stateDir,
       .machine = {.folders = host::UserFolders::ofEnvironment(),
                   .headgated = QCoreApplication::applicationDirPath().toStdString() + "/headgated"},
+      .openReplay = [reactor] { return LoopbackStage::open(reactor, logLine); },
   });
   return {};
 }

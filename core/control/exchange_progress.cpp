@@ -103,6 +103,7 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_row.stall = record::Stall::None;
   m_row.buffering = record::Buffering::None;
   m_verdict.reset(began);
+  m_row.resentFrom = 0;
   m_began = began;
   m_row.processId = 0;
   m_subject.reset();

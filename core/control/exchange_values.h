@@ -85,6 +85,7 @@ struct ExchangeRow {
   record::Ending ending = record::Ending::Running;
   record::Stall stall = record::Stall::None;
   record::Buffering buffering = record::Buffering::None;
+  uint64_t resentFrom = 0;  // number of the exchange whose request this one repeats, sent from here; 0: none
 
   bool operator==(const ExchangeRow&) const = default;
 };

@@ -127,6 +127,22 @@ void Feed::lookForSilence(SteadyTime now) {
 // As it is told for the first time, so that numbers ascend for whoever reads.
 void Feed::number(ExchangeRow& row) {
   if (row.number == 0) row.number = ++m_numbered;
+  if (!m_resent.empty()) noteResent(row);
+}
+
+// Who its client is may be known only at the end.
+void Feed::noteResent(ExchangeRow& row) {
+  const auto found =
+      std::ranges::find_if(m_resent, [&](const auto& expected) { return expected.first == row.client; });
+  if (found == m_resent.end()) return;
+  row.resentFrom = found->second;
+  m_resent.erase(found);
+}
+
+void Feed::expectResent(const std::string& client, uint64_t number) {
+  const std::lock_guard lock(m_mutex);
+  if (m_resent.size() == kResent) m_resent.pop_front();
+  m_resent.emplace_back(client, number);
 }
 
 void Feed::push(ExchangeRow& row) {

@@ -9,12 +9,15 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/control/client_processes.h"
@@ -56,6 +59,9 @@ class Feed final : public record::RecordSink {
   std::optional<ExchangeRow> find(ExchangeId id) const;
   // The newest that have ended, at most so many, oldest first.
   std::vector<ExchangeRow> ended(size_t limit) const;
+  // The next exchange from that client ("127.0.0.1:51234") repeats the one of that number. Of the latest 64
+  // that are waited for.
+  void expectResent(const std::string& client, uint64_t number);
   std::vector<RouteCounters> routes() const;
   RecentOverhead::Figures overhead() const;
 
@@ -74,6 +80,7 @@ class Feed final : public record::RecordSink {
   };
 
   static constexpr size_t kSpare = 256;
+  static constexpr size_t kResent = 64;
 
   SteadyTime readClocks();
   Followed* open(const record::DetailHeader& header, ByteView route);
@@ -81,6 +88,7 @@ class Feed final : public record::RecordSink {
   void lookForSilence(SteadyTime now);
   void number(ExchangeRow& row);
   void push(ExchangeRow& row);
+  void noteResent(ExchangeRow& row);
   void count(std::string_view route, const ExchangeRow& row);  // `route` is interned
   void letGo(Exchanges::iterator exchange);
   const ExchangeRow& rowAt(uint64_t sequence) const { return m_ring[(sequence - 1) % m_ring.size()]; }
@@ -105,6 +113,7 @@ class Feed final : public record::RecordSink {
   ExchangeProgress m_unfollowed;
   std::map<std::string_view, Counts> m_routes;  // by interned name
   RecentOverhead m_overhead;
+  std::deque<std::pair<std::string, uint64_t>> m_resent;  // clients, and what they will repeat
 };
 
 }  // namespace headgate::control

@@ -11,7 +11,9 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
+#include "core/control/acts_values.h"
 #include "core/control/exchange_values.h"
 #include "core/control/gateway_values.h"
 #include "core/control/keeping_values.h"
@@ -272,16 +274,80 @@ struct SetUserService {
   bool operator==(const SetUserService&) const = default;
 };
 
+// --- Acts on recorded exchanges
+
+// Them as a text to paste, one after the other. What was replaced in the record stays replaced, and a comment
+// in the text says so. At most 100 exchanges, and 1 MiB of each body.
+struct WriteExchanges {
+  using Reply = ExchangeText;
+  std::vector<uint64_t> exchanges;
+  TextForm form = TextForm::Curl;
+  bool operator==(const WriteExchanges&) const = default;
+};
+struct PlanResend {
+  using Reply = ResendPlan;
+  uint64_t exchange = 0;
+  bool operator==(const PlanResend&) const = default;
+};
+// Sends a request to a listener of ours as a client on this machine would; it comes as a new exchange. Done
+// when it was sent: what becomes of it is that exchange's. Not done if the gateway does not run, if the head
+// is none, or if a secret that it refers to cannot be had.
+struct SendRequest {
+  using Reply = Outcome;
+  std::string listener;  // id; empty: the first that listens
+  std::string head;  // request line and fields; a value may have "{secret:NAME}" or "{env:NAME}" in it. What
+                     // it says of the body's length is passed over
+  std::string body;  // at most kMostResentBody
+  uint64_t resentFrom = 0;  // number of the exchange that it was made from; 0: none
+  bool operator==(const SendRequest&) const = default;
+};
+inline constexpr uint64_t kMostResentBody = 16 * 1024 * 1024;
+
+// Answers requests on a loopback port of its own as that exchange was answered, piece by piece, on the
+// recorded clock. One exchange at a time: another one takes its place on the same port.
+struct StartReplay {
+  using Reply = Outcome;
+  uint64_t exchange = 0;
+  bool isPaused = false;
+  bool operator==(const StartReplay&) const = default;
+};
+// Holds from now on, also for what is being played; a fault before the place where it is, from the next
+// request on.
+struct SetReplay {
+  using Reply = Outcome;
+  uint32_t speed = 100;  // percent, 25 to 1000
+  bool isPaused = false;
+  ReplayFault fault = ReplayFault::None;
+  uint64_t faultPiece = 1;             // from 1
+  uint32_t stallMilliseconds = 5'000;  // as long, whatever the speed; at most an hour
+  bool operator==(const SetReplay&) const = default;
+};
+// So many pieces more at once, while it is paused.
+struct StepReplay {
+  using Reply = Outcome;
+  uint32_t pieces = 1;
+  bool operator==(const StepReplay&) const = default;
+};
+struct GetReplay {
+  using Reply = ReplayState;
+  bool operator==(const GetReplay&) const = default;
+};
+struct StopReplay {
+  using Reply = Outcome;
+  bool operator==(const StopReplay&) const = default;
+};
+
 using Request =
     std::variant<Start, Stop, OpenProfile, ApplyProfile, SaveProfile, GetState, GetProfile, GetCounters,
                  GetFeed, GetExchange, GetTargets, SetTargetState, ProbeTarget, GetLimits, TryRequest,
                  CompareDraft, GetVersions, GetVersion, KeepDraft, GetDraft, GetSecrets, SetSecret,
                  RemoveSecret, FindServices, CheckPort, GetClients, PlanTakeover, TakeOver, GiveBack,
-                 GetUserService, SetUserService, GetOverlay, SetOverlay, GetHeld, ReleaseHeld>;
+                 GetUserService, SetUserService, GetOverlay, SetOverlay, GetHeld, ReleaseHeld, WriteExchanges,
+                 PlanResend, SendRequest, StartReplay, SetReplay, StepReplay, GetReplay, StopReplay>;
 using Reply = std::variant<Outcome, GatewayState, ProfileState, Counters, FeedBatch, ExchangeDetail,
                            TargetStates, LimitStates, Trial, DraftEffect, ProfileVersions, VersionText,
                            KeptDraft, SecretStates, LocalServices, PortState, ClientPrograms, TakeoverPlan,
-                           UserService, OverlayState, HeldMessages>;
+                           UserService, OverlayState, HeldMessages, ExchangeText, ResendPlan, ReplayState>;
 
 class Gateway {
  public:

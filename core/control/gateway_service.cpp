@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/control/exchange_reader.h"
-#include "core/control/running_timers.h"
 #include "core/control/target_states.h"
 #include "core/control/watched_keychain.h"
 #include "core/host/client_owners.h"
@@ -71,7 +69,8 @@ GatewayService::GatewayService(const Parts& parts, std::function<void()> changed
       m_profile([this] { onFileChanged(); }),
       m_history(parts.stateDir),
       m_drafts(parts.stateDir),
-      m_machine(parts.machine, parts.stateDir, [this] { return ownPorts(); }) {
+      m_machine(parts.machine, parts.stateDir, [this] { return ownPorts(); }),
+      m_replay(parts.openReplay) {
   m_cut.setSingleShot(true);
   connect(&m_cut, &QTimer::timeout, this, &GatewayService::onDrained);
 }
@@ -439,16 +438,7 @@ void GatewayService::on(const GetFeed& call, Answer answer) {
 }
 
 void GatewayService::on(const GetExchange& call, Answer answer) {
-  const auto recorded = m_store.get({call.id});
-  const auto row = m_feed.find({call.id});
-  ExchangeDetail detail =
-      recorded ? readExchange(*recorded, call.bodyLimit, std::chrono::steady_clock::now()) : ExchangeDetail();
-  if (recorded && m_served) detail.timers = runningTimers(*recorded, detail.row, *m_served);
-  // While it is under way the feed knows it from its beginning; the record may have lost that by now.
-  if (row && detail.row.phase == ExchangePhase::InFlight) detail.row = *row;
-  if (row) detail.row.number = row->number;
-  if (row && detail.row.startedWall == 0) detail.row.startedWall = row->startedWall;
-  answer(std::move(detail));
+  answer(recalled(call.id, call.bodyLimit).value_or(ExchangeDetail()));
 }
 
 // --- Targets

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -26,9 +27,12 @@
 #include "core/control/overlay_rules.h"
 #include "core/control/profile_history.h"
 #include "core/control/profile_loader.h"
+#include "core/control/replay_desk.h"
+#include "core/control/request_sender.h"
 #include "core/control/runtime.h"
 #include "core/control/secret_desk.h"
 #include "core/record/names.h"
+#include "core/secrets/resolution.h"
 #include "core/secrets/session_keychain.h"
 #include "core/store/memory_store.h"
 
@@ -43,6 +47,7 @@ class GatewayService final : public QObject {
     size_t recordBudget = 64 * 1024 * 1024;
     std::string stateDir;  // where versions and drafts are kept, by one process at a time; empty: nowhere
     MachinePlaces machine;
+    ReplayStageFactory openReplay;  // empty: nothing is replayed
   };
   using Answer = std::function<void(Reply)>;
 
@@ -96,12 +101,24 @@ class GatewayService final : public QObject {
   void on(const GetSecrets& call, Answer answer);
   void on(const SetSecret& call, Answer answer);
   void on(const RemoveSecret& call, Answer answer);
+  // gateway_service_acts.cpp
+  void on(const WriteExchanges& call, Answer answer);
+  void on(const PlanResend& call, Answer answer);
+  void on(const SendRequest& call, Answer answer);
+  void on(const StartReplay& call, Answer answer);
+  void on(const SetReplay& call, Answer answer);
+  void on(const StepReplay& call, Answer answer);
+  void on(const GetReplay& call, Answer answer);
+  void on(const StopReplay& call, Answer answer);
   template <AskedOfMachine Call>
   void on(const Call& call, Answer answer) {
     m_machine.on(call, std::move(answer));
   }
   const LoadResult& checkDraft(const std::string& text);
   const flow::Snapshot* servedOrOpen() const { return m_served ? m_served.get() : m_open.get(); }
+  std::optional<ExchangeDetail> recalled(uint64_t id, uint64_t bodyLimit) const;
+  std::optional<BoundAddress> reachable(const std::string& listener) const;
+  void sendWith(const SendRequest& call, const secrets::Resolved& resolved, const Answer& answer);
   SecretStore openSecretStore();
   std::vector<uint16_t> ownPorts() const;
   bool isUp() const { return m_phase == GatewayPhase::Starting || m_phase == GatewayPhase::Running; }
@@ -176,6 +193,10 @@ class GatewayService final : public QObject {
   OverlayRules m_overlay;  // outlives each runtime, and goes with the profile that was open
   std::unique_ptr<Runtime> m_runtime;
   MachineDesk m_machine;
+  ReplayDesk m_replay;
+  std::map<uint64_t, std::unique_ptr<secrets::Resolution>> m_lookups;  // of requests that are to be sent
+  uint64_t m_lookup = 0;
+  RequestSender m_sender;
 };
 
 }  // namespace headgate::control

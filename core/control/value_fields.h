@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/control/acts_fields.h"
 #include "core/control/desk_fields.h"
 #include "core/control/gateway.h"
 #include "core/control/overlay_fields.h"
@@ -113,6 +114,7 @@ void fields(auto& visit, Is<ExchangeRow> auto& value) {
   visit("ending", value.ending);
   visit("stall", value.stall);
   visit("buffering", value.buffering);
+  visit("resent_from", value.resentFrom);
 }
 
 void fields(auto& visit, Is<RecordedBody> auto& value) {
@@ -375,11 +377,20 @@ constexpr std::string_view kCalls[] = {"start",
                                        "get_overlay",
                                        "set_overlay",
                                        "get_held",
-                                       "release_held"};
+                                       "release_held",
+                                       "write_exchanges",
+                                       "plan_resend",
+                                       "send_request",
+                                       "start_replay",
+                                       "set_replay",
+                                       "step_replay",
+                                       "get_replay",
+                                       "stop_replay"};
 constexpr std::string_view kReplies[] = {
-    "outcome",  "state", "profile",      "counters",      "feed",         "exchange", "targets",
-    "limits",   "trial", "draft_effect", "versions",      "version",      "draft",    "secrets",
-    "services", "port",  "clients",      "takeover_plan", "user_service", "overlay",  "held"};
+    "outcome",      "state",   "profile",  "counters",      "feed",        "exchange",
+    "targets",      "limits",  "trial",    "draft_effect",  "versions",    "version",
+    "draft",        "secrets", "services", "port",          "clients",     "takeover_plan",
+    "user_service", "overlay", "held",     "exchange_text", "resend_plan", "replay"};
 static_assert(std::size(kCalls) == std::variant_size_v<Request>);
 static_assert(std::size(kReplies) == std::variant_size_v<Reply>);
 

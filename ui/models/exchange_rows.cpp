@@ -87,6 +87,7 @@ void ExchangeRows::dropOldest(size_t count) {
       if (row.isInFlight()) m_inFlight.erase(row.id);
       if (row.commented) m_comments.erase(row.id);
       if (row.kept) m_keptFor.erase(row.id);
+      if (!m_resent.empty()) m_resent.erase(row.id);
     }
     m_blocks.pop_front();
     m_begin += RowBlock::kRows;
@@ -211,7 +212,13 @@ void ExchangeRows::setTakenAway(Sequence sequence, bool takenAway) {
   edit(sequence, [takenAway](PackedRow& row) { row.takenAway = takenAway; });
 }
 
+uint64_t ExchangeRows::resentFrom(uint64_t id) const {
+  const auto found = m_resent.find(id);
+  return found == m_resent.end() ? 0 : found->second;
+}
+
 void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row) {
+  if (from.resentFrom != 0) m_resent.insert_or_assign(from.id, from.resentFrom);
   row.id = from.id;
   row.number = from.number;
   row.startedWall = from.startedWall;
@@ -316,6 +323,7 @@ ExchangeRow ExchangeRows::unpacked(Sequence sequence) const {
       .ending = row.ending,
       .stall = row.stall,
       .buffering = row.buffering,
+      .resentFrom = resentFrom(row.id),
   };
   for (size_t i = 0; i < row.silenceAt.size(); ++i)
     result.silences[i] = {.at = row.silenceAt[i] * kNanosecondsAMillisecond,

@@ -51,6 +51,8 @@ class ExchangeRows {
     return question.holds(blockOf(sequence), at(sequence), m_names);
   }
   PackedFacts factsOf(Sequence sequence) const { return {blockOf(sequence), at(sequence), m_names}; }
+  // The number of the exchange whose request that one repeats; 0: it repeats none. They are few.
+  uint64_t resentFrom(uint64_t id) const;
   // Without what is only in an exchange's detail: how long it waited, what of its record was lost.
   control::ExchangeRow unpacked(Sequence sequence) const;
 
@@ -110,6 +112,7 @@ class ExchangeRows {
   std::unordered_map<uint64_t, Sequence> m_inFlight;
   std::unordered_map<uint64_t, std::string> m_comments;  // by id, as the next
   std::unordered_map<uint64_t, std::string> m_keptFor;
+  std::unordered_map<uint64_t, uint64_t> m_resent;
 };
 
 }  // namespace headgate::ui

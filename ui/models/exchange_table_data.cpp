@@ -79,6 +79,11 @@ QString ExchangeTableModel::moreText(const PackedRow& packed, int row, int colum
   }
 }
 
+QString ExchangeTableModel::resentText(const PackedRow& row) const {
+  const uint64_t from = m_rows.resentFrom(row.id);
+  return from == 0 ? QString() : tr("resent from #%1").arg(from);
+}
+
 QString ExchangeTableModel::sentenceOf(int row) const {
   const PackedRow& packed = packedAt(row);
   const QString word = statusWord(packed, m_rows.names());
@@ -87,6 +92,8 @@ QString ExchangeTableModel::sentenceOf(int row) const {
   if (packed.pinned) said += tr(", pinned");
   if (packed.kept) said += tr(", kept by the flight recorder");
   if (packed.commented) said += tr(", comment: %1").arg(commentAt(row));
+  const QString resent = resentText(packed);
+  if (!resent.isEmpty()) said += QStringLiteral(", ") + resent;
   return tr("%1, %2: %3 %4 on %5, %6, %7, %8")
              .arg(displayText(row, Number), lampName(lampOf(packed)), displayText(row, Verb),
                   displayText(row, Target), displayText(row, Route), status, displayText(row, Duration),
@@ -106,7 +113,11 @@ QString ExchangeTableModel::nameText(NameId name) const {
 
 QVariant ExchangeTableModel::secondPart(const PackedRow& row, int column) const {
   if (column == Status) return statusWord(row, m_rows.names());
-  if (column == Target && row.tool != kNoName) return nameText(row.rpcMethod);
+  if (column == Target) {
+    const QString resent = resentText(row);
+    if (!resent.isEmpty() || row.tool == kNoName) return resent;
+    return nameText(row.rpcMethod);
+  }
   if (column == Client && row.process != kNoName) return QString::number(row.processId);
   return {};
 }

@@ -141,6 +141,7 @@ class ExchangeTableModel final : public QAbstractTableModel {
   QString targetToolTip(int row) const;
   QString textOf(int row, PackedRow::Text which) const;
   QString routeText(const PackedRow& row) const;
+  QString resentText(const PackedRow& row) const;
 
   ExchangeRows m_rows;
   std::deque<Sequence> m_visible;  // ascending

@@ -142,16 +142,17 @@ void DetailPane::showAll() {
   m_response->showNothing(sentence);
 }
 
+void DetailPane::takeFocus() {
+  m_tabs->setFocus(Qt::ShortcutFocusReason);
+}
+
 void DetailPane::addTab(const QString& title, QWidget* page) {
-  m_pages->insertWidget(m_tabs->addTab(title), page);
+  m_pages->insertWidget(m_tabs->count(), page);
+  m_tabs->addTab(title);
 }
 
 void DetailPane::showTab(QWidget* page) {
   m_tabs->setCurrentIndex(m_pages->indexOf(page));
-}
-
-void DetailPane::takeFocus() {
-  m_tabs->setFocus(Qt::ShortcutFocusReason);
 }
 
 }  // namespace headgate::ui

@@ -65,9 +65,6 @@ void ExchangeTable::addActions() {
     connect(action, &QAction::triggered, this, act);
     addAction(action);
   };
-  add("traffic.copyUrl", tr("Copy URL"), {}, &ExchangeTable::copyUrlWanted);
-  add("traffic.copyAsCurl", tr("Copy as cURL"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-      &ExchangeTable::copyCurlWanted);
   add("traffic.try", tr("Try its request"), QKeySequence(Qt::CTRL | Qt::Key_T), &ExchangeTable::tryWanted);
   add("traffic.copyRow", tr("Copy row"), QKeySequence::Copy, &ExchangeTable::copyRow);
   for (const auto& [name, preset] : {std::pair("traffic.columnsHttp", ColumnSet::Preset::Http),
@@ -159,16 +156,18 @@ void ExchangeTable::selectionChanged(const QItemSelection& chosen, const QItemSe
 }
 
 std::optional<int> ExchangeTable::chosenRow() const {
-  const QModelIndex current = currentIndex();
-  if (current.isValid() && selectionModel()->isRowSelected(current.row())) return current.row();
-  const QModelIndexList rows = selectionModel()->selectedRows();
-  if (rows.isEmpty()) return std::nullopt;
-  return rows.first().row();
+  const int current = currentIndex().row();
+  if (current >= 0 && selectionModel()->isRowSelected(current)) return current;
+  // The ranges alone: there may be a million rows in one.
+  const QItemSelection ranges = selectionModel()->selection();
+  if (ranges.isEmpty()) return std::nullopt;
+  return ranges.first().top();
 }
 
 std::vector<int> ExchangeTable::chosenRows() const {
   std::vector<int> rows;
-  for (const QModelIndex& index : selectionModel()->selectedRows()) rows.push_back(index.row());
+  for (const QItemSelectionRange& range : selectionModel()->selection())
+    for (int row = range.top(); row <= range.bottom(); ++row) rows.push_back(row);
   std::sort(rows.begin(), rows.end());
   return rows;
 }
@@ -189,7 +188,9 @@ void ExchangeTable::keyPressEvent(QKeyEvent* event) {
     if (chosenRow()) Q_EMIT opened();
     return event->accept();
   }
-  // j, k, Home and End go by rows, as the arrows do. Letters search nothing in here.
+  if (event->matches(QKeySequence::SelectAll)) return selectAll();
+  // j and k go by rows, as the arrows do; with Shift what is passed is chosen, too. Letters search nothing in
+  // here.
   int key = event->key();
   const Qt::KeyboardModifiers modifiers = event->modifiers();
   if (plain && key == Qt::Key_J) key = Qt::Key_Down;
@@ -216,11 +217,23 @@ void ExchangeTable::keyPressEvent(QKeyEvent* event) {
   noteChoice();
 }
 
+void ExchangeTable::fillMenu(QMenu& menu) {
+  QMenu* copies = nullptr;
+  for (QAction* action : actions()) {
+    if (action->property(kInSubmenu).toBool()) continue;
+    if (!action->objectName().startsWith(QStringLiteral("traffic.copy"))) {
+      menu.addAction(action);
+      continue;
+    }
+    if (copies == nullptr) copies = menu.addMenu(tr("Copy"));
+    copies->addAction(action);
+  }
+}
+
 void ExchangeTable::contextMenuEvent(QContextMenuEvent* event) {
   if (!chosenRow()) return;
   QMenu menu(this);
-  for (QAction* action : actions())
-    if (!action->property(kInSubmenu).toBool()) menu.addAction(action);
+  fillMenu(menu);
   menu.addSeparator();
   QMenu* rules = menu.addMenu(tr("Create rule"));
   for (QAction* action : m_ruleActions) rules->addAction(action);

@@ -17,6 +17,8 @@
 #include "ui/traffic/column_set.h"
 #include "ui/widgets/row_table.h"
 
+class QMenu;
+
 namespace headgate::ui {
 
 class ExchangeTable final : public RowTable {
@@ -48,8 +50,6 @@ class ExchangeTable final : public RowTable {
   void columnsChanged();
   void rowChosen();
   void opened();  // Enter: what is chosen is to be looked at
-  void copyUrlWanted();
-  void copyCurlWanted();
   void tryWanted();
   // A breakpoint or fault rule for exchanges like that one.
   void ruleWanted(headgate::control::OverlayAction action);
@@ -72,6 +72,7 @@ class ExchangeTable final : public RowTable {
   void chooseColumns(const ColumnSet& columns);
   void orderColumns();
   void addRuleActions();
+  void fillMenu(QMenu& menu);
   void fitColumns();
   void takeOrder();
   void showColumnMenu(const QPoint& place);

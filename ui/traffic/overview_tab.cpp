@@ -149,8 +149,10 @@ void OverviewTab::showFacts(const ExchangeRow& row, const record::Verdict& verdi
   showClient(line++, row);
   showFact(line++, tr("Listener"), text(row.listener), text(row.host), body);
   const QString waited = durationText(std::chrono::nanoseconds(row.waited));
-  showFact(line++, tr("Began"), timeText(row.startedWall),
-           row.waited > 0 ? tr("waited %1 for its turn").arg(waited) : QString(), body);
+  QStringList began;
+  if (row.waited > 0) began << tr("waited %1 for its turn").arg(waited);
+  if (row.resentFrom != 0) began << tr("resent from #%1").arg(row.resentFrom);
+  showFact(line++, tr("Began"), timeText(row.startedWall), began.join(QStringLiteral(" · ")), body);
   showFact(line++, tr("Size"), tr("%1 in").arg(sizeText(static_cast<int64_t>(row.bytesIn))),
            tr("%1 out").arg(sizeText(static_cast<int64_t>(row.bytesOut))), body);
   showFact(line++, tr("Attempts"), countText(row.attempts), {}, body);

@@ -2,8 +2,6 @@
 
 #include <chrono>
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -11,13 +9,13 @@
 #include "ui/docks/page_frame.h"
 #include "ui/models/row_texts.h"
 #include "ui/paint/number_texts.h"
-#include "ui/traffic/curl_text.h"
 #include "ui/traffic/detail_pane.h"
 #include "ui/traffic/exchange_table.h"
 #include "ui/traffic/filter_desk.h"
 #include "ui/traffic/follow_button.h"
 #include "ui/traffic/notes_tab.h"
 #include "ui/traffic/scope_tree.h"
+#include "ui/traffic/traffic_acts.h"
 #include "ui/traffic/waiting_state.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/eliding_label.h"
@@ -59,6 +57,13 @@ TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* pare
                     .size = theme.tokens().size.detail,
                     .least = kLeastDetail});
   m_frame->setFoot(makeFoot());
+  m_acts = new TrafficActs({.gateway = gateway,
+                            .theme = theme,
+                            .table = *m_table,
+                            .model = m_model,
+                            .detail = *m_detail,
+                            .frame = *m_frame},
+                           this);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_frame);
@@ -121,8 +126,8 @@ void TrafficPage::connectParts() {
     m_frame->showPane(QStringLiteral("detail"));
     m_detail->takeFocus();
   });
-  connect(m_table, &ExchangeTable::copyUrlWanted, this, &TrafficPage::copyUrl);
-  connect(m_table, &ExchangeTable::copyCurlWanted, this, &TrafficPage::copyCurl);
+  connect(m_acts, &TrafficActs::told, m_told, &ElidingLabel::setText);
+  connect(m_acts, &TrafficActs::exchangeWanted, this, &TrafficPage::showExchange);
   connect(m_table, &ExchangeTable::tryWanted, this, &TrafficPage::tryChosen);
   connect(m_table, &ExchangeTable::ruleWanted, this, &TrafficPage::makeRule);
   connect(m_follow, &FollowButton::clicked, this, [this] {
@@ -131,6 +136,10 @@ void TrafficPage::connectParts() {
   });
   connect(&m_model, &ExchangeTableModel::searchChanged, this, &TrafficPage::updateEmpty);
   connect(m_waiting, &WaitingState::startWanted, this, &TrafficPage::start);
+}
+
+void TrafficPage::addReplay() {
+  m_acts->addOutput();
 }
 
 std::vector<QPointer<QWidget>> TrafficPage::panes() const {
@@ -145,7 +154,15 @@ void TrafficPage::takeBatch(const control::FeedBatch& batch) {
   m_table->tickWhileRunning();
   updateEmpty();
   updateSkipped();
-  if (const auto row = m_table->chosenRow()) m_detail->setExchange(m_model.exchangeAt(*row));
+  m_acts->takeBatch(batch);
+  if (const auto row = m_table->chosenRow()) showRow(*row);
+}
+
+void TrafficPage::showRow(int row) {
+  const control::ExchangeRow exchange = m_model.exchangeAt(row);
+  m_notes->setExchange(exchange.id, m_model.commentAt(row));
+  m_detail->setExchange(exchange);
+  m_acts->setExchange(exchange);
 }
 
 void TrafficPage::count() {
@@ -219,10 +236,7 @@ void TrafficPage::updateSkipped() {
 }
 
 void TrafficPage::showChosen() {
-  if (const auto row = m_table->chosenRow()) {
-    m_notes->setExchange(m_model.packedAt(*row).id, m_model.commentAt(*row));
-    m_detail->setExchange(m_model.exchangeAt(*row));
-  }
+  if (const auto row = m_table->chosenRow()) showRow(*row);
   // The row that was kept before may go: not while the view is in the middle of leaving it.
   QMetaObject::invokeMethod(this, &TrafficPage::keepChosen, Qt::QueuedConnection);
 }
@@ -235,25 +249,6 @@ void TrafficPage::start() {
   m_gateway.ask(control::Start{}, [guard = QPointer<TrafficPage>(this)](const control::Outcome& outcome) {
     if (guard && !outcome.done) guard->m_waiting->showProblem(QString::fromStdString(outcome.problem));
   });
-}
-
-void TrafficPage::copyUrl() {
-  if (const auto row = m_table->chosenRow()) {
-    const bool known = m_detail->detail() && m_detail->detail()->found;
-    QApplication::clipboard()->setText(
-        urlOf(m_model.exchangeAt(*row),
-              known ? std::string_view(m_detail->detail()->requestHead.bytes) : std::string_view()));
-  }
-}
-
-void TrafficPage::copyCurl() {
-  const auto row = m_table->chosenRow();
-  if (!row) return;
-  m_gateway.ask(control::GetExchange{.id = m_model.packedAt(*row).id},
-                [exchange = m_model.exchangeAt(*row)](control::ExchangeDetail detail) {
-                  if (!detail.found) detail.row = exchange;
-                  QApplication::clipboard()->setText(curlOf(detail));
-                });
 }
 
 void TrafficPage::makeRule(control::OverlayAction action) {
@@ -272,6 +267,7 @@ void TrafficPage::showExchange(uint64_t id) {
   if (!m_model.rowOfId(id)) showAll();
   const auto row = m_model.rowOfId(id);
   if (!row) return;
+  m_table->clearSelection();
   m_table->selectRow(*row);
   m_table->scrollTo(m_model.index(*row, 0), QAbstractItemView::PositionAtCenter);
 }

@@ -28,6 +28,7 @@ class NotesTab;
 class PageFrame;
 class ScopeTree;
 class TextLabel;
+class TrafficActs;
 class WaitingState;
 
 class TrafficPage final : public QWidget {
@@ -42,6 +43,8 @@ class TrafficPage final : public QWidget {
   PageFrame& frame() { return *m_frame; }
   // For the window's toolbar, which takes it.
   QWidget* toolbar() const;
+  // What is replayed, as its next output.
+  void addReplay();
   ExchangeTableModel& model() { return m_model; }
   FilterDesk& filter() { return *m_filter; }
   ExchangeTable& table() { return *m_table; }
@@ -72,6 +75,7 @@ class TrafficPage final : public QWidget {
   void addActions();
   void connectParts();
   void takeBatch(const control::FeedBatch& batch);
+  void showRow(int row);
   void count();
   void chooseScope(const Scope& scope);
   void showAll();
@@ -86,8 +90,6 @@ class TrafficPage final : public QWidget {
   void showChosen();
   void keepChosen();
   void start();
-  void copyUrl();
-  void copyCurl();
   void makeRule(control::OverlayAction action);
 
   LiveGateway& m_gateway;
@@ -109,10 +111,12 @@ class TrafficPage final : public QWidget {
   TextLabel* m_skipped;
   TextLabel* m_takenAway;
   LinkButton* m_bringBack;
+  ElidingLabel* m_told;
   FollowButton* m_follow;
   DetailPane* m_detail;
   NotesTab* m_notes;
   PageFrame* m_frame = nullptr;
+  TrafficActs* m_acts = nullptr;
   QTimer m_count;  // four times a second, while rows come or are in flight
 };
 

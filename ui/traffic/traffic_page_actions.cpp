@@ -57,6 +57,8 @@ QWidget* TrafficPage::makeFoot() {
   m_skipped->setToolTip(tr(
       "The counters of the routes have them. Their rows are missing here, or do not show how they ended."));
   m_skipped->hide();
+  m_told = new ElidingLabel(m_theme, m_theme.fonts().small(), Tone::Secondary, Qt::ElideRight);
+  m_told->setObjectName(QStringLiteral("actTold"));
   m_takenAway = new TextLabel(m_theme, m_theme.fonts().small(), Tone::Secondary);
   m_takenAway->hide();
   m_bringBack = new LinkButton(m_theme, tr("Bring back"));
@@ -66,8 +68,8 @@ QWidget* TrafficPage::makeFoot() {
   auto* bar = new QWidget;
   auto* layout = new QHBoxLayout(bar);
   layout->setContentsMargins(0, 0, 0, 0);
-  for (QWidget* part :
-       std::initializer_list<QWidget*>{m_scopeName, m_showAll, m_takenAway, m_bringBack, m_skipped, m_follow})
+  for (QWidget* part : std::initializer_list<QWidget*>{m_told, m_scopeName, m_showAll, m_takenAway,
+                                                       m_bringBack, m_skipped, m_follow})
     layout->addWidget(part);
   return bar;
 }

@@ -114,9 +114,12 @@ TEST(JsonValuesTest, EveryFieldIsDescribed) {
     fields(counter, value);
     return counter.count;
   };
-  EXPECT_EQ(described(ExchangeRow()), 47u);
+  EXPECT_EQ(described(ExchangeRow()), 48u);
   EXPECT_EQ(described(ExchangeDetail()), 17u);
   EXPECT_EQ(described(RecordedBody()), 5u);
+  EXPECT_EQ(described(ExchangeText()), 4u);
+  EXPECT_EQ(described(ResendPlan()), 7u);
+  EXPECT_EQ(described(ReplayState()), 18u);
   EXPECT_EQ(described(ListenerState()), 10u);
   EXPECT_EQ(described(GatewayState()), 8u);
   EXPECT_EQ(described(ProfileState()), 10u);

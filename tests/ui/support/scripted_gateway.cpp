@@ -195,4 +195,32 @@ Reply ScriptedGateway::answer(const SetTargetState& call) {
   return outcome;
 }
 
+control::Reply ScriptedGateway::answer(const control::StartReplay& call) {
+  const control::Outcome outcome = nextOutcome();
+  if (outcome.done) {
+    replay.isServing = true;
+    replay.exchange = call.exchange;
+    replay.isPaused = call.isPaused;
+  }
+  return outcome;
+}
+
+control::Reply ScriptedGateway::answer(const control::SetReplay& call) {
+  const control::Outcome outcome = nextOutcome();
+  if (outcome.done) {
+    replay.speed = call.speed;
+    replay.isPaused = call.isPaused;
+    replay.fault = call.fault;
+    replay.faultPiece = call.faultPiece;
+    replay.stallMilliseconds = call.stallMilliseconds;
+  }
+  return outcome;
+}
+
+control::Reply ScriptedGateway::answer(const control::StopReplay&) {
+  const control::Outcome outcome = nextOutcome();
+  if (outcome.done) replay = {};
+  return outcome;
+}
+
 }  // namespace headgate::test

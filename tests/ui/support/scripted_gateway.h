@@ -37,6 +37,9 @@ class ScriptedGateway final : public control::Gateway {
   control::UserService userService;
   control::OverlayState overlay;
   control::HeldMessages held;
+  control::ExchangeText exchangeText;
+  control::ResendPlan resendPlan;
+  control::ReplayState replay;
   // Every call that came, oldest first.
   std::vector<control::Request> asked;
 
@@ -103,6 +106,12 @@ class ScriptedGateway final : public control::Gateway {
   control::Reply answer(const control::SetOverlay& call);
   control::Reply answer(const control::GetHeld&) { return held; }
   control::Reply answer(const control::ReleaseHeld& call);
+  control::Reply answer(const control::WriteExchanges&) { return exchangeText; }
+  control::Reply answer(const control::PlanResend&) { return resendPlan; }
+  control::Reply answer(const control::GetReplay&) { return replay; }
+  control::Reply answer(const control::StartReplay& call);
+  control::Reply answer(const control::SetReplay& call);
+  control::Reply answer(const control::StopReplay&);
   // What is to change something besides, and has no effect here.
   template <typename Call>
   control::Reply answer(const Call&) {

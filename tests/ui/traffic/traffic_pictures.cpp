@@ -6,6 +6,7 @@
 
 #include "tests/ui/support/sample_rows.h"
 #include "tests/ui/support/scripted_gateway.h"
+#include "ui/docks/page_frame.h"
 #include "ui/traffic/exchange_table.h"
 #include "ui/traffic/traffic_page.h"
 
@@ -33,6 +34,7 @@ class Camera {
     // As if it were the moment after the last one.
     page.model().setClock([&rows] { return rows[22].startedWall + 13'700'000'000; });
     page.resize(kPage);
+    page.addReplay();
     page.show();
     settle();
     save(page, QStringLiteral("stopped") + suffix);
@@ -57,7 +59,39 @@ class Camera {
     tabs->setCurrentIndex(2);
     settle();
     save(page, QStringLiteral("response") + suffix);
+    gateway.resendPlan = {
+        .listener = "web",
+        .number = 40'194,
+        .head =
+            "POST /v1/messages HTTP/1.1\nHost: localhost:8080\nContent-Type: application/json\n"
+            "Accept: text/event-stream\nAuthorization: [redacted]\n",
+        .body = "{\n  \"model\": \"qwen3-coder-30b-a3b\",\n  \"stream\": true\n}\n",
+        .lacks = {"Authorization"}};
+    gateway.trial.outcome = "goes to code-1 of pool coders";
+    tabs->setCurrentIndex(tabs->count() - 1);
+    settle();
+    save(page, QStringLiteral("resend") + suffix);
     tabs->setCurrentIndex(0);
+    gateway.replay = {.isServing = true,
+                      .url = "http://127.0.0.1:40123",
+                      .number = 40'194,
+                      .request = "POST /v1/messages",
+                      .pieces = 120,
+                      .length = 14'800'000'000,
+                      .isWhole = true,
+                      .fault = control::ReplayFault::Stall,
+                      .faultPiece = 81,
+                      .answered = 2,
+                      .playing = 1,
+                      .piece = 46,
+                      .position = 5'300'000'000};
+    page.frame().showOutput(QStringLiteral("replay"));
+    settle();
+    save(page, QStringLiteral("replay") + suffix);
+    gateway.replay = {};
+    settle();
+    save(page, QStringLiteral("no-replay") + suffix);
+    page.frame().closeOutput();
     table->selectRow(10);
     settle();
     save(page, QStringLiteral("refused") + suffix);

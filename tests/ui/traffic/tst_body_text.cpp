@@ -2,7 +2,6 @@
 
 #include "tests/ui/support/sample_rows.h"
 #include "ui/traffic/body_text.h"
-#include "ui/traffic/curl_text.h"
 #include "ui/traffic/message_tab.h"
 
 namespace headgate::ui {
@@ -61,36 +60,6 @@ TEST(BodyText, SaysWhatIsMissingAndWhy) {
   EXPECT_EQ(recordedSizeText(body).toStdString(), "1.0 MB of 4.2 MB kept: the route's record limit");
   body = {.bytes = "x", .size = 1, .redacted = true};
   EXPECT_EQ(recordedSizeText(body).toStdString(), "1 B · secrets replaced");
-}
-
-TEST(CurlText, SaysTheRequestAgain) {
-  control::ExchangeDetail detail;
-  detail.row = test::endedRow(1);
-  detail.row.method = "POST";
-  detail.requestHead.bytes =
-      "POST /v1/x?key=[redacted] HTTP/1.1\r\nHost: 127.0.0.1:8080\r\nX-Note: it's\r\nContent-Length: "
-      "2\r\n\r\n";
-  detail.requestBody.bytes = "{}";
-  EXPECT_EQ(curlOf(detail).toStdString(),
-            "curl -N -g -X 'POST' \\\n  'http://127.0.0.1:8080/v1/x?key=[redacted]' \\\n  -H 'X-Note: "
-            "it'\\''s' \\\n"
-            "  --data-raw '{}'");
-  detail.requestBody.loss = control::BodyLoss::ByLimit;
-  EXPECT_TRUE(curlOf(detail).contains(QStringLiteral("# without its body")));
-}
-
-TEST(CurlText, ABodyThatIsNotTextIsLeftOut) {
-  control::ExchangeDetail detail;
-  detail.row = test::endedRow(1);
-  for (const std::string& body :
-       {std::string("a\0b", 3), std::string("caf\xe9"), std::string("\xed\xa0\x80")}) {
-    detail.requestBody.bytes = body;
-    EXPECT_FALSE(curlOf(detail).contains(QStringLiteral("--data")));
-    EXPECT_TRUE(curlOf(detail).endsWith(
-        QStringLiteral("\n# without its body, which the record does not hold as text")));
-  }
-  detail.requestBody.bytes = "@caf\xc3\xa9";
-  EXPECT_TRUE(curlOf(detail).contains(QStringLiteral("--data-raw '@café'")));
 }
 
 }  // namespace

@@ -254,14 +254,6 @@ TEST_F(TrafficPageTest, ARowIsCopiedAsText) {
   EXPECT_TRUE(QApplication::clipboard()->text().startsWith(
       QStringLiteral("1, well: GET /v1/models on OpenAI API, 200, 12 ms, 2.")))
       << QApplication::clipboard()->text().toStdString();
-  control::ExchangeDetail recorded;
-  recorded.row = test::endedRow(1);
-  recorded.requestHead.bytes = "GET /v1/models?x=1 HTTP/1.1\r\nHost: a\r\nAccept: */*\r\n\r\n";
-  m_gateway.keep(recorded);
-  QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-  EXPECT_TRUE(
-      QTest::qWaitFor([] { return QApplication::clipboard()->text().startsWith(QStringLiteral("curl ")); }));
-  EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("-H 'Accept: */*'")));
 }
 
 TEST_F(TrafficPageTest, AScopeFiltersTheTable) {
@@ -391,7 +383,7 @@ TEST_F(TrafficPageTest, ItsPanesAreHiddenDetachedAndComeBack) {
 TEST_F(TrafficPageTest, AScopeIsToldWhereSomebodyHasHiddenTheTree) {
   feed(test::sampleRows());
   m_page.showScope({.kind = Scope::Kind::Errors});
-  auto* showAll = m_page.findChild<LinkButton*>();
+  auto* showAll = m_page.findChild<LinkButton*>(QStringLiteral("showAllExchanges"));
   EXPECT_FALSE(showAll->isVisible());
   m_page.frame().showPane(QStringLiteral("scopes"), false);
   EXPECT_TRUE(showAll->isVisible());
@@ -412,7 +404,7 @@ TEST_F(TrafficPageTest, EveryStatusHasRoomForItsWord) {
 
 TEST_F(TrafficPageTest, AScopeIsToldWhereTheTreeIsFoldedAway) {
   feed(test::sampleRows());
-  auto* showAll = m_page.findChild<LinkButton*>();
+  auto* showAll = m_page.findChild<LinkButton*>(QStringLiteral("showAllExchanges"));
   tree().choose({.kind = Scope::Kind::Errors});
   Q_EMIT tree().chosen({.kind = Scope::Kind::Errors});
   EXPECT_FALSE(showAll->isVisible()) << "the tree tells it";
