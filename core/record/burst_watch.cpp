@@ -41,7 +41,7 @@ void BurstWatch::closeRead(const VerdictRules& rules) {
 
 bool BurstWatch::areBursts(const VerdictRules& rules) const {
   const uint32_t bursts = m_bursts + (isBurst(rules) ? 1 : 0);
-  if (bursts != 1) return bursts > 1;
+  if (bursts == 0 || (bursts > 1 && !m_isUnread)) return bursts > 1;
   const uint64_t largest = std::max(m_largest, isBurst(rules) ? m_inRead : 0);
   return largest * kOf >= m_events * kNearlyAll;
 }
@@ -50,7 +50,7 @@ void BurstWatch::put(Verdict& verdict, const VerdictRules& rules) const {
   BurstWatch whole = *this;
   whole.closeRead(rules);
   verdict.bursts = whole.m_bursts;
-  verdict.largestBurst = whole.m_largest;
+  verdict.largestBurst = m_isUnread ? 0 : whole.m_largest;
   verdict.silenceBeforeBurst = whole.m_longestSilence.count();
   verdict.burstAt = whole.m_bursts == 0 ? -1 : (whole.m_largestAt - m_began).count();
 }

@@ -21,6 +21,12 @@ class BurstWatch {
     ++m_events;
     ++m_inRead;
   }
+  // What cannot be read is known by its size only; then one burst tells that was nearly all there was.
+  void unread(uint64_t size) {
+    m_isUnread = true;
+    m_events += size;
+    m_inRead += size;
+  }
   // Until then the client was not ready for more: what had come meanwhile was not silence.
   void resume(SteadyTime at) { m_lastPiece = at; }
 
@@ -41,6 +47,7 @@ class BurstWatch {
   uint64_t m_events = 0;
   uint64_t m_inRead = 0;
   uint32_t m_bursts = 0;
+  bool m_isUnread = false;  // what is counted are bytes
   uint64_t m_largest = 0;
   SteadyTime m_largestAt;
   Nanoseconds m_longestSilence{0};

@@ -49,9 +49,10 @@ StreamWatch::StreamWatch(const VerdictRules& rules, const ResponseLook& look, By
     m_isReadable = false;
 }
 
-void StreamWatch::fromTarget(ByteView bytes, SteadyTime at) {
+void StreamWatch::fromTarget(ByteView bytes, uint64_t size, SteadyTime at) {
   m_now = at;
   m_bursts.piece(at, m_rules);
+  if (m_decoder && !m_isReadable) m_bursts.unread(size);
   if (!m_decoder || !m_isReadable)  // bytes are all that is known
     return m_quiet.note(QuietWatch::Sign::Progress, at, m_events, m_textEvents, m_rules);
   if (!m_coding) return m_decoder->feed(bytes);

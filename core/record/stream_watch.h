@@ -22,7 +22,8 @@ class StreamWatch final : private stream::StreamEventSink {
   StreamWatch(const VerdictRules& rules, const ResponseLook& look, ByteView head, SteadyTime began,
               SteadyTime asked, SteadyTime now);
 
-  void fromTarget(ByteView bytes, SteadyTime at);
+  // `size` of them there were on the wire.
+  void fromTarget(ByteView bytes, uint64_t size, SteadyTime at);
   void fromClient(ByteView bytes, SteadyTime at);
   // Something is missing here: from now on nothing is understood.
   void hole() { m_isReadable = false; }

@@ -99,7 +99,7 @@ void VerdictMaker::noteHead(const DetailHeader& header, ByteView head) {
 void VerdictMaker::notePiece(const DetailHeader& header, ByteView bytes) {
   m_lastPiece = header.at;
   if (header.leftOut != LeftOut::Nothing) hole();
-  if (m_stream) return m_stream->fromTarget(bytes, header.at);
+  if (m_stream) return m_stream->fromTarget(bytes, header.size, header.at);
   m_quiet.note(QuietWatch::Sign::Progress, header.at, 0, 0, m_rules);
   noteDocument(header, bytes);
 }

@@ -97,7 +97,7 @@ struct Verdict {
 
   // --- The buffering's
   uint32_t bursts = 0;
-  uint64_t largestBurst = 0;       // events in one read
+  uint64_t largestBurst = 0;       // events in one read; 0: it could not be read
   int64_t silenceBeforeBurst = 0;  // the longest
   int64_t burstAt = -1;            // where the largest one was
   int64_t heldByClient = 0;        // how long bytes waited for the client, in all

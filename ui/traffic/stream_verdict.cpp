@@ -93,9 +93,12 @@ QString timerSentence(TimeoutStage stage) {
 }
 
 ProblemWords burstWords(const record::Verdict& verdict) {
+  const QString silence = lengthText(verdict.silenceBeforeBurst);
   QString detail =
-      StreamVerdictText::tr("Up to %1 events came in one read, after silences of up to %2.")
-          .arg(countText(static_cast<int64_t>(verdict.largestBurst)), lengthText(verdict.silenceBeforeBurst));
+      verdict.largestBurst == 0
+          ? StreamVerdictText::tr("Nearly all of it came in one read, after a silence of %1.").arg(silence)
+          : StreamVerdictText::tr("Up to %1 events came in one read, after silences of up to %2.")
+                .arg(countText(static_cast<int64_t>(verdict.largestBurst)), silence);
   QStringList hints;
   for (const std::string& hint : verdict.hints) hints += asText(hint);
   if (!hints.isEmpty())

@@ -375,6 +375,28 @@ TEST(Verdict, AllAtOnceIsBufferingAndOneBurstAmongManyEventsIsNot) {
   EXPECT_EQ(steady.end(5s).buffering, Buffering::None);
 }
 
+TEST(Verdict, OfWhatCannotBeReadOnlyAllAtOnceIsABurst) {
+  const auto unread = [](Story& story, uint64_t size, Nanoseconds time) {
+    DetailHeader header{.exchange = {1}, .at = at(time), .size = size};
+    header.kind = DetailKind::ResponseBody;
+    header.leftOut = LeftOut::ByRedaction;
+    story.maker.note(header, {});
+  };
+  Story whole;
+  whole.head(kSse, 2s);
+  unread(whole, 350, 2s);
+  const Verdict verdict = whole.end(2s);
+  EXPECT_EQ(verdict.buffering, Buffering::UpstreamBursts);
+  EXPECT_EQ(verdict.bursts, 1u);
+  EXPECT_EQ(verdict.largestBurst, 0u) << "nobody knows how many events";
+  EXPECT_FALSE(verdict.recordIsWhole);
+
+  Story pauses;
+  pauses.head(kSse);
+  for (int i = 1; i <= 4; ++i) unread(pauses, 350, i * 1s);
+  EXPECT_EQ(pauses.end(5s).buffering, Buffering::None) << "these may be single events";
+}
+
 TEST(Verdict, AFastModelIsNotBuffered) {
   Story story;
   story.head(kSse, 2s);
