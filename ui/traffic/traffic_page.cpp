@@ -42,7 +42,6 @@ TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* pare
   m_tree->setObjectName(QStringLiteral("scopes"));
   m_detail = new DetailPane(gateway, theme);
   m_notes = new NotesTab(theme);
-  m_detail->addTab(tr("Notes"), m_notes);
   m_frame = new PageFrame(theme, QStringLiteral("traffic"), makeList(), this);
   m_frame->addPane({.id = QStringLiteral("scopes"),
                     .title = tr("Scopes"),
@@ -64,6 +63,7 @@ TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* pare
                             .detail = *m_detail,
                             .frame = *m_frame},
                            this);
+  m_detail->addTab(tr("Notes"), m_notes);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_frame);
