@@ -27,6 +27,7 @@
 #include "core/control/profile_loader.h"
 #include "core/control/runtime.h"
 #include "core/control/secret_desk.h"
+#include "core/control/stream_desk.h"
 #include "core/record/names.h"
 #include "core/secrets/session_keychain.h"
 #include "core/store/memory_store.h"
@@ -93,6 +94,10 @@ class GatewayService final : public QObject {
   void on(const Call& call, Answer answer) {
     m_machine.on(call, std::move(answer));
   }
+  template <AskedOfStreams Call>
+  void on(const Call& call, Answer answer) {
+    answer(m_streams.on(call));
+  }
   const LoadResult& checkDraft(const std::string& text);
   const flow::Snapshot* servedOrOpen() const { return m_served ? m_served.get() : m_open.get(); }
   SecretStore openSecretStore();
@@ -128,6 +133,7 @@ class GatewayService final : public QObject {
   record::Names m_names;
   store::MemoryStore m_store;
   Feed m_feed;
+  StreamDesk m_streams{m_store};
 
   SecretStore m_secrets;  // its keychain is in the one below
   secrets::SessionKeychain m_keychain;

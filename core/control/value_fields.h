@@ -9,6 +9,7 @@
 
 #include "core/control/desk_fields.h"
 #include "core/control/gateway.h"
+#include "core/control/stream_fields.h"
 #include "core/control/value_concepts.h"
 
 namespace headgate::control {
@@ -305,17 +306,46 @@ void fields(auto& visit, Is<TargetStates> auto& value) {
 }
 
 // The names of requests and replies, in the order of their variants.
-constexpr std::string_view kCalls[] = {
-    "start",           "stop",         "open_profile",  "apply_profile", "save_profile",  "get_state",
-    "get_profile",     "get_counters", "get_feed",      "get_exchange",  "get_targets",   "set_target_state",
-    "probe_target",    "get_limits",   "try_request",   "compare_draft", "get_versions",  "get_version",
-    "keep_draft",      "get_draft",    "get_secrets",   "set_secret",    "remove_secret", "find_services",
-    "check_port",      "get_clients",  "plan_takeover", "take_over",     "give_back",     "get_user_service",
-    "set_user_service"};
+constexpr std::string_view kCalls[] = {"start",
+                                       "stop",
+                                       "open_profile",
+                                       "apply_profile",
+                                       "save_profile",
+                                       "get_state",
+                                       "get_profile",
+                                       "get_counters",
+                                       "get_feed",
+                                       "get_exchange",
+                                       "get_targets",
+                                       "set_target_state",
+                                       "probe_target",
+                                       "get_limits",
+                                       "try_request",
+                                       "compare_draft",
+                                       "get_versions",
+                                       "get_version",
+                                       "keep_draft",
+                                       "get_draft",
+                                       "get_secrets",
+                                       "set_secret",
+                                       "remove_secret",
+                                       "find_services",
+                                       "check_port",
+                                       "get_clients",
+                                       "plan_takeover",
+                                       "take_over",
+                                       "give_back",
+                                       "get_user_service",
+                                       "set_user_service",
+                                       "get_stream",
+                                       "get_stream_texts",
+                                       "get_stream_speech",
+                                       "find_in_stream"};
 constexpr std::string_view kReplies[] = {
-    "outcome",  "state", "profile",      "counters",      "feed",        "exchange", "targets",
-    "limits",   "trial", "draft_effect", "versions",      "version",     "draft",    "secrets",
-    "services", "port",  "clients",      "takeover_plan", "user_service"};
+    "outcome",      "state",   "profile",      "counters",      "feed",        "exchange",
+    "targets",      "limits",  "trial",        "draft_effect",  "versions",    "version",
+    "draft",        "secrets", "services",     "port",          "clients",     "takeover_plan",
+    "user_service", "stream",  "stream_texts", "stream_speech", "stream_match"};
 static_assert(std::size(kCalls) == std::variant_size_v<Request>);
 static_assert(std::size(kReplies) == std::variant_size_v<Reply>);
 
