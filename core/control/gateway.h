@@ -19,6 +19,7 @@
 #include "core/control/machine_values.h"
 #include "core/control/stream_values.h"
 #include "core/control/target_values.h"
+#include "core/control/timing_values.h"
 #include "core/control/trial_values.h"
 
 namespace headgate::control {
@@ -97,6 +98,12 @@ struct GetExchange {
   uint64_t bodyLimit = 1'048'576;  // bytes of each body
   bool operator==(const GetExchange&) const = default;
 };
+struct GetTiming {
+  using Reply = ExchangeTiming;
+  uint64_t id = 0;
+  bool operator==(const GetTiming&) const = default;
+};
+
 // --- What was said in a stream
 
 // Goes on where the last page ended; it and the next three are of one reading, which lasts while it is asked
@@ -281,16 +288,16 @@ struct SetUserService {
   bool operator==(const SetUserService&) const = default;
 };
 
-using Request =
-    std::variant<Start, Stop, OpenProfile, ApplyProfile, SaveProfile, GetState, GetProfile, GetCounters,
-                 GetFeed, GetExchange, GetTargets, SetTargetState, ProbeTarget, GetLimits, TryRequest,
-                 CompareDraft, GetVersions, GetVersion, KeepDraft, GetDraft, GetSecrets, SetSecret,
-                 RemoveSecret, FindServices, CheckPort, GetClients, PlanTakeover, TakeOver, GiveBack,
-                 GetUserService, SetUserService, GetStream, GetStreamTexts, GetStreamSpeech, FindInStream>;
+using Request = std::variant<Start, Stop, OpenProfile, ApplyProfile, SaveProfile, GetState, GetProfile,
+                             GetCounters, GetFeed, GetExchange, GetTargets, SetTargetState, ProbeTarget,
+                             GetLimits, TryRequest, CompareDraft, GetVersions, GetVersion, KeepDraft,
+                             GetDraft, GetSecrets, SetSecret, RemoveSecret, FindServices, CheckPort,
+                             GetClients, PlanTakeover, TakeOver, GiveBack, GetUserService, SetUserService,
+                             GetStream, GetStreamTexts, GetStreamSpeech, FindInStream, GetTiming>;
 using Reply = std::variant<Outcome, GatewayState, ProfileState, Counters, FeedBatch, ExchangeDetail,
                            TargetStates, LimitStates, Trial, DraftEffect, ProfileVersions, VersionText,
                            KeptDraft, SecretStates, LocalServices, PortState, ClientPrograms, TakeoverPlan,
-                           UserService, StreamPage, StreamTexts, StreamSpeech, StreamMatch>;
+                           UserService, StreamPage, StreamTexts, StreamSpeech, StreamMatch, ExchangeTiming>;
 
 class Gateway {
  public:

@@ -75,6 +75,7 @@ class GatewayService final : public QObject {
   void on(const GetCounters& call, Answer answer);
   void on(const GetFeed& call, Answer answer);
   void on(const GetExchange& call, Answer answer);
+  void on(const GetTiming& call, Answer answer);
   void on(const GetTargets& call, Answer answer);
   void on(const SetTargetState& call, Answer answer);
   void on(const ProbeTarget& call, Answer answer);

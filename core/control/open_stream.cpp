@@ -19,6 +19,8 @@ using store::StoredEvent;
 constexpr size_t kBlock = 1024 * 1024;
 // More different names of events nobody gives; the rest has the first's, which is empty.
 constexpr size_t kMostNames = 4'096;
+// About as much as stands on a line, so that each line's time is known.
+constexpr size_t kLongRun = 60;
 // Bytes that are searched for one question.
 constexpr size_t kMostLooked = 8 * 1024 * 1024;
 
@@ -224,8 +226,10 @@ StreamSpeech OpenStream::speech(uint64_t first, uint32_t count) {
     stream::Speech speech = stream::speechOf(m_texts[i], m_json);
     const auto said = static_cast<StreamPart>(speech.part);
     if (said == StreamPart::Other || speech.words.empty()) continue;
-    if (reply.runs.empty() || reply.runs.back().part != said)
-      reply.runs.push_back({.event = i, .part = said});
+    const StreamRun* last = reply.runs.empty() ? nullptr : &reply.runs.back();
+    const bool goesOn = last != nullptr && last->part == said && last->words.size() < kLongRun &&
+                        last->words.back() != '\n';
+    if (!goesOn) reply.runs.push_back({.event = i, .part = said});
     reply.runs.back().words += speech.words;
   }
   return reply;

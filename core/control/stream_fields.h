@@ -1,4 +1,4 @@
-// The fields of what is said of streams: see value_fields.h, of which this is a part.
+// The fields of what is said of streams and of times: see value_fields.h, of which this is a part.
 #pragma once
 
 #include <span>
@@ -116,7 +116,27 @@ void fields(auto& visit, Is<StreamMatch> auto& value) {
   visit("item", value.item);
 }
 
+void fields(auto& visit, Is<ExchangeTiming> auto& value) {
+  visit("found", value.found);
+  visit("ended", value.ended);
+  visit("request_end", value.requestEnd);
+  visit("attempt", value.attempt);
+  visit("sent", value.sent);
+  visit("response_head", value.responseHead);
+  visit("first_piece", value.firstPiece);
+  visit("last_piece", value.lastPiece);
+  visit("total", value.total);
+  visit("waited", value.waited);
+  visit("connect", value.connect);
+  visit("overhead", value.overhead);
+  visit("attempts", value.attempts);
+}
+
 // Calls
+
+void fields(auto& visit, Is<GetTiming> auto& value) {
+  visit("id", value.id);
+}
 
 void fields(auto& visit, Is<GetStream> auto& value) {
   visit("id", value.id);

@@ -126,7 +126,8 @@ struct StreamTexts {
   bool operator==(const StreamTexts&) const = default;
 };
 
-// Consecutive events that say the same part of an answer, as one text.
+// Consecutive events that say the same part of an answer, as one text: about a line of it. What the next one
+// says goes on where this ends.
 struct StreamRun {
   uint64_t event = 0;  // its first
   StreamPart part = StreamPart::Other;

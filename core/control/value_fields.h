@@ -340,12 +340,13 @@ constexpr std::string_view kCalls[] = {"start",
                                        "get_stream",
                                        "get_stream_texts",
                                        "get_stream_speech",
-                                       "find_in_stream"};
+                                       "find_in_stream",
+                                       "get_timing"};
 constexpr std::string_view kReplies[] = {
-    "outcome",      "state",   "profile",      "counters",      "feed",        "exchange",
-    "targets",      "limits",  "trial",        "draft_effect",  "versions",    "version",
-    "draft",        "secrets", "services",     "port",          "clients",     "takeover_plan",
-    "user_service", "stream",  "stream_texts", "stream_speech", "stream_match"};
+    "outcome",      "state",   "profile",      "counters",      "feed",         "exchange",
+    "targets",      "limits",  "trial",        "draft_effect",  "versions",     "version",
+    "draft",        "secrets", "services",     "port",          "clients",      "takeover_plan",
+    "user_service", "stream",  "stream_texts", "stream_speech", "stream_match", "timing"};
 static_assert(std::size(kCalls) == std::variant_size_v<Request>);
 static_assert(std::size(kReplies) == std::variant_size_v<Reply>);
 

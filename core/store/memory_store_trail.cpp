@@ -26,8 +26,19 @@ std::optional<MemoryStore::Trail> MemoryStore::trail(ExchangeId id, Place after)
   }
   while (position > after) {
     const std::lock_guard lock(m_mutex);
+    const Segment* near = nullptr;  // the one that was looked into last: the next record is mostly there too
+    const auto bytesAt = [&](Position place) -> ByteView {
+      if (near == nullptr || place < near->begin || place >= near->begin + near->used) {
+        const ByteView found = at(place);
+        const auto next = std::ranges::upper_bound(m_segments, place, {}, &Segment::begin);
+        near = found.empty() ? nullptr : &*std::prev(next);
+        return found;
+      }
+      const size_t offset = place - near->begin;
+      return {near->bytes.get() + offset, near->used - offset};
+    };
     for (size_t i = 0; i < kStep && position > after; ++i) {
-      Decoder in(at(position));
+      Decoder in(bytesAt(position));
       if (in.rest().empty()) {
         trail.isCut = true;
         position = 0;

@@ -20,6 +20,7 @@ enum Role : int {
   SparkRole,          // Sparkline
   GaugeRole,          // GaugeFigures
   GroupRole,          // bool: the row heads a group, and stands on the panel's ground
+  NoticeRole,         // bool: the row says something about its neighbours, on the ground of a warning
   FirstFreeRole,      // a model's own begin here
 };
 

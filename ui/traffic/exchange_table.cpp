@@ -31,6 +31,9 @@ constexpr std::array<int, Model::ColumnCount> kWidths{26, 51, 92, 47, 108, 164, 
 constexpr int kLeastTarget = 130;
 // In this order they leave when it gets narrow.
 constexpr std::array kLeaving{Model::Size, Model::Verb, Model::Time};
+// Beside an open stream there is room for these, and Route has what they leave.
+constexpr int kBesideStream = 430;
+constexpr std::array kBeside{Model::State, Model::Number, Model::Route, Model::Duration};
 
 }  // namespace
 
@@ -89,10 +92,29 @@ void ExchangeTable::addActions() {
   add("traffic.copyAsCurl", tr("Copy as cURL"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
       &ExchangeTable::copyCurlWanted);
   add("traffic.try", tr("Try its request"), QKeySequence(Qt::CTRL | Qt::Key_T), &ExchangeTable::tryWanted);
+  add("traffic.markForComparison", tr("Mark for comparison"), QKeySequence(Qt::CTRL | Qt::Key_M),
+      &ExchangeTable::markWanted);
+  add("traffic.compare", tr("Compare with the marked one"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+      &ExchangeTable::compareWanted);
   add("traffic.copyRow", tr("Copy row"), QKeySequence::Copy, &ExchangeTable::copyRow);
 }
 
+void ExchangeTable::fitBesideStream() {
+  int left = viewport()->width();
+  for (int column = 0; column < Model::ColumnCount; ++column) {
+    const bool stays = std::ranges::find(kBeside, column) != kBeside.end();
+    setColumnHidden(column, !stays);
+    if (!stays || column == Model::Route) continue;
+    setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
+    left -= kWidths[static_cast<size_t>(column)];
+  }
+  setColumnWidth(Model::Route, left);
+}
+
 void ExchangeTable::fitColumns() {
+  if (viewport()->width() < kBesideStream) return fitBesideStream();
+  for (const Model::Column column : {Model::Route, Model::Target, Model::Status})
+    setColumnHidden(column, false);
   int fixed = 0;
   for (int column = 0; column < Model::ColumnCount; ++column)
     if (column != Model::Target) fixed += kWidths[static_cast<size_t>(column)];

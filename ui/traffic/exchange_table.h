@@ -38,6 +38,8 @@ class ExchangeTable final : public RowTable {
   void copyUrlWanted();
   void copyCurlWanted();
   void tryWanted();
+  void markWanted();     // to compare another one with it
+  void compareWanted();  // with the marked one
 
  protected:
   void rowsInserted(const QModelIndex& parent, int first, int last) override;
@@ -54,6 +56,7 @@ class ExchangeTable final : public RowTable {
  private:
   void addActions();
   void fitColumns();
+  void fitBesideStream();
   void noteScroll();
   void noteChoice();
   void setFollowing(bool following);

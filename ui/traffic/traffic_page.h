@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace headgate::ui {
 
+class ComparisonPane;
 class DetailPane;
 class ElidingLabel;
 class EmptyState;
@@ -72,6 +73,8 @@ class TrafficPage final : public QWidget {
   void showChosen();
   void keepChosen();
   void start();
+  void mark();
+  void compare();
   void copyUrl();
   void copyCurl();
 
@@ -90,6 +93,8 @@ class TrafficPage final : public QWidget {
   TextLabel* m_skipped;
   FollowButton* m_follow;
   DetailPane* m_detail;
+  ComparisonPane* m_comparison;
+  std::pair<uint64_t, QString> m_marked;  // to be compared with; 0: none
   PageFrame* m_frame = nullptr;
   QTimer m_count;  // four times a second, while rows come or are in flight
 };

@@ -13,9 +13,6 @@ struct Case {
   std::string words;
 };
 
-std::string join(std::string_view before, std::string_view after) {
-  return std::string(before) + std::string(after);
-}
 
 const std::vector<Case> kCases{
     {"anthropic text",
@@ -83,7 +80,7 @@ TEST(ModelSpeech, ControlSaysThatSomethingBeginsOrEnds) {
 
 // What lies far behind the beginning is not looked at, and nothing is read past the end.
 TEST(ModelSpeech, LooksAtTheBeginningOnly) {
-  EXPECT_EQ(speechPart(join("{\"a\":\"" + std::string(5000, 'x') + "\",", R"("content":"x"})")),
+  EXPECT_EQ(speechPart("{\"a\":\"" + std::string(5000, 'x') + "\"," + R"("content":"x"})"),
             SpeechPart::Other);
   const std::string whole = R"({"a":"b\\","content":"x"})";
   for (size_t size = 0; size <= whole.size(); ++size) {

@@ -34,6 +34,7 @@ class ScriptedGateway final : public control::Gateway {
   control::TargetStates targets;
   control::LimitStates limits;
   control::Trial trial;
+  control::ExchangeTiming timing;
   control::DraftEffect effect;
   control::ProfileVersions versions;
   std::map<uint64_t, std::string> versionTexts;
@@ -108,6 +109,7 @@ class ScriptedGateway final : public control::Gateway {
   control::Reply answer(const control::GetClients&) { return clients; }
   control::Reply answer(const control::PlanTakeover&) { return takeover; }
   control::Reply answer(const control::GetUserService&) { return userService; }
+  control::Reply answer(const control::GetTiming&) { return timing; }
   control::Reply answer(const control::GetStream& call);
   control::Reply answer(const control::GetStreamTexts& call);
   control::Reply answer(const control::GetStreamSpeech& call);

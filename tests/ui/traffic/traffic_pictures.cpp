@@ -1,11 +1,16 @@
 // traffic_pictures --out DIR: the Traffic page in both themes and in its states, as pictures. For eyes.
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QTest>
 
 #include "tests/ui/support/sample_rows.h"
+#include "tests/ui/support/sample_stream.h"
 #include "tests/ui/support/scripted_gateway.h"
+#include "ui/stream/stream_list.h"
+#include "ui/stream/stream_tab.h"
+#include "ui/stream/timing_strip.h"
 #include "ui/traffic/exchange_table.h"
 #include "ui/traffic/traffic_page.h"
 
@@ -57,6 +62,7 @@ class Camera {
     tabs->setCurrentIndex(2);
     settle();
     save(page, QStringLiteral("response") + suffix);
+    photographStreams(page, gateway, *table, *tabs, suffix);
     tabs->setCurrentIndex(0);
     table->selectRow(10);
     settle();
@@ -67,6 +73,45 @@ class Camera {
     page.resize(860, 832);
     settle();
     save(page, QStringLiteral("narrow") + suffix);
+  }
+  // As shared look/ has them.
+  void photographStreams(TrafficPage& page, test::ScriptedGateway& gateway, ExchangeTable& table,
+                         QTabBar& tabs, const QString& suffix) {
+    const auto rows = test::sampleRows();
+    page.findChild<StreamTab*>()->setClock([now = rows[22].startedWall + 13'700'000'000] { return now; });
+    gateway.keep(rows[12].id, test::sampleStream());
+    gateway.keep(rows[22].id, test::sampleSilentStream());
+    gateway.keep(rows[8].id, test::sampleTunnel());
+    tabs.setCurrentIndex(3);
+    settle();
+    auto* strip = page.findChild<TimingStrip*>();
+    auto* list = page.findChild<StreamList*>();
+    save(page, QStringLiteral("stream") + suffix);
+    strip->setRange(std::pair<int64_t, int64_t>(3'300'000'000, 8'300'000'000));
+    list->chooseEvent(127);
+    settle();
+    save(page, QStringLiteral("stream-range") + suffix);
+    page.findChild<QAbstractButton*>(QStringLiteral("shortenSilences"))->click();
+    auto* forms = page.findChild<QTabBar*>(QStringLiteral("streamForms"));
+    forms->setCurrentIndex(2);
+    settle();
+    save(page, QStringLiteral("stream-merged") + suffix);
+    forms->setCurrentIndex(1);
+    page.findChild<QAbstractButton*>(QStringLiteral("shortenSilences"))->click();
+    table.selectRow(22);
+    settle();
+    save(page, QStringLiteral("stream-silent") + suffix);
+    table.selectRow(8);
+    settle();
+    save(page, QStringLiteral("stream-tunnel") + suffix);
+    table.selectRow(12);
+    forms->setCurrentIndex(0);
+    page.resize(1100, 832);
+    settle();
+    save(page, QStringLiteral("stream-raw-stacked") + suffix);
+    forms->setCurrentIndex(1);
+    page.resize(kPage);
+    settle();
   }
   bool allSaved() const { return m_allSaved; }
 

@@ -14,10 +14,10 @@
 #include "ui/paint/tabular_numbers.h"
 #include "ui/traffic/detail_pane.h"
 #include "ui/traffic/exchange_table.h"
-#include "ui/traffic/follow_button.h"
 #include "ui/traffic/scope_tree.h"
 #include "ui/traffic/traffic_page.h"
 #include "ui/widgets/eliding_label.h"
+#include "ui/widgets/follow_button.h"
 #include "ui/widgets/link_button.h"
 
 namespace headgate::ui {
