@@ -17,6 +17,7 @@ namespace {
 
 using std::chrono::nanoseconds;
 
+constexpr int kLeastTable = 220;
 constexpr int64_t kNoticed = 10'000'000;  // a step that is shorter is not worth a word
 
 QString signedDuration(int64_t length) {
@@ -46,11 +47,12 @@ QString timingSentence(const StreamLag& lag, const StreamData& first, const Stre
 }  // namespace
 
 ComparisonPane::ComparisonPane(LiveGateway& gateway, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_gateway(gateway), m_first(gateway), m_second(gateway) {
+    : QScrollArea(parent), m_gateway(gateway), m_first(gateway), m_second(gateway) {
   setObjectName(QStringLiteral("comparison"));
   setAccessibleName(tr("Comparison"));
   setProperty("surface", QStringLiteral("panel"));
-  setAttribute(Qt::WA_StyledBackground);
+  auto* content = new QWidget;
+  content->setProperty("surface", QStringLiteral("panel"));
   m_names = new TextLabel(theme, theme.fonts().name(), Tone::Plain);
   m_names->setObjectName(QStringLiteral("comparedNames"));
   m_names->setText(tr("Mark an exchange in the table, choose another one, and compare the two."));
@@ -68,7 +70,8 @@ ComparisonPane::ComparisonPane(LiveGateway& gateway, const Theme& theme, QWidget
   m_table->setItemDelegate(
       new TextDelegate(theme, TextDelegate::Face::Wire, Tone::Plain, Qt::ElideRight, m_table));
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-  auto* layout = new QVBoxLayout(this);
+  m_table->setMinimumHeight(kLeastTable);
+  auto* layout = new QVBoxLayout(content);
   const Tokens& tokens = theme.tokens();
   layout->setContentsMargins(0, tokens.space.grid, 0, 0);
   layout->setSpacing(tokens.space.half);
@@ -79,6 +82,10 @@ ComparisonPane::ComparisonPane(LiveGateway& gateway, const Theme& theme, QWidget
   }
   layout->addWidget(m_strip);
   layout->addWidget(m_table, 1);
+  setWidget(content);
+  setWidgetResizable(true);
+  setFrameShape(NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   for (Side* side : {&m_first, &m_second})
     connect(&side->source, &StreamSource::grew, this, &ComparisonPane::showStreams);
 }
@@ -152,13 +159,13 @@ void ComparisonPane::showStreams() {
 }
 
 void ComparisonPane::showEvent(QShowEvent* event) {
-  QWidget::showEvent(event);
+  QScrollArea::showEvent(event);
   m_first.source.setWatched(true);
   m_second.source.setWatched(true);
 }
 
 void ComparisonPane::hideEvent(QHideEvent* event) {
-  QWidget::hideEvent(event);
+  QScrollArea::hideEvent(event);
   m_first.source.setWatched(false);
   m_second.source.setWatched(false);
 }

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include "core/control/exchange_values.h"
 #include "ui/compare/difference_model.h"
@@ -20,7 +20,7 @@ class LagStrip;
 class RowTable;
 class TextLabel;
 
-class ComparisonPane final : public QWidget {
+class ComparisonPane final : public QScrollArea {
   Q_OBJECT
 
  public:

@@ -14,6 +14,7 @@ constexpr int kCross = 10;
 
 RangeChip::RangeChip(const Theme& theme, QWidget* parent) : QAbstractButton(parent), m_theme(theme) {
   setObjectName(QStringLiteral("rangeChip"));
+  setAccessibleName(tr("The chosen stretch"));
   setFocusPolicy(Qt::StrongFocus);
   setFont(theme.fonts().wire());
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -1,6 +1,7 @@
 #include "ui/stream/stream_source.h"
 
 #include <chrono>
+#include <utility>
 
 namespace headgate::ui {
 namespace {
@@ -21,7 +22,7 @@ StreamSource::StreamSource(LiveGateway& gateway, QObject* parent) : QObject(pare
 void StreamSource::setExchange(uint64_t id) {
   if (id == m_id) return;
   m_id = id;
-  m_isAsking = m_isStale = false;
+  m_isTold = m_isAsking = m_isStale = false;
   ++m_search;
   m_blocks.clear();
   m_data.clear();
@@ -62,10 +63,11 @@ void StreamSource::ask() {
 
 void StreamSource::take(control::StreamPage page) {
   m_isAsking = false;
-  const bool isNews = page.reading != m_data.reading() || page.events != m_data.eventCount() ||
-                      page.chunks != m_data.chunkCount() || page.firstChunk != m_data.chunkCount() ||
-                      page.ended != m_data.hasEnded() || page.whole != m_data.isWhole() ||
-                      page.more != m_data.isBehind() || page.found != m_data.isFound();
+  const bool isNews = !std::exchange(m_isTold, true) || page.reading != m_data.reading() ||
+                      page.events != m_data.eventCount() || page.chunks != m_data.chunkCount() ||
+                      page.firstChunk != m_data.chunkCount() || page.ended != m_data.hasEnded() ||
+                      page.whole != m_data.isWhole() || page.more != m_data.isBehind() ||
+                      page.found != m_data.isFound();
   const StreamData::Growth growth = m_data.take(std::move(page));
   if (growth.isAnew) m_blocks.clear();
   if (isNews) Q_EMIT grew(growth);

@@ -30,6 +30,8 @@ class StreamSource final : public QObject {
   void refresh();
 
   const StreamData& data() const { return m_data; }
+  // Something was told of this exchange, if only that the record does not hold it.
+  bool isTold() const { return m_isTold; }
 
   // Null while it is on its way: textsCame() tells of it.
   const control::StreamText* text(control::StreamTextForm form, size_t item);
@@ -64,6 +66,7 @@ class StreamSource final : public QObject {
   std::map<Key, Block> m_blocks;
   QTimer m_again{this};
   bool m_isWatched = false;
+  bool m_isTold = false;
   bool m_isAsking = false;
   bool m_isStale = false;  // something has changed since it was asked
   uint64_t m_search = 0;   // so that an older one's match is not taken for the last one's

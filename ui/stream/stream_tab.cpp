@@ -101,7 +101,8 @@ void StreamTab::setExchange(const control::ExchangeRow& row, Lamp lamp, const QS
     updateRange();
     m_source.setExchange(row.id);
   }
-  if (hasEnded) m_source.refresh();
+  // One that has just begun may not have come to the record yet.
+  if (hasEnded || (isRunning() && !m_source.data().isFound())) m_source.refresh();
   if (isVisible() && isRunning())
     m_tick.start();
   else
@@ -118,11 +119,9 @@ void StreamTab::follow(const StreamData::Growth& growth) {
   if (growth.isAnew && isRunning()) m_list->follow();
   m_hole->setVisible(stream.isFound() && !stream.isWhole());
   const bool isEmpty = stream.chunkCount() == 0 && stream.eventCount() == 0;
-  m_nothing->setText(!isEmpty           ? QString()
-                     : stream.isFound() ? tr("Nothing has come in this exchange's response.")
-                     : stream.reading() == 0 && m_source.exchange() != 0 && !stream.hasEnded()
-                         ? tr("The record holds no piece of this exchange.")
-                         : QString());
+  m_nothing->setText(!isEmpty || !m_source.isTold() ? QString()
+                     : stream.isFound()             ? tr("Nothing has come in this exchange's response.")
+                                                    : tr("The record does not hold this exchange."));
   m_pages->setCurrentIndex(isEmpty ? 1 : 0);
   updateTime();
 }

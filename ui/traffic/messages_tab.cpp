@@ -38,6 +38,7 @@ MessagesTab::MessagesTab(LiveGateway& gateway, const Theme& theme, QWidget* pare
   m_transcript = new WireView(theme, tr("Conversation"));
   m_transcript->setObjectName(QStringLiteral("transcript"));
   m_transcript->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+  m_transcript->document()->setDocumentMargin(theme.tokens().space.panelX);
   m_pages = new QStackedWidget;
   m_pages->addWidget(makeTable(theme));
   m_pages->addWidget(m_transcript);

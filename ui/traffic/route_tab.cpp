@@ -48,7 +48,7 @@ RouteTab::RouteTab(LiveGateway& gateway, const Theme& theme, QWidget* parent)
   m_list->setProperty("surface", QStringLiteral("panel"));
   auto* layout = new QVBoxLayout(this);
   const Tokens& tokens = theme.tokens();
-  layout->setContentsMargins(tokens.space.panelX, tokens.space.panelY, 0, 0);
+  layout->setContentsMargins(tokens.space.panelX, tokens.space.panelY, tokens.space.panelX, 0);
   layout->setSpacing(tokens.space.grid);
   layout->addWidget(m_then);
   layout->addWidget(m_now);

@@ -67,7 +67,7 @@ std::vector<TimingPhase> timingPhases(const ExchangeRow& row, const ExchangeTimi
   phases.push_back(connectPhase(row, timing));
   phases.push_back({.name = TimingText::tr("TLS with the target"),
                     .fill = Fill::Wait,
-                    .note = TimingText::tr("not recorded apart: it is part of connecting")});
+                    .note = TimingText::tr("part of connecting")});
   const int64_t sent = std::max(timing.sent, timing.requestEnd);
   const int64_t answered = row.firstByte >= 0 ? row.firstByte : timing.responseHead;
   phases.push_back(phaseBetween(TimingText::tr("Waited for the first byte"), Fill::Wait,
@@ -83,15 +83,18 @@ std::vector<TimingPhase> timingPhases(const ExchangeRow& row, const ExchangeTimi
         .name = TimingText::tr("Silent in between"), .fill = Fill::Silence, .spans = shares.stalls};
     silent.length = 0;
     for (const control::Silence& silence : shares.stalls) silent.length += silence.length;
-    silent.note = TimingText::tr("gaps of %1 and more; the three longest")
+    silent.note = TimingText::tr("%1 and more, three at most")
                       .arg(durationText(std::chrono::nanoseconds(kStallThreshold)));
     phases.push_back(std::move(silent));
   }
-  phases.push_back(
-      {.name = TimingText::tr("Headgate itself"),
-       .fill = Fill::Ours,
-       .length = row.overhead >= 0 ? row.overhead : timing.overhead,
-       .note = isRunning ? TimingText::tr("told at the end") : TimingText::tr("in all, within the above")});
+  TimingPhase own{.name = TimingText::tr("Headgate itself"),
+                  .fill = Fill::Ours,
+                  .length = row.overhead >= 0 ? row.overhead : timing.overhead};
+  if (isRunning)
+    own.note = TimingText::tr("told at the end");
+  else if (own.length >= 0)
+    own.note = TimingText::tr("in all, within the above");
+  phases.push_back(std::move(own));
   phases.push_back(phaseBetween(TimingText::tr("In all"), Fill::Whole, until < 0 ? -1 : 0, until,
                                 isRunning ? TimingText::tr("so far") : QString()));
   return phases;

@@ -14,6 +14,7 @@
 #include "ui/stream/stream_tab.h"
 #include "ui/stream/strip_measures.h"
 #include "ui/stream/timing_strip.h"
+#include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
 namespace {
@@ -238,6 +239,31 @@ TEST_F(StreamTabTest, OfWhatIsNoStreamThereArePieces) {
   EXPECT_EQ(forms().currentIndex(), 0);
   EXPECT_FALSE(forms().isTabEnabled(1));
   EXPECT_EQ(cell(0, StreamListModel::Event), QStringLiteral("left 0.1 ms later"));
+}
+
+TEST_F(StreamTabTest, WhatTheRecordDoesNotHoldSaysSoOnceItIsKnown) {
+  tab.setExchange(test::sampleRows()[12], Lamp::Well, {});
+  const auto says = [&] {
+    for (const auto* label : tab.findChildren<TextLabel*>())
+      if (label->isVisible() && label->text() == QStringLiteral("The record does not hold this exchange."))
+        return true;
+    return false;
+  };
+  tab.show();
+  EXPECT_FALSE(says()) << "nobody has said so yet";
+  ASSERT_TRUE(QTest::qWaitFor(says));
+}
+
+// It may come to the record a moment after it came to the table.
+TEST_F(StreamTabTest, WhatHasJustBegunIsAskedForAgain) {
+  const control::ExchangeRow row = test::sampleRows()[22];
+  tab.setClock([&row] { return row.startedWall + 9 * kSecond; });
+  tab.setExchange(row, Lamp::InFlight, {});
+  tab.show();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return tab.source().isTold(); }));
+  gateway.keep(row.id, test::sampleSilentStream());
+  tab.setExchange(row, Lamp::InFlight, {});
+  ASSERT_TRUE(QTest::qWaitFor([&] { return rows().rowCount() > 0; }));
 }
 
 TEST_F(StreamTabTest, AsksForNothingWhileNobodyLooks) {

@@ -1,5 +1,6 @@
 // traffic_pictures --out DIR: the Traffic page in both themes and in its states, as pictures. For eyes.
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -8,6 +9,7 @@
 #include "tests/ui/support/sample_rows.h"
 #include "tests/ui/support/sample_stream.h"
 #include "tests/ui/support/scripted_gateway.h"
+#include "ui/docks/page_frame.h"
 #include "ui/stream/stream_list.h"
 #include "ui/stream/stream_tab.h"
 #include "ui/stream/timing_strip.h"
@@ -105,6 +107,7 @@ class Camera {
     settle();
     save(page, QStringLiteral("stream-tunnel") + suffix);
     table.selectRow(12);
+    photographTabs(page, gateway, table, tabs, suffix);
     forms->setCurrentIndex(0);
     page.resize(1100, 832);
     settle();
@@ -112,6 +115,71 @@ class Camera {
     forms->setCurrentIndex(1);
     page.resize(kPage);
     settle();
+  }
+  void photographTabs(TrafficPage& page, test::ScriptedGateway& gateway, ExchangeTable& table, QTabBar& tabs,
+                      const QString& suffix) {
+    constexpr int64_t kMilli = 1'000'000;
+    gateway.timing = {.found = true,
+                      .ended = true,
+                      .requestEnd = 2 * kMilli,
+                      .attempt = 5 * kMilli,
+                      .sent = 9 * kMilli,
+                      .responseHead = 840 * kMilli,
+                      .firstPiece = 840 * kMilli,
+                      .lastPiece = 14'838 * kMilli,
+                      .total = 14'840 * kMilli,
+                      .waited = 0,
+                      .connect = 3 * kMilli,
+                      .attempts = 1};
+    gateway.trial.routes = {{.route = "code", .index = 0, .reason = "path differs at segment 1: api"},
+                            {.route = "claude", .index = 3, .wins = true, .reason = "path /v1/messages"}};
+    gateway.trial.policies = {{.name = "limits",
+                               .what = "per-address",
+                               .sentence = "21 of 30 tokens left",
+                               .left = 21,
+                               .capacity = 30}};
+    gateway.trial.targets = {{.pool = "claude", .target = "1", .isChosen = true, .reason = "next in turn"}};
+    gateway.trial.outcome = "goes to claude/1";
+    tabs.setCurrentIndex(4);
+    settle();
+    save(page, QStringLiteral("timing") + suffix);
+    tabs.setCurrentIndex(5);
+    settle();
+    save(page, QStringLiteral("messages") + suffix);
+    tabs.setCurrentIndex(6);
+    settle();
+    save(page, QStringLiteral("route") + suffix);
+    tabs.setCurrentIndex(5);
+    table.selectRow(8);
+    settle();
+    save(page, QStringLiteral("messages-rpc") + suffix);
+    tabs.setCurrentIndex(0);
+    control::ExchangeDetail other = test::sampleDetail();
+    other.row = test::sampleRows()[17];
+    other.requestHead.bytes += "X-Retry: 1\r\n";
+    gateway.keep(other);
+    test::ScriptedStream slower = test::sampleStream();
+    slower.page.reading = 9;
+    for (size_t i = 230; i < slower.page.eventColumns.at.size(); ++i) {
+      slower.page.eventColumns.at[i] += 1'700 * kMilli;
+      slower.page.chunkColumns.at[i] += 1'700 * kMilli;
+    }
+    slower.page.figures.lastChunk += 1'700 * kMilli;
+    gateway.keep(other.row.id, slower);
+    table.selectRow(12);
+    trigger(table, "traffic.markForComparison");
+    table.selectRow(17);
+    trigger(table, "traffic.compare");
+    settle();
+    save(page, QStringLiteral("comparison") + suffix);
+    page.frame().closeOutput();
+    table.selectRow(12);
+    tabs.setCurrentIndex(3);
+    settle();
+  }
+  static void trigger(QWidget& widget, const char* name) {
+    for (QAction* action : widget.actions())
+      if (action->objectName() == QLatin1String(name)) action->trigger();
   }
   bool allSaved() const { return m_allSaved; }
 

@@ -54,7 +54,7 @@ class TrafficPageTest : public testing::Test {
   ExchangeTable& table() { return *m_page.findChild<ExchangeTable*>(); }
   DetailPane& detail() { return *m_page.findChild<DetailPane*>(); }
   ScopeTree& tree() { return *m_page.findChild<ScopeTree*>(); }
-  FollowButton& followButton() { return *m_page.findChild<FollowButton*>(); }
+  FollowButton& followButton() { return *m_page.findChild<FollowButton*>(QStringLiteral("follow")); }
   QScrollBar& bar() { return *table().verticalScrollBar(); }
   uint64_t chosen() { return table().chosenRow() ? m_page.model().packedAt(*table().chosenRow()).number : 0; }
   void clickRow(int row) {
