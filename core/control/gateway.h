@@ -20,7 +20,9 @@
 #include "core/control/limit_values.h"
 #include "core/control/machine_values.h"
 #include "core/control/overlay_values.h"
+#include "core/control/stream_values.h"
 #include "core/control/target_values.h"
+#include "core/control/timing_values.h"
 #include "core/control/trial_values.h"
 
 namespace headgate::control {
@@ -101,6 +103,54 @@ struct GetExchange {
   uint64_t bodyLimit = 1'048'576;  // bytes of each body
   bool operator==(const GetExchange&) const = default;
 };
+struct GetTiming {
+  using Reply = ExchangeTiming;
+  uint64_t id = 0;
+  bool operator==(const GetTiming&) const = default;
+};
+
+// --- What was said in a stream
+
+// Goes on where the last page ended; it and the next three are of one reading, which lasts while it is asked
+// for now and then.
+struct GetStream {
+  using Reply = StreamPage;
+  uint64_t id = 0;
+  uint64_t reading = 0;  // StreamPage::reading of what is there already; 0: nothing is
+  uint64_t events = 0;   // how many are there
+  uint64_t chunks = 0;
+  uint64_t names = 0;
+  bool operator==(const GetStream&) const = default;
+};
+// The texts of `count` events or chunks from `first` on, for those that are to be seen.
+struct GetStreamTexts {
+  using Reply = StreamTexts;
+  uint64_t id = 0;
+  StreamTextForm form = StreamTextForm::Preview;
+  uint64_t first = 0;
+  uint32_t count = 0;
+  uint32_t limit = 300;  // bytes of each; a character that does not fit whole is left out
+  bool operator==(const GetStreamTexts&) const = default;
+};
+// What a model says in at most `count` events from `first` on, merged.
+struct GetStreamSpeech {
+  using Reply = StreamSpeech;
+  uint64_t id = 0;
+  uint64_t first = 0;
+  uint32_t count = 20'000;
+  bool operator==(const GetStreamSpeech&) const = default;
+};
+// The next event from `first` on in whose data the text stands, of ASCII letters either case; backwards from
+// there on if so wished.
+struct FindInStream {
+  using Reply = StreamMatch;
+  uint64_t id = 0;
+  std::string text;
+  uint64_t first = 0;
+  bool backwards = false;
+  bool operator==(const FindInStream&) const = default;
+};
+
 struct GetTargets {
   using Reply = TargetStates;
   uint32_t probes = 100;  // of each target; more are not kept
@@ -343,11 +393,13 @@ using Request =
                  CompareDraft, GetVersions, GetVersion, KeepDraft, GetDraft, GetSecrets, SetSecret,
                  RemoveSecret, FindServices, CheckPort, GetClients, PlanTakeover, TakeOver, GiveBack,
                  GetUserService, SetUserService, GetOverlay, SetOverlay, GetHeld, ReleaseHeld, WriteExchanges,
-                 PlanResend, SendRequest, StartReplay, SetReplay, StepReplay, GetReplay, StopReplay>;
+                 PlanResend, SendRequest, StartReplay, SetReplay, StepReplay, GetReplay, StopReplay,
+                 GetStream, GetStreamTexts, GetStreamSpeech, FindInStream, GetTiming>;
 using Reply = std::variant<Outcome, GatewayState, ProfileState, Counters, FeedBatch, ExchangeDetail,
                            TargetStates, LimitStates, Trial, DraftEffect, ProfileVersions, VersionText,
                            KeptDraft, SecretStates, LocalServices, PortState, ClientPrograms, TakeoverPlan,
-                           UserService, OverlayState, HeldMessages, ExchangeText, ResendPlan, ReplayState>;
+                           UserService, OverlayState, HeldMessages, ExchangeText, ResendPlan, ReplayState,
+                           StreamPage, StreamTexts, StreamSpeech, StreamMatch, ExchangeTiming>;
 
 class Gateway {
  public:

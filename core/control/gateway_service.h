@@ -31,6 +31,7 @@
 #include "core/control/request_sender.h"
 #include "core/control/runtime.h"
 #include "core/control/secret_desk.h"
+#include "core/control/stream_desk.h"
 #include "core/record/names.h"
 #include "core/secrets/resolution.h"
 #include "core/secrets/session_keychain.h"
@@ -80,6 +81,7 @@ class GatewayService final : public QObject {
   void on(const GetCounters& call, Answer answer);
   void on(const GetFeed& call, Answer answer);
   void on(const GetExchange& call, Answer answer);
+  void on(const GetTiming& call, Answer answer);
   void on(const GetTargets& call, Answer answer);
   void on(const SetTargetState& call, Answer answer);
   void on(const ProbeTarget& call, Answer answer);
@@ -113,6 +115,10 @@ class GatewayService final : public QObject {
   template <AskedOfMachine Call>
   void on(const Call& call, Answer answer) {
     m_machine.on(call, std::move(answer));
+  }
+  template <AskedOfStreams Call>
+  void on(const Call& call, Answer answer) {
+    answer(m_streams.on(call));
   }
   const LoadResult& checkDraft(const std::string& text);
   const flow::Snapshot* servedOrOpen() const { return m_served ? m_served.get() : m_open.get(); }
@@ -154,6 +160,7 @@ class GatewayService final : public QObject {
   ClientProcesses m_processes;
   FlightRecorder m_flight;
   Feed m_feed{{.flight = &m_flight, .processes = &m_processes}};
+  StreamDesk m_streams{m_store};
 
   SecretStore m_secrets;  // its keychain is in the one below
   secrets::SessionKeychain m_keychain;

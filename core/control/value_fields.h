@@ -11,6 +11,7 @@
 #include "core/control/desk_fields.h"
 #include "core/control/gateway.h"
 #include "core/control/overlay_fields.h"
+#include "core/control/stream_fields.h"
 #include "core/control/value_concepts.h"
 #include "core/control/verdict_fields.h"
 
@@ -385,12 +386,18 @@ constexpr std::string_view kCalls[] = {"start",
                                        "set_replay",
                                        "step_replay",
                                        "get_replay",
-                                       "stop_replay"};
+                                       "stop_replay",
+                                       "get_stream",
+                                       "get_stream_texts",
+                                       "get_stream_speech",
+                                       "find_in_stream",
+                                       "get_timing"};
 constexpr std::string_view kReplies[] = {
-    "outcome",      "state",   "profile",  "counters",      "feed",        "exchange",
-    "targets",      "limits",  "trial",    "draft_effect",  "versions",    "version",
-    "draft",        "secrets", "services", "port",          "clients",     "takeover_plan",
-    "user_service", "overlay", "held",     "exchange_text", "resend_plan", "replay"};
+    "outcome",      "state",        "profile",       "counters",      "feed",        "exchange",
+    "targets",      "limits",       "trial",         "draft_effect",  "versions",    "version",
+    "draft",        "secrets",      "services",      "port",          "clients",     "takeover_plan",
+    "user_service", "overlay",      "held",          "exchange_text", "resend_plan", "replay",
+    "stream",       "stream_texts", "stream_speech", "stream_match",  "timing"};
 static_assert(std::size(kCalls) == std::variant_size_v<Request>);
 static_assert(std::size(kReplies) == std::variant_size_v<Reply>);
 

@@ -15,6 +15,7 @@
 #include <memory_resource>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -62,6 +63,19 @@ class MemoryStore final : public record::RecordSink {
   std::optional<StoredExchange> get(ExchangeId id) const;
   // The head of its request, as it was recorded; nothing else of it is copied.
   std::optional<Bytes> requestHead(ExchangeId id) const;
+  // Where an exchange's records are, oldest first. A long one is so read in steps, none of which keeps the
+  // lock for long.
+  using Place = uint64_t;
+  struct Trail {
+    std::vector<Place> places;
+    bool isCut = false;  // what came before the first of them was evicted
+    SteadyTime base;     // for read()
+    std::optional<record::Summary> summary;
+  };
+  // Of what came after that place; 0: of all. Nothing if the store does not hold the exchange.
+  std::optional<Trail> trail(ExchangeId id, Place after) const;
+  // The records at these places, each of which was in a trail; a Gap for one that was evicted since.
+  std::vector<StoredEvent> read(SteadyTime base, std::span<const Place> places) const;
   Stats stats() const;
   // All that are held now, one copy at a time, so that writing waits for none of it.
   void forEach(const std::function<void(const StoredExchange&)>& each) const;

@@ -66,6 +66,9 @@ void ExchangeTable::addActions() {
     addAction(action);
   };
   add("traffic.try", tr("Try its request"), QKeySequence(Qt::CTRL | Qt::Key_T), &ExchangeTable::tryWanted);
+  add("traffic.markForComparison", tr("Mark for comparison"), {}, &ExchangeTable::markWanted);
+  add("traffic.compare", tr("Compare both, or with the marked one"), QKeySequence(Qt::CTRL | Qt::Key_D),
+      &ExchangeTable::compareWanted);
   add("traffic.copyRow", tr("Copy row"), QKeySequence::Copy, &ExchangeTable::copyRow);
   for (const auto& [name, preset] : {std::pair("traffic.columnsHttp", ColumnSet::Preset::Http),
                                      std::pair("traffic.columnsLlm", ColumnSet::Preset::Llm),

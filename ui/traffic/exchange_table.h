@@ -53,6 +53,8 @@ class ExchangeTable final : public RowTable {
   void tryWanted();
   // A breakpoint or fault rule for exchanges like that one.
   void ruleWanted(headgate::control::OverlayAction action);
+  void markWanted();     // to compare another one with it
+  void compareWanted();  // with the marked one
 
  protected:
   void rowsInserted(const QModelIndex& parent, int first, int last) override;
@@ -76,6 +78,7 @@ class ExchangeTable final : public RowTable {
   void fitColumns();
   void takeOrder();
   void showColumnMenu(const QPoint& place);
+  void fitBesideStream();
   void noteScroll();
   void noteChoice();
   void setFollowing(bool following);

@@ -1,5 +1,6 @@
 // The columns of ExchangeTable: what paints them, which are shown, in which order and how wide.
 #include <algorithm>
+#include <array>
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -17,6 +18,10 @@ namespace {
 
 // Target has what the others leave, and never less.
 constexpr int kLeastTarget = 130;
+// Beside an open stream there is room for these, and Route has what they leave.
+constexpr int kBesideStream = 430;
+constexpr std::array kBeside{ExchangeTableModel::State, ExchangeTableModel::Number, ExchangeTableModel::Route,
+                             ExchangeTableModel::Duration};
 
 }  // namespace
 
@@ -69,8 +74,22 @@ void ExchangeTable::orderColumns() {
     header.moveSection(header.visualIndex(column), place++);
 }
 
+void ExchangeTable::fitBesideStream() {
+  int left = viewport()->width();
+  for (int i = 0; i < Model::ColumnCount; ++i) {
+    const auto column = static_cast<Model::Column>(i);
+    const bool stays = std::ranges::find(kBeside, column) != kBeside.end();
+    setColumnHidden(column, !stays);
+    if (!stays || column == Model::Route) continue;
+    setColumnWidth(column, m_columns.widthOf(column));
+    left -= m_columns.widthOf(column);
+  }
+  setColumnWidth(Model::Route, left);
+}
+
 void ExchangeTable::fitColumns() {
   const QScopedValueRollback arranging(m_isArranging, true);
+  if (viewport()->width() < kBesideStream) return fitBesideStream();
   int fixed = 0;
   for (const Model::Column column : m_columns.columns())
     if (column != Model::Target) fixed += m_columns.widthOf(column);

@@ -5,8 +5,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/body/wire_view.h"
 #include "ui/paint/number_texts.h"
-#include "ui/traffic/wire_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 

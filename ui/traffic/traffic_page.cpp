@@ -6,13 +6,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/compare/comparison_pane.h"
 #include "ui/docks/page_frame.h"
 #include "ui/models/row_texts.h"
 #include "ui/paint/number_texts.h"
 #include "ui/traffic/detail_pane.h"
 #include "ui/traffic/exchange_table.h"
 #include "ui/traffic/filter_desk.h"
-#include "ui/traffic/follow_button.h"
 #include "ui/traffic/notes_tab.h"
 #include "ui/traffic/scope_tree.h"
 #include "ui/traffic/traffic_acts.h"
@@ -20,6 +20,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/eliding_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/follow_button.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
@@ -31,6 +32,7 @@ using namespace std::chrono_literals;
 constexpr auto kCountEvery = 250ms;
 constexpr int kLeastDetail = 320;
 constexpr int kAboveScopes = 6;
+constexpr int kListBesideStream = 380;
 
 }  // namespace
 
@@ -55,6 +57,8 @@ TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* pare
                     .side = PageFrame::Side::Right,
                     .size = theme.tokens().size.detail,
                     .least = kLeastDetail});
+  m_comparison = new ComparisonPane(gateway, theme);
+  m_frame->addOutput({.id = QStringLiteral("comparison"), .title = tr("Comparison"), .widget = m_comparison});
   m_frame->setFoot(makeFoot());
   m_acts = new TrafficActs({.gateway = gateway,
                             .theme = theme,
@@ -128,6 +132,13 @@ void TrafficPage::connectParts() {
   });
   connect(m_acts, &TrafficActs::told, m_told, &ElidingLabel::setText);
   connect(m_acts, &TrafficActs::exchangeWanted, this, &TrafficPage::showExchange);
+  connect(m_detail, &DetailPane::wideChanged, this, [this] {
+    // What the list shows while it is empty needs more room than it has there.
+    m_list->setMinimumWidth(m_detail->isWide() ? kListBesideStream : 0);
+    m_frame->spreadPane(m_detail->isWide() ? QStringLiteral("detail") : QString(), kListBesideStream);
+  });
+  connect(m_table, &ExchangeTable::markWanted, this, &TrafficPage::mark);
+  connect(m_table, &ExchangeTable::compareWanted, this, &TrafficPage::compare);
   connect(m_table, &ExchangeTable::tryWanted, this, &TrafficPage::tryChosen);
   connect(m_table, &ExchangeTable::ruleWanted, this, &TrafficPage::makeRule);
   connect(m_follow, &FollowButton::clicked, this, [this] {

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace headgate::ui {
 
+class ComparisonPane;
 class DetailPane;
 class ElidingLabel;
 class Button;
@@ -91,6 +92,8 @@ class TrafficPage final : public QWidget {
   void keepChosen();
   void start();
   void makeRule(control::OverlayAction action);
+  void mark();
+  void compare();
 
   LiveGateway& m_gateway;
   const Theme& m_theme;
@@ -115,6 +118,8 @@ class TrafficPage final : public QWidget {
   FollowButton* m_follow;
   DetailPane* m_detail;
   NotesTab* m_notes;
+  ComparisonPane* m_comparison;
+  std::pair<uint64_t, QString> m_marked;  // to be compared with; 0: none
   PageFrame* m_frame = nullptr;
   TrafficActs* m_acts = nullptr;
   QTimer m_count;  // four times a second, while rows come or are in flight

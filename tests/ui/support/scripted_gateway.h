@@ -16,6 +16,15 @@
 
 namespace headgate::test {
 
+// What the four calls about streams are answered from.
+struct ScriptedStream {
+  control::StreamPage page;  // with all of its columns
+  std::vector<std::string> previews;
+  std::vector<std::string> data;
+  std::vector<std::string> bytes;
+  std::vector<control::StreamRun> runs;
+};
+
 class ScriptedGateway final : public control::Gateway {
  public:
   // What is answered. Change it at will; changed() makes it known.
@@ -25,6 +34,7 @@ class ScriptedGateway final : public control::Gateway {
   control::TargetStates targets;
   control::LimitStates limits;
   control::Trial trial;
+  control::ExchangeTiming timing;
   control::DraftEffect effect;
   control::ProfileVersions versions;
   std::map<uint64_t, std::string> versionTexts;
@@ -53,6 +63,8 @@ class ScriptedGateway final : public control::Gateway {
   // What GetExchange finds under the id of this detail's row; nothing else is found.
   void keep(control::ExchangeDetail detail);
   void forget(uint64_t id) { m_details.erase(id); }
+  // What was said in the stream of that exchange; what is kept again has grown.
+  void keep(uint64_t id, ScriptedStream stream) { m_streams.insert_or_assign(id, std::move(stream)); }
   // The next call that is to change something has this outcome; without one it succeeds.
   void answerNext(control::Outcome outcome) { m_outcomes.push_back(std::move(outcome)); }
 
@@ -112,6 +124,11 @@ class ScriptedGateway final : public control::Gateway {
   control::Reply answer(const control::StartReplay& call);
   control::Reply answer(const control::SetReplay& call);
   control::Reply answer(const control::StopReplay&);
+  control::Reply answer(const control::GetTiming&) { return timing; }
+  control::Reply answer(const control::GetStream& call);
+  control::Reply answer(const control::GetStreamTexts& call);
+  control::Reply answer(const control::GetStreamSpeech& call);
+  control::Reply answer(const control::FindInStream& call);
   // What is to change something besides, and has no effect here.
   template <typename Call>
   control::Reply answer(const Call&) {
@@ -127,6 +144,7 @@ class ScriptedGateway final : public control::Gateway {
   uint64_t m_skipped = 0;
   std::vector<uint64_t> m_underWay;
   std::map<uint64_t, control::ExchangeDetail> m_details;
+  std::map<uint64_t, ScriptedStream> m_streams;
   std::deque<control::Outcome> m_outcomes;
   std::vector<Answer> m_held;
   bool m_isHeld = false;

@@ -20,10 +20,10 @@
 #include "ui/traffic/detail_pane.h"
 #include "ui/traffic/exchange_table.h"
 #include "ui/traffic/filter_desk.h"
-#include "ui/traffic/follow_button.h"
 #include "ui/traffic/scope_tree.h"
 #include "ui/traffic/traffic_page.h"
 #include "ui/widgets/eliding_label.h"
+#include "ui/widgets/follow_button.h"
 #include "ui/widgets/link_button.h"
 
 namespace headgate::ui {
@@ -60,7 +60,7 @@ class TrafficPageTest : public testing::Test {
   ExchangeTable& table() { return *m_page.findChild<ExchangeTable*>(); }
   DetailPane& detail() { return *m_page.findChild<DetailPane*>(); }
   ScopeTree& tree() { return *m_page.findChild<ScopeTree*>(); }
-  FollowButton& followButton() { return *m_page.findChild<FollowButton*>(); }
+  FollowButton& followButton() { return *m_page.findChild<FollowButton*>(QStringLiteral("follow")); }
   QScrollBar& bar() { return *table().verticalScrollBar(); }
   uint64_t chosen() { return table().chosenRow() ? m_page.model().packedAt(*table().chosenRow()).number : 0; }
   void clickRow(int row) {

@@ -1,4 +1,4 @@
-#include "ui/traffic/follow_button.h"
+#include "ui/widgets/follow_button.h"
 
 #include <QPainter>
 

@@ -1,4 +1,4 @@
-#include "ui/traffic/body_text.h"
+#include "ui/body/body_text.h"
 
 #include <algorithm>
 

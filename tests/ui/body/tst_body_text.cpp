@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/support/sample_rows.h"
-#include "ui/traffic/body_text.h"
+#include "ui/body/body_text.h"
 #include "ui/traffic/message_tab.h"
 
 namespace headgate::ui {

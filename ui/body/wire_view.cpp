@@ -1,4 +1,4 @@
-#include "ui/traffic/wire_view.h"
+#include "ui/body/wire_view.h"
 
 #include <QScrollBar>
 #include <QTextCursor>

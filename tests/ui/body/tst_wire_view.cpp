@@ -3,7 +3,7 @@
 #include <QScrollBar>
 #include <QTextCursor>
 
-#include "ui/traffic/wire_view.h"
+#include "ui/body/wire_view.h"
 
 namespace headgate::ui {
 namespace {
