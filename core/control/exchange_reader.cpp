@@ -29,6 +29,8 @@ BodyLoss lossOf(LeftOut leftOut) {
       return BodyLoss::ByRedaction;
     case LeftOut::ByEviction:
       return BodyLoss::ByEviction;
+    case LeftOut::NotInFile:
+      return BodyLoss::NotInFile;
   }
   return BodyLoss::Nothing;
 }
@@ -62,19 +64,6 @@ void replace(RecordedBody& head, const StoredEvent& event) {
 SteadyTime beginningOf(const StoredExchange& exchange) {
   if (exchange.summary) return exchange.summary->started;
   return exchange.events.empty() ? SteadyTime() : exchange.events.front().at;
-}
-
-ExchangeRow rowOf(const StoredExchange& exchange) {
-  ExchangeProgress progress;
-  progress.reset(exchange.id, beginningOf(exchange));
-  for (const StoredEvent& event : exchange.events) {
-    if (event.kind == DetailKind::Open) progress.row().route = event.bytes;
-    record::DetailHeader header{.exchange = exchange.id, .at = event.at, .size = event.size};
-    header.kind = event.kind;
-    progress.note(header, event.bytes);
-  }
-  if (exchange.summary) progress.end(*exchange.summary);
-  return progress.row();
 }
 
 void putTogether(const StoredExchange& exchange, uint64_t limit, ExchangeDetail& detail) {
@@ -222,12 +211,26 @@ void putDecoded(const StoredExchange& exchange, stream::ContentCoding coding, ui
 
 }  // namespace
 
+ExchangeRow readRow(const StoredExchange& exchange) {
+  ExchangeProgress progress;
+  progress.reset(exchange.id, beginningOf(exchange));
+  for (const StoredEvent& event : exchange.events) {
+    if (event.kind == DetailKind::Open) progress.row().route = event.bytes;
+    record::DetailHeader header{.exchange = exchange.id, .at = event.at, .size = event.size};
+    header.kind = event.kind;
+    progress.note(header, event.bytes);
+  }
+  if (exchange.summary) progress.end(*exchange.summary);
+  return progress.row();
+}
+
 ExchangeDetail readExchange(const StoredExchange& exchange, uint64_t bodyLimit) {
   const SteadyTime began = beginningOf(exchange);
-  ExchangeDetail detail{.found = true, .row = rowOf(exchange)};
+  ExchangeDetail detail{.found = true, .row = readRow(exchange)};
   putTogether(exchange, bodyLimit, detail);
   blame(exchange, detail);
-  if (const auto coding = codingOf(detail.responseHead)) putDecoded(exchange, *coding, bodyLimit, detail);
+  const auto coding = exchange.isDecoded ? std::nullopt : codingOf(detail.responseHead);
+  if (coding) putDecoded(exchange, *coding, bodyLimit, detail);
   detail.chunks = chunksOf(exchange, began);
   detail.lastByte = lastByteOf(exchange, began);
   return detail;

@@ -15,4 +15,7 @@ inline constexpr size_t kMaxChunks = 20'000;
 // `bodyLimit`: bytes of each body. Without the row's number, which is the feed's to know.
 ExchangeDetail readExchange(const store::StoredExchange& exchange, uint64_t bodyLimit);
 
+// The same for its row alone. Without its number; of one that is under way without when it began.
+ExchangeRow readRow(const store::StoredExchange& exchange);
+
 }  // namespace headgate::control

@@ -68,7 +68,8 @@ class Collector final : public stream::StreamEventSink {
 // The decoders of a stream's two directions; only a WebSocket has anything from the client.
 class Decoding {
  public:
-  Decoding(const http::ResponseHead& head, StreamTranscript& transcript) : m_collector(transcript.events) {
+  Decoding(const http::ResponseHead& head, bool isDecoded, StreamTranscript& transcript)
+      : m_collector(transcript.events) {
     if (transcript.kind == StreamKind::WebSocket) {
       const auto deflate = stream::agreedDeflate(head.fields);
       m_fromClient =
@@ -77,7 +78,7 @@ class Decoding {
           std::make_unique<stream::WebSocketDecoder>(stream::Direction::FromServer, m_collector, deflate);
       return;
     }
-    const auto coding = stream::contentCoding(head.fields);
+    const auto coding = isDecoded ? stream::ContentCoding::Identity : stream::contentCoding(head.fields);
     if (!coding) {
       transcript.kind = StreamKind::Raw;
       return;
@@ -144,7 +145,7 @@ StreamTranscript streamTranscript(const StoredExchange& exchange) {
     return transcript;
   }
   transcript.kind = stream::streamKind(*head);
-  Decoding decoding(*head, transcript);
+  Decoding decoding(*head, exchange.isDecoded, transcript);
   for (const StoredEvent& event : exchange.events) {
     if (!isHole(event) && decoding.feed(event)) continue;
     transcript.whole = false;
