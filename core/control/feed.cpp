@@ -113,6 +113,13 @@ void Feed::number(ExchangeRow& row) {
   if (row.number == 0) row.number = ++m_numbered;
 }
 
+uint64_t Feed::takeNumbers(uint64_t count) {
+  const std::lock_guard lock(m_mutex);
+  const uint64_t first = m_numbered + 1;
+  m_numbered += count;
+  return first;
+}
+
 void Feed::push(const ExchangeRow& row) {
   if (m_ring.size() < m_options.rows)
     m_ring.push_back(row);

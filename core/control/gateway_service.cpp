@@ -51,6 +51,9 @@ GatewayService::GatewayService(const Parts& parts, std::function<void()> changed
     : m_parts(parts),
       m_changed(std::move(changed)),
       m_store(m_names, {.budget = parts.recordBudget}),
+      m_kept(parts.stateDir),
+      m_transfers(m_store, m_feed),
+      m_search(m_store, m_transfers.imported()),
       m_secrets(openSecretStore()),
       m_keychain(std::move(m_secrets.keychain)),
       m_secretDesk(m_keychain),
@@ -311,7 +314,7 @@ Outcome GatewayService::refuse(const std::vector<config::Problem>& problems, Cha
 }
 
 Outcome GatewayService::serve(const LoadedProfile& profile) {
-  if (!m_runtime) m_runtime = m_parts.makeRuntime(m_names, {&m_store, &m_feed});
+  if (!m_runtime) m_runtime = m_parts.makeRuntime(m_names, sinks());
   if (const auto applied = m_runtime->apply(profile.snapshot); !applied) {
     fail(applied.error(), profile.snapshot->listeners);
     if (m_phase == GatewayPhase::Starting) endRuntime();
@@ -401,8 +404,10 @@ void GatewayService::on(const GetCounters&, Answer answer) {
                   .exchanges = m_before.exchanges + begun - now.inFlight,
                   .refused = m_before.refused + now.refused,
                   .recordBytes = record.memory,
-                  .recordBudget = m_parts.recordBudget,
+                  .recordBudget = record.budget,
                   .recordedExchanges = record.exchanges,
+                  .pinnedExchanges = record.pinned,
+                  .recordProblem = m_kept.problem(),
                   .lostDetailBytes = record.lostBytes,
                   .overheadMedian = overhead.median,
                   .overheadP95 = overhead.p95,
@@ -414,6 +419,7 @@ void GatewayService::on(const GetFeed& call, Answer answer) {
 }
 
 void GatewayService::on(const GetExchange& call, Answer answer) {
+  if (isImported(call.id)) return answer(m_transfers.imported().detail(call.id, call.bodyLimit));
   const auto recorded = m_store.get({call.id});
   const auto row = m_feed.find({call.id});
   ExchangeDetail detail = recorded ? readExchange(*recorded, call.bodyLimit) : ExchangeDetail();

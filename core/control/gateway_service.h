@@ -21,12 +21,15 @@
 #include "core/control/draft_journal.h"
 #include "core/control/feed.h"
 #include "core/control/gateway.h"
+#include "core/control/kept_record.h"
 #include "core/control/listener_states.h"
 #include "core/control/machine_desk.h"
 #include "core/control/profile_history.h"
 #include "core/control/profile_loader.h"
 #include "core/control/runtime.h"
+#include "core/control/search_desk.h"
 #include "core/control/secret_desk.h"
+#include "core/control/transfer_desk.h"
 #include "core/record/names.h"
 #include "core/secrets/session_keychain.h"
 #include "core/store/memory_store.h"
@@ -39,7 +42,7 @@ class GatewayService final : public QObject {
     RuntimeFactory makeRuntime;
     DemoFactory startDemo;
     SecretStoreFactory makeSecretStore;
-    size_t recordBudget = 64 * 1024 * 1024;
+    size_t recordBudget = 512ull * 1024 * 1024;
     std::string stateDir;  // where versions and drafts are kept, by one process at a time; empty: nowhere
     MachinePlaces machine;
   };
@@ -89,9 +92,21 @@ class GatewayService final : public QObject {
   void on(const GetSecrets& call, Answer answer);
   void on(const SetSecret& call, Answer answer);
   void on(const RemoveSecret& call, Answer answer);
+  // gateway_service_record.cpp
+  void on(const GetKeptRecord& call, Answer answer);
+  void on(const OpenKeptRecord& call, Answer answer);
+  void on(const DiscardKeptRecord& call, Answer answer);
+  void on(const SearchRecord& call, Answer answer);
+  void on(const PinExchange& call, Answer answer);
+  void on(const SetRecordBudget& call, Answer answer);
+  std::vector<record::RecordSink*> sinks();
   template <AskedOfMachine Call>
   void on(const Call& call, Answer answer) {
     m_machine.on(call, std::move(answer));
+  }
+  template <AskedOfTransfers Call>
+  void on(const Call& call, const Answer& answer) {
+    m_transfers.on(call, answer);
   }
   const LoadResult& checkDraft(const std::string& text);
   const flow::Snapshot* servedOrOpen() const { return m_served ? m_served.get() : m_open.get(); }
@@ -128,6 +143,9 @@ class GatewayService final : public QObject {
   record::Names m_names;
   store::MemoryStore m_store;
   Feed m_feed;
+  KeptRecordFiles m_kept;
+  TransferDesk m_transfers;
+  SearchDesk m_search;
 
   SecretStore m_secrets;  // its keychain is in the one below
   secrets::SessionKeychain m_keychain;

@@ -9,6 +9,7 @@
 
 #include "core/control/desk_fields.h"
 #include "core/control/gateway.h"
+#include "core/control/transfer_fields.h"
 #include "core/control/value_concepts.h"
 
 namespace headgate::control {
@@ -16,7 +17,8 @@ namespace headgate::control {
 // Enumerators by number.
 constexpr std::string_view kExchangeKinds[] = {"http", "stream", "rpc", "websocket"};
 constexpr std::string_view kExchangePhases[] = {"in_flight", "ended"};
-constexpr std::string_view kBodyLosses[] = {"nothing", "limit", "pressure", "redaction", "eviction"};
+constexpr std::string_view kBodyLosses[] = {"nothing",   "limit",    "pressure",
+                                            "redaction", "eviction", "not_in_file"};
 constexpr std::string_view kGatewayPhases[] = {"stopped", "starting", "running", "stopping"};
 constexpr std::string_view kListenerPhases[] = {"off", "listening", "failed"};
 constexpr std::string_view kTargetStates[] = {"on", "drain", "maintenance"};
@@ -269,6 +271,8 @@ void fields(auto& visit, Is<Counters> auto& value) {
   visit("record_bytes", value.recordBytes);
   visit("record_budget", value.recordBudget);
   visit("recorded_exchanges", value.recordedExchanges);
+  visit("pinned_exchanges", value.pinnedExchanges);
+  visit("record_problem", value.recordProblem);
   visit("lost_detail_bytes", value.lostDetailBytes);
   visit("overhead_median", value.overheadMedian);
   visit("overhead_p95", value.overheadP95);
@@ -305,17 +309,53 @@ void fields(auto& visit, Is<TargetStates> auto& value) {
 }
 
 // The names of requests and replies, in the order of their variants.
-constexpr std::string_view kCalls[] = {
-    "start",           "stop",         "open_profile",  "apply_profile", "save_profile",  "get_state",
-    "get_profile",     "get_counters", "get_feed",      "get_exchange",  "get_targets",   "set_target_state",
-    "probe_target",    "get_limits",   "try_request",   "compare_draft", "get_versions",  "get_version",
-    "keep_draft",      "get_draft",    "get_secrets",   "set_secret",    "remove_secret", "find_services",
-    "check_port",      "get_clients",  "plan_takeover", "take_over",     "give_back",     "get_user_service",
-    "set_user_service"};
+constexpr std::string_view kCalls[] = {"start",
+                                       "stop",
+                                       "open_profile",
+                                       "apply_profile",
+                                       "save_profile",
+                                       "get_state",
+                                       "get_profile",
+                                       "get_counters",
+                                       "get_feed",
+                                       "get_exchange",
+                                       "get_targets",
+                                       "set_target_state",
+                                       "probe_target",
+                                       "get_limits",
+                                       "try_request",
+                                       "compare_draft",
+                                       "get_versions",
+                                       "get_version",
+                                       "keep_draft",
+                                       "get_draft",
+                                       "get_secrets",
+                                       "set_secret",
+                                       "remove_secret",
+                                       "find_services",
+                                       "check_port",
+                                       "get_clients",
+                                       "plan_takeover",
+                                       "take_over",
+                                       "give_back",
+                                       "get_user_service",
+                                       "set_user_service",
+                                       "export_record",
+                                       "import_record",
+                                       "get_transfer",
+                                       "cancel_transfer",
+                                       "get_imported",
+                                       "get_kept_record",
+                                       "open_kept_record",
+                                       "discard_kept_record",
+                                       "search_record",
+                                       "pin_exchange",
+                                       "set_record_budget"};
 constexpr std::string_view kReplies[] = {
-    "outcome",  "state", "profile",      "counters",      "feed",        "exchange", "targets",
-    "limits",   "trial", "draft_effect", "versions",      "version",     "draft",    "secrets",
-    "services", "port",  "clients",      "takeover_plan", "user_service"};
+    "outcome",      "state",    "profile",     "counters",       "feed",     "exchange",
+    "targets",      "limits",   "trial",       "draft_effect",   "versions", "version",
+    "draft",        "secrets",  "services",    "port",           "clients",  "takeover_plan",
+    "user_service", "transfer", "kept_record", "found_exchanges"};
 static_assert(std::size(kCalls) == std::variant_size_v<Request>);
 static_assert(std::size(kReplies) == std::variant_size_v<Reply>);
 
