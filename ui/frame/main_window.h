@@ -40,6 +40,7 @@ class ModeBar;
 class NoticeBar;
 class PageArea;
 class ProblemList;
+class RecordFiles;
 class SettingsPage;
 class StatusBar;
 class WindowToolbar;
@@ -71,6 +72,7 @@ class MainWindow final : public QMainWindow {
   // Looks for what serves on this machine.
   void showServices() { m_actions.findServices->trigger(); }
   DraftDesk& drafts() { return *m_drafts; }
+  RecordFiles& recordFiles() { return *m_recordFiles; }
 
  Q_SIGNALS:
   // Somebody clicked what told of an upstream.
@@ -131,6 +133,7 @@ class MainWindow final : public QMainWindow {
   StatusBar* m_statusBar = nullptr;
   ListenersPanel* m_listenersPanel = nullptr;
   CommandPalette* m_palette = nullptr;
+  RecordFiles* m_recordFiles = nullptr;
 };
 
 }  // namespace headgate::ui

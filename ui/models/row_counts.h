@@ -27,6 +27,7 @@ struct RowCounts {
   int64_t stalled = 0;
   int64_t refused = 0;
   int64_t noRoute = 0;
+  int64_t imported = 0;  // read from files
   std::vector<Route> routes;  // by NameId
 
   void add(const PackedRow& row) { count(row, 1); }

@@ -7,7 +7,7 @@
 namespace headgate::ui {
 
 struct Scope {
-  enum class Kind : uint8_t { All, InFlight, Problems, Errors, Stalled, Refused, Route, NoRoute, Target };
+  enum class Kind : uint8_t { All, InFlight, Problems, Errors, Stalled, Refused, Route, NoRoute, Target, Imported };
 
   Kind kind = Kind::All;
   std::string route;  // its id, of Kind::Route

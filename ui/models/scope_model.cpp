@@ -34,7 +34,8 @@ std::optional<Lamp> lampOfScope(Scope::Kind kind) {
 ScopeModel::ScopeModel(QObject* parent) : QAbstractItemModel(parent) {
   using enum Scope::Kind;
   m_top = {Item{{All, {}}, tr("All")}, Item{{InFlight, {}}, tr("In flight")},
-           Item{{Problems, {}}, tr("Problems")}, Item{{Route, {}}, tr("Routes")}};
+           Item{{Problems, {}}, tr("Problems")}, Item{{Route, {}}, tr("Routes")},
+           Item{{Imported, {}}, tr("Imported")}};
   m_problems = {{{Errors, {}}, tr("Errors")}, {{Stalled, {}}, tr("Stalled")}, {{Refused, {}}, tr("Refused")}};
   m_routes = {{{NoRoute, {}}, tr("No route")}};
 }
@@ -49,6 +50,25 @@ void ScopeModel::update(const ExchangeRows& rows, const ProfileNames& names) {
   for (size_t i = 0; i < m_problems.size(); ++i)
     replaceCount(index(static_cast<int>(i), 0, problems), m_problems[i], problemCounts[i]);
   replaceRoutes(routesOf(rows, names));
+  replaceImported(counts.imported);
+}
+
+// The line is there while there is something in it.
+void ScopeModel::replaceImported(int64_t count) {
+  Item& item = m_top[ImportedTop];
+  if ((count != 0) == (item.count != 0)) {
+    if (count != 0) replaceCount(index(ImportedTop, 0), item, count);
+    return;
+  }
+  if (count != 0) {
+    beginInsertRows({}, ImportedTop, ImportedTop);
+    item.count = count;
+    endInsertRows();
+  } else {
+    beginRemoveRows({}, ImportedTop, ImportedTop);
+    item.count = 0;
+    endRemoveRows();
+  }
 }
 
 // Those of the profile in its order, then what only the traffic knows of, then what came to none.
@@ -119,7 +139,7 @@ const Scope* ScopeModel::scopeAt(const QModelIndex& index) const {
 }
 
 QModelIndex ScopeModel::indexOf(const Scope& scope) const {
-  for (int top = 0; top < TopCount; ++top) {
+  for (int top = 0; top < rowCount({}); ++top) {
     const QModelIndex parent = index(top, 0);
     if (top != RoutesTop && m_top[static_cast<size_t>(top)].scope == scope) return parent;
     const auto& children = childrenOf(top);
@@ -140,7 +160,7 @@ QModelIndex ScopeModel::parent(const QModelIndex& index) const {
 }
 
 int ScopeModel::rowCount(const QModelIndex& parent) const {
-  if (!parent.isValid()) return TopCount;
+  if (!parent.isValid()) return m_top[ImportedTop].count != 0 ? TopCount : int(ImportedTop);
   if (parent.internalId() != kIsTop || parent.column() != 0) return 0;
   return static_cast<int>(childrenOf(parent.row()).size());
 }
@@ -165,7 +185,8 @@ QVariant ScopeModel::data(const QModelIndex& index, int role) const {
     case HeadRole:
       return isHead;
     case IconRole:
-      return item == &m_top[AllTop] ? QVariant(static_cast<int>(Icon::Traffic)) : QVariant();
+      if (item == &m_top[AllTop]) return static_cast<int>(Icon::Traffic);
+      return item == &m_top[ImportedTop] ? QVariant(static_cast<int>(Icon::Sessions)) : QVariant();
     case KindRole:
       return item->scope.kind == Scope::Kind::Route && !isHead
                  ? QVariant(static_cast<int>(kindOf(item->kind)))

@@ -1,5 +1,5 @@
 // The scopes beside the Traffic table, with how many exchanges each has: All, In flight, Problems with its
-// kinds, Routes with each route.
+// kinds, Routes with each route, and, once there are some, those that were read from files.
 //
 // update() compares and tells the view only what is different, so that a tree at rest is not painted. Thread:
 // main.
@@ -53,10 +53,11 @@ class ScopeModel final : public QAbstractItemModel {
 
     bool operator==(const Item&) const = default;
   };
-  enum Top : int { AllTop, InFlightTop, ProblemsTop, RoutesTop, TopCount };
+  enum Top : int { AllTop, InFlightTop, ProblemsTop, RoutesTop, ImportedTop, TopCount };
 
   std::vector<Item> routesOf(const ExchangeRows& rows, const ProfileNames& names) const;
   void replaceRoutes(std::vector<Item> items);
+  void replaceImported(int64_t count);
   void replaceCount(const QModelIndex& index, Item& item, int64_t count);
   const Item* itemAt(const QModelIndex& index) const;
   const std::vector<Item>& childrenOf(int top) const;

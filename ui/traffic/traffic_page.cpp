@@ -150,6 +150,17 @@ void TrafficPage::takeBatch(const control::FeedBatch& batch) {
   if (const auto row = m_table->chosenRow()) m_detail->setExchange(m_model.exchangeAt(*row));
 }
 
+void TrafficPage::takeImported(const control::FeedBatch& rows) {
+  takeBatch(rows);
+  count();
+}
+
+std::vector<uint64_t> TrafficPage::chosenExchanges() const {
+  const auto row = m_table->chosenRow();
+  if (!row) return {};
+  return {m_model.packedAt(*row).id};
+}
+
 void TrafficPage::count() {
   m_model.lookForSilence();
   m_scopes.update(m_model.rows(), m_model.names());
