@@ -112,6 +112,7 @@ int main(int argc, char** argv) {
     isWritten =
         archive::findSecrets(finder, options, all) && archive::writeCase(output, finder, options, all);
   }
+  isWritten = isWritten && (*file)->commit();
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
   const auto mib = [](size_t bytes) { return static_cast<double>(bytes) / 1048576; };
   std::printf(
