@@ -224,6 +224,7 @@ void SecretFinder::lookAtKeys(std::string_view text) {
 
 Bytes SecretFinder::hide(ByteView text) {
   Bytes out;
+  out.reserve(text.size());  // a body is large: no room twice
   size_t kept = 0;
   for (size_t i = 0; i + kBeginning <= text.size();) {
     if (!m_firstTwo.test(firstTwoOf(text.data() + i))) {
