@@ -58,6 +58,121 @@
         <source>unseen</source>
         <translation>未確認</translation>
     </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished">保留</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buffered</source>
+        <translation type="unfinished">バッファ済み</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held as a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held as an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered here</source>
+        <translation type="unfinished">ここで応答</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flight recorder keeps it: it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flight recorder keeps it: too many requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flight recorder keeps it: the target was silent for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flight recorder keeps it: its filter matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flight recorder keeps it: it ran beside one that it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished">ストリーム</translation>
+    </message>
+    <message>
+        <source>JSON-RPC</source>
+        <translation type="unfinished">JSON-RPC</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation type="unfinished">WebSocket</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished">HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>IdleTimer</name>
+    <message>
+        <source>nginx default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoy default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route tunnel timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route first byte timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route idle timer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lamp</name>
@@ -166,6 +281,73 @@
     </message>
 </context>
 <context>
+    <name>OverlayRule</name>
+    <message>
+        <source>Cut after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut inside a character, after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut inside an event, after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throttle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throttle to %1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileEntries</name>
     <message>
         <source>pool</source>
@@ -188,6 +370,349 @@
     <message>
         <source>These settings</source>
         <translation>この設定</translation>
+    </message>
+</context>
+<context>
+    <name>StreamText</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 – %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line, incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame, incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation type="unfinished">無通信 %1</translation>
+    </message>
+    <message>
+        <source>after event %1 · the connection was open, and nothing came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreamVerdict</name>
+    <message>
+        <source>piece %1 of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke off within an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke off within its JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke off within a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended without %1, by which it should have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended without a close frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless it is connected, the route&apos;s limit for connecting ends this attempt in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless an answer begins, the route&apos;s first-byte limit ends it in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless something comes, the route&apos;s idle limit ends it in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route&apos;s total limit ends it in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless something passes, the route&apos;s tunnel limit ends it in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless the client reads, the listener&apos;s write limit ends it in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all of it came in one read, after a silence of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 events came in one read, after silences of up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch response buffering off there, or have it send X-Accel-Buffering: no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something behind Headgate holds the stream back and sends it in bursts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headgate handed something on late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece lay here for %1, at %2: this machine had too much to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client reads slowly, so %1 had to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its socket took no more for %1 in all. Look at what it does between two reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target said only that it was alive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %n keep-alive(s) and nothing else for %2: it may wait for a place, or for its own target.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target was silent, not Headgate.</source>
+        <translation type="unfinished">無通信だったのは Headgate ではなくターゲットです。</translation>
+    </message>
+    <message>
+        <source>%1 kept the connection open and sent nothing.</source>
+        <translation type="unfinished">%1 は接続を開いたまま、何も送りませんでした。</translation>
+    </message>
+    <message>
+        <source>The target fell silent and was gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2, and then its connection ended: look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has been thinking for %1 by now, after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was thinking for %1 after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only keep-alives for %1 by now, after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only keep-alives for %1 after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for %1 after %2, and then gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for %1 by now, after %2.</source>
+        <translation type="unfinished">%2 の時点から現在まで %1 無通信です。</translation>
+    </message>
+    <message>
+        <source>Silent for %1 after %2, then went on.</source>
+        <translation type="unfinished">%2 の時点から %1 無通信の後、再開しました。</translation>
+    </message>
+    <message>
+        <source>Silent for %1 after %2.</source>
+        <translation type="unfinished">%2 の時点から %1 無通信でした。</translation>
+    </message>
+    <message>
+        <source>Ended normally.</source>
+        <translation type="unfinished">正常に終了しました。</translation>
+    </message>
+    <message>
+        <source>The model stopped at its limit of output (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed with code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds an error of the target&apos;s own: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target failed, though its status says success.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote the error into its answer: look at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target ended its answer too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed it in order, and something is missing: look at its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimingPhases</name>
+    <message>
+        <source>Waited for its turn or a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept connection</source>
+        <translation type="unfinished">保持された接続</translation>
+    </message>
+    <message>
+        <source>of the last attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client sent the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS with the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited for the first byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnel open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more, three at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headgate itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all, within the above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -784,6 +1309,26 @@
         <source>Headgate added %1.</source>
         <translation>Headgate が %1 を加えました。</translation>
     </message>
+    <message>
+        <source>Your doing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A breakpoint or fault rule of yours has ended this exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target had no part in it. Turn the rule off under Rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A breakpoint holds it. What becomes of it is decided under Held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rules had a part in it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headgate::app::WindowPages</name>
@@ -814,6 +1359,14 @@
     <message>
         <source>Explain the field, in a form</source>
         <translation>フォームで項目を説明する</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -941,6 +1494,41 @@
     <message>
         <source>Palette of blocks</source>
         <translation>ブロックパレット</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::BodyEdit</name>
+    <message>
+        <source>Form of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the body as text, or its bytes in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">ボディ</translation>
+    </message>
+    <message>
+        <source>Too large to be edited here: sent as it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not hexadecimal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1762,28 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::ColumnMenu</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::ColumnSet</name>
+    <message>
+        <source>Columns for HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns for LLM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns for MCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -1229,10 +1839,132 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::ComparisonPane</name>
+    <message>
+        <source>%1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no two streams to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A has %1 events, B has %2; the first of B came %3 in its exchange than A&apos;s in its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B fell back most before event %1, by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B never fell back by more than %1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last event that both have came %1 in B, counted from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an exchange in the table, choose another one, and compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not hold both of them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">リクエスト</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished">レスポンス</translation>
+    </message>
+    <message>
+        <source>Request bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; they differ from byte %3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; equal as far as they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::CompletionList</name>
     <message>
         <source>What could be written here</source>
         <translation>ここに記入できる内容</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::Copying</name>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished">URL</translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSE transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the record does not hold it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>a comment says what is missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1381,6 +2113,26 @@
         <source>The record does not hold this exchange any more: its memory was needed for newer ones, or its route does not record. What the table knows of it is under Overview.</source>
         <translation>このやり取りは記録に残っていません。メモリが新しいやり取りに使われたか、ルートが記録しない設定です。表にある情報は概要で確認できます。</translation>
     </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished">ストリーム</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">ルート</translation>
+    </message>
+    <message>
+        <source>no route</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::DiffView</name>
@@ -1470,6 +2222,29 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::DifferenceModel</name>
+    <message>
+        <source>First line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2349,21 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::EventView</name>
+    <message>
+        <source>Data of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Event %1 · %2 · at %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::ExchangeChip</name>
     <message>
         <source>Remove</source>
@@ -1591,20 +2381,60 @@
         <translation>やり取り</translation>
     </message>
     <message>
-        <source>Copy URL</source>
-        <translation>URL をコピー</translation>
-    </message>
-    <message>
-        <source>Copy as cURL</source>
-        <translation>cURL としてコピー</translation>
-    </message>
-    <message>
         <source>Copy row</source>
         <translation>行をコピー</translation>
     </message>
     <message>
         <source>Try its request</source>
         <translation>リクエストを試す</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both, or with the marked one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throttle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with a status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a rule from it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Create rule</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1661,12 +2491,386 @@
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
+    <message>
+        <source>resent from #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, kept by the flight recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, comment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">クライアント</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation type="unfinished">アップストリーム</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation type="unfinished">最初のバイト</translation>
+    </message>
+    <message>
+        <source>Max gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished">試行回数</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished">リクエスト ID</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::FigureRow</name>
+    <message>
+        <source>Figures of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::FilesSection</name>
     <message>
         <source>Files</source>
         <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::FilterBar</name>
+    <message>
+        <source>Saved and recent filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by route: status: ttft&gt; gap&gt; or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or terms such as status:5xx, ttft&gt;2s, -path:/health. Ctrl+Space offers what can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more terms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the whole line again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::FilterChip</name>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Click to change it, Delete takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::FilterDesk</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges that match, of all that the window remembers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::FilterWords</name>
+    <message>
+        <source>The host that the client asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path, without its query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GET, POST and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The listener that it came to, by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route that matched, by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool that answered, by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target that answered, by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s address and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the client has shown to be, by its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http, sse, rpc or ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of the error, such as connect_refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who ended it: complete, client, upstream, gateway or drain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that the request asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool, prompt or resource that an MCP call names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON-RPC method, such as tools/call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session&apos;s id, of MCP or the agent&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s program, if it runs on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended: clean, length, client_left, upstream_reset, timed_out, truncated…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of either head: header:NAME=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bodies say, as far as they are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status: 429, 5xx, 400-499</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number in the first column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it took: total&gt;10s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the first byte of the response took: ttft&gt;2s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest silence within the response: gap&gt;5s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much went to the client: size&gt;1MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much came from the client: sent&gt;100KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many targets were tried: attempts&gt;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is: is:running, is:stalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In flight now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A breakpoint holds it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A breakpoint or a fault rule had a part in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target is silent, or was for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on the way held it back and passed it on in bursts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke off in the middle of what it was saying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model thinks: something comes, but no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed, by the target or by Headgate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit or a rule turned it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client came by TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went over a kept connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went to another target than its session belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its record was left out under pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody pinned it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wrote a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. To look for the words, put them in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exchange cannot be “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what %1 is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 250ms, 2s or 5m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write 64B, 10KB or 1MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no status. Write 429, 5xx or 400-499.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the field: header:NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotes do not end.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1821,6 +3025,10 @@
     <message>
         <source>Go to the newest and follow it</source>
         <translation>最新に移動して追跡</translation>
+    </message>
+    <message>
+        <source>On hold, %1 new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4195,8 +5403,12 @@
         <translation>記録用のメモリ。いっぱいになると、最も古いやり取りから消えます。</translation>
     </message>
     <message>
-        <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
+        <source>Memory for the record, in MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4208,6 +5420,163 @@
     <message>
         <source>of %1</source>
         <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::HeldEditor</name>
+    <message>
+        <source>Head of the held message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body of the held message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends it on as it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the client&apos;s connection, unanswered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers with this status instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status to answer with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status from 200 to 599</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body follows as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route&apos;s rules hide the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body, %1, no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body, %1 so far; only a whole one can be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body, %1, too large to edit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue as edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::HeldModel</name>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">ルート</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">ターゲット</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">時間</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::HeldPane</name>
+    <message>
+        <source>Held exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends on everything that is held, as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue what is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue all that is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 held exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held. What a breakpoint matches next waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held, and no breakpoint is set. Make one under Rules, or from an exchange of the table with Ctrl+M.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4369,6 +5738,25 @@
     <message>
         <source>%1 is “%2”. Taken over, that one has no keys.</source>
         <translation>%1 は「%2」に割り当てられています。引き継ぐと、そちらのキーはなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::LagStrip</name>
+    <message>
+        <source>Both streams over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end B is %1 behind A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation type="unfinished">0 s</translation>
+    </message>
+    <message>
+        <source>How far B is behind A at each event, counted from the first event of each; at most %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4905,6 +6293,65 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::MessageModel</name>
+    <message>
+        <source>request, not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation type="unfinished">クライアント</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished">#</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">取得元</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">メソッド</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::MessageTab</name>
     <message>
         <source>the route&apos;s record limit</source>
@@ -4993,6 +6440,45 @@
     <message>
         <source> · first %1 of %2 shown</source>
         <translation> · %2 のうち先頭 %1 を表示</translation>
+    </message>
+    <message>
+        <source>the file it was read from does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::MessagesTab</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes from a request to its answer, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation as it was sent, and the answer put together from its events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message in this exchange that the record holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON-RPC: %1 requests, %2 of them without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 messages; all are under Stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages as they were sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5192,6 +6678,21 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::NotesTab</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be remembered of this exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with the row, as long as the window remembers that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::NoticeBar</name>
     <message>
         <source>%1 more after this.</source>
@@ -5203,23 +6704,46 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::OverlayNotice</name>
+    <message>
+        <source>1 breakpoint or fault rule on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 breakpoints or fault rules on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 exchange is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exchanges are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 breakpoint or fault rule is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 breakpoints or fault rules are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic is not what it would be without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn all off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::OverviewTab</name>
-    <message>
-        <source>Stream</source>
-        <translation>ストリーム</translation>
-    </message>
-    <message>
-        <source>JSON-RPC</source>
-        <translation>JSON-RPC</translation>
-    </message>
-    <message>
-        <source>WebSocket</source>
-        <translation>WebSocket</translation>
-    </message>
-    <message>
-        <source>HTTP</source>
-        <translation>HTTP</translation>
-    </message>
     <message>
         <source>still under way</source>
         <translation>実行中</translation>
@@ -5328,6 +6852,30 @@
         <source>Client</source>
         <translation>クライアント</translation>
     </message>
+    <message>
+        <source>resent from #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished">トークン</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::PageArea</name>
@@ -5410,6 +6958,21 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::PhaseBars</name>
+    <message>
+        <source>Where the time went</source>
+        <translation type="unfinished">時間の内訳</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation type="unfinished">0 s</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +7428,21 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::RangeChip</name>
+    <message>
+        <source>The chosen stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what came in this stretch is listed; click to list all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">%1 を削除</translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::RecentBox</name>
     <message>
         <source>Recent profiles</source>
@@ -5896,6 +7474,481 @@
     <message>
         <source>%1 in %2</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::RecordFiles</name>
+    <message>
+        <source>No exchange is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in Traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run ended without being asked to. What it recorded is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">開く</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">破棄</translation>
+    </message>
+    <message>
+        <source>Export all exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chosen exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAR (*.har);;One exchange a line (*.ndjson);;Session (*.hgsession)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HAR, lines or a session (*.har *.json *.ndjson *.hgsession);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it had read so far is in Traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it, %2 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exchanges, %2 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>The file is %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing that looks like a secret is hidden in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things that look like secrets are hidden in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One was not in the record any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were not in the record any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported 1 exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %1 exchanges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in Traffic under Imported, until Headgate is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported 1 exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1 exchanges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file would have 1 exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file would have %1 exchanges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else in it looks like a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing that looks like a secret would be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things that look like secrets would be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in %1 places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::ReplayPanel</name>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address, to be put into a pool as a target&apos;s URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the clock of the recording run, or stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it stands still: send one piece more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop replaying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast the clock of the recording runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to the stream, at one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split within a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split within an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece of the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from 1; one more than there are is the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long, whatever the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being replayed. Choose an exchange and “Replay its response” in its menu: its response is then served again, with its own times, to whoever asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1 %2: %3 in %4, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not hold all of it as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at piece %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that piece has no place to be split at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::ReplayTrack</name>
+    <message>
+        <source>Pieces of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or drag, or use the arrow keys, to set the place of the fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 played; fault at piece %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::ResendTab</name>
+    <message>
+        <source>Resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the name of a secret where the record hides a value; it is looked up when the request is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo every edit of this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it through the listener that it came by; it comes as a new exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the new exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">リクエスト</translation>
+    </message>
+    <message>
+        <source>Send the edited request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the value where it says [redacted], or insert the name of a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent while it says [redacted].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not hexadecimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secrets are looked up when it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set: see Settings, Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again: it comes as a new exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show #%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::Resending</name>
+    <message>
+        <source>The record hides %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded body is not the one that was sent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again: it comes as a new exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent again: they come as new exchanges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 are sent at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6147,6 +8200,45 @@
     <message>
         <source>Change</source>
         <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::RouteTab</name>
+    <message>
+        <source>No route matched it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: %1 took it and refused it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: %1 took it and answered it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: %1 took it and sent it to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the profile and the state of now it would go the same way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the profile of now no route would take it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the profile of now it would go to another route, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">ルート</translation>
+    </message>
+    <message>
+        <source>What the routes and policies say</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6756,6 +8848,294 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::RowActs</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::RuleForm</name>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done to the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, once so many bytes have passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at that byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the next character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">ルート</translation>
+    </message>
+    <message>
+        <source>Only exchanges of this route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">メソッド</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this method: POST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished">パス</translation>
+    </message>
+    <message>
+        <source>Only such paths, as in a route: /v1/*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests with this header field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with such a value: blue, bl*, ~re</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only so many exchanges, then it is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for the exchanges that begin from now on, until Headgate ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">ステータス</translation>
+    </message>
+    <message>
+        <source>After so many bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::RuleModel</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">オフ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">転送先</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::RulesPane</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoints and fault rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the form for another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen rule does nothing, or something again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>The chosen rule goes; what it holds goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn all off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule does anything; what is held goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rule is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rules are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::RunButton</name>
     <message>
         <source>Run</source>
@@ -6823,6 +9203,30 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">クライアント</translation>
+    </message>
+    <message>
+        <source>Upstreams</source>
+        <translation type="unfinished">アップストリーム</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buffered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7357,6 +9761,260 @@
     <message>
         <source>Step %1: %2</source>
         <translation>手順 %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::StreamFind</name>
+    <message>
+        <source>Find in the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the events&apos; data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: next; Shift+Enter: before; Escape: close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>not found any more in this direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::StreamHead</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Copy the sentence and the figures; of the merged text, the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation type="unfinished">最初のバイト</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99 gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by Headgate, worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::StreamLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ from the target  ▼ from the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ from the target  ▼ to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::StreamList</name>
+    <message>
+        <source>What was said in the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows all of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::StreamListModel</name>
+    <message>
+        <source>after chunk %1 · the connection was open, and nothing came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ from the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ from the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record does not hold it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished">#</translation>
+    </message>
+    <message>
+        <source>Δ before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::StreamTab</name>
+    <message>
+        <source>Nothing has come in this exchange&apos;s response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not hold this exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for %1: the connection is open, and nothing comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished">ストリーム</translation>
+    </message>
+    <message>
+        <source>Form of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks as they came, events, what a model says, or the events&apos; data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished">JSON</translation>
+    </message>
+    <message>
+        <source>Shorten silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw long silences short on the strip, with a double slash and their true length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has a hole here, or does not decode: behind it there are chunks, and no events.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8256,6 +10914,180 @@
     </message>
 </context>
 <context>
+    <name>headgate::ui::TimerGauges</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route&apos;s timer is in force here, by the profile as it is now. The others are the defaults of programs that may stand between: with one of them in the way, a silence of that length would end the stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would have cut it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timers, counted from the last byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest silence against each timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::TimingStrip</name>
+    <message>
+        <source>Timing strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over a stretch to see only its events; the arrow keys move it, Escape lets it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chunk(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest gap %1, after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 s</source>
+        <translation type="unfinished">0 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>the connection was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after event %1 · connection open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first byte %1</source>
+        <translation type="unfinished">最初のバイト %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished">現在 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::TimingTab</name>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ui::TrafficActs</name>
+    <message>
+        <source>Resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit and resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay its response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A response is served again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation type="unfinished">URL をコピー</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation type="unfinished">cURL としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as Python (httpx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as TypeScript (fetch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a Markdown table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as an SSE transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headgate::ui::TrafficPage</name>
     <message>
         <source>Traffic</source>
@@ -8288,6 +11120,54 @@
     <message>
         <source>Exchange</source>
         <translation>やり取り</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of %1 matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show nothing new for a while; everything is recorded all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter as afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the list or let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken out of the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8770,6 +11650,22 @@
     <message>
         <source>Share a copy…</source>
         <translation>コピーを共有…</translation>
+    </message>
+    <message>
+        <source>Export all exchanges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the chosen exchange…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import exchanges…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/docks/page_frame.h"
 #include "ui/forms/form_pane.h"
 #include "ui/frame/profile_entries.h"
+#include "ui/frame/record_files.h"
 #include "ui/json/profile_json.h"
 #include "ui/map/profile_map.h"
 #include "ui/overlay/held_pane.h"
@@ -56,6 +57,9 @@ void WindowPages::addTraffic() {
                                       .toolbar = m_traffic->toolbar(),
                                       .panes = m_traffic->panes(),
                                       .frame = &m_traffic->frame()});
+  ui::RecordFiles& files = m_window.recordFiles();
+  files.setChosen([this] { return m_traffic->chosenExchanges(); });
+  connect(&files, &ui::RecordFiles::imported, m_traffic, &ui::TrafficPage::takeImported);
 }
 
 // Each page has them, as the first of its outputs.

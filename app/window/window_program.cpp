@@ -123,6 +123,7 @@ Result<void, std::string> WindowProgram::composeGateway() {
                                         .name = storeName,
                                         .problem = {}};
           },
+      .recordBudget = static_cast<size_t>(m_settings->values().record) * 1024 * 1024,
       .stateDir = m_stateDir,
       .machine = {.folders = host::UserFolders::ofEnvironment(),
                   .headgated = QCoreApplication::applicationDirPath().toStdString() + "/headgated"},

@@ -29,6 +29,8 @@ BodyLoss lossOf(LeftOut leftOut) {
       return BodyLoss::ByRedaction;
     case LeftOut::ByEviction:
       return BodyLoss::ByEviction;
+    case LeftOut::NotInFile:
+      return BodyLoss::NotInFile;
   }
   return BodyLoss::Nothing;
 }
@@ -270,6 +272,12 @@ void putDecoded(const StoredExchange& exchange, stream::ContentCoding coding, ui
 
 }  // namespace
 
+ExchangeRow readRow(const StoredExchange& exchange) {
+  ExchangeDetail detail;
+  judge(exchange, SteadyTime(), record::VerdictRules(), detail);
+  return detail.row;
+}
+
 ExchangeDetail readExchange(const StoredExchange& exchange, uint64_t bodyLimit, SteadyTime now,
                             const record::VerdictRules& rules) {
   const SteadyTime began = beginningOf(exchange);
@@ -277,7 +285,8 @@ ExchangeDetail readExchange(const StoredExchange& exchange, uint64_t bodyLimit, 
   judge(exchange, now, rules, detail);
   putTogether(exchange, bodyLimit, detail);
   blame(exchange, detail);
-  if (const auto coding = codingOf(detail.responseHead)) putDecoded(exchange, *coding, bodyLimit, detail);
+  const auto coding = exchange.isDecoded ? std::nullopt : codingOf(detail.responseHead);
+  if (coding) putDecoded(exchange, *coding, bodyLimit, detail);
   detail.chunks = chunksOf(exchange, began);
   detail.lastByte = lastByteOf(exchange, began);
   return detail;

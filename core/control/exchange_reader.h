@@ -18,4 +18,7 @@ inline constexpr size_t kMaxChunks = 20'000;
 ExchangeDetail readExchange(const store::StoredExchange& exchange, uint64_t bodyLimit, SteadyTime now = {},
                             const record::VerdictRules& rules = {});
 
+// The same for its row alone. Without its number; of one that is under way without when it began.
+ExchangeRow readRow(const store::StoredExchange& exchange);
+
 }  // namespace headgate::control

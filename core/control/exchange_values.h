@@ -31,6 +31,12 @@ struct Silence {
   bool operator==(const Silence&) const = default;
 };
 
+// Of exchanges that were read from a file: no live one has it.
+inline constexpr uint64_t kImportedIds = 1ull << 63;
+constexpr bool isImported(uint64_t id) {
+  return (id & kImportedIds) != 0;
+}
+
 struct ExchangeRow {
   uint64_t id = 0;
   uint64_t number = 0;  // 1, 2, 3… as they were first told of; never used twice
@@ -118,7 +124,7 @@ struct FeedBatch {
 };
 
 // Why there is less than there was on the wire.
-enum class BodyLoss : uint8_t { Nothing, ByLimit, ByPressure, ByRedaction, ByEviction };
+enum class BodyLoss : uint8_t { Nothing, ByLimit, ByPressure, ByRedaction, ByEviction, NotInFile };
 
 // A head or a body, as it was on the wire.
 struct RecordedBody {

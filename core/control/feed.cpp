@@ -130,6 +130,13 @@ void Feed::number(ExchangeRow& row) {
   if (!m_resent.empty()) noteResent(row);
 }
 
+uint64_t Feed::takeNumbers(uint64_t count) {
+  const std::lock_guard lock(m_mutex);
+  const uint64_t first = m_numbered + 1;
+  m_numbered += count;
+  return first;
+}
+
 // Who its client is may be known only at the end.
 void Feed::noteResent(ExchangeRow& row) {
   const auto found =

@@ -55,6 +55,8 @@ class Feed final : public record::RecordSink {
 
   // See GetFeed.
   FeedBatch read(uint64_t after, size_t limit) const;
+  // The first of so many numbers, for rows that are told of elsewhere.
+  uint64_t takeNumbers(uint64_t count);
   // What is known of that exchange by now, if it is under way or its end is still kept.
   std::optional<ExchangeRow> find(ExchangeId id) const;
   // The newest that have ended, at most so many, oldest first.

@@ -23,6 +23,7 @@
 #include "core/control/stream_values.h"
 #include "core/control/target_values.h"
 #include "core/control/timing_values.h"
+#include "core/control/transfer_values.h"
 #include "core/control/trial_values.h"
 
 namespace headgate::control {
@@ -387,6 +388,82 @@ struct StopReplay {
   bool operator==(const StopReplay&) const = default;
 };
 
+// --- Files of exchanges
+
+// Writes recorded exchanges to a file, which is there when it is whole and not before. The reply comes at
+// once; how it goes on is asked for. Refused, as failed, while another transfer runs.
+struct ExportRecord {
+  using Reply = TransferState;
+  ExportFormat format = ExportFormat::Har;
+  std::string path;                 // empty, of a case file: only what it would hide is counted
+  std::vector<uint64_t> exchanges;  // their ids, in the order in which they are written; none: all there are
+  std::string profile;              // for a case file: its text, of which secrets are references
+  bool operator==(const ExportRecord&) const = default;
+};
+// Reads exchanges from a HAR, from lines or from a session; they are there beside what is recorded until the
+// program ends.
+struct ImportRecord {
+  using Reply = TransferState;
+  std::string path;
+  bool operator==(const ImportRecord&) const = default;
+};
+struct GetTransfer {
+  using Reply = TransferState;
+  bool operator==(const GetTransfer&) const = default;
+};
+// Nothing is left of an export; what an import has read so far stays.
+struct CancelTransfer {
+  using Reply = Outcome;
+  bool operator==(const CancelTransfer&) const = default;
+};
+// Rows of imported exchanges: all of them have isImported() ids, and have ended.
+struct GetImported {
+  using Reply = FeedBatch;
+  uint64_t after = 0;  // FeedBatch::next of the last one
+  uint32_t limit = 2'000;
+  bool operator==(const GetImported&) const = default;
+};
+
+// What a run that ended without being asked to had recorded, up to a moment before.
+struct GetKeptRecord {
+  using Reply = KeptRecord;
+  bool operator==(const GetKeptRecord&) const = default;
+};
+// Imports it; the files go once it was read.
+struct OpenKeptRecord {
+  using Reply = TransferState;
+  bool operator==(const OpenKeptRecord&) const = default;
+};
+struct DiscardKeptRecord {
+  using Reply = Outcome;
+  bool operator==(const DiscardKeptRecord&) const = default;
+};
+
+// --- The record
+
+// Which exchanges satisfy the deep terms of a filter: those that only the record can answer (body:, header:).
+// The reply comes when all were read, or when a newer search takes its place.
+struct SearchRecord {
+  using Reply = FoundExchanges;
+  std::string filter;               // the line
+  std::vector<uint64_t> exchanges;  // to look at, in that order; none: all there are
+  bool operator==(const SearchRecord&) const = default;
+};
+// A pinned exchange stays in the record while others make room. Not done if the record does not hold it, or
+// if half of its memory is pinned.
+struct PinExchange {
+  using Reply = Outcome;
+  uint64_t id = 0;
+  bool pinned = true;
+  bool operator==(const PinExchange&) const = default;
+};
+// How much memory the record may take; what is beyond it goes at once.
+struct SetRecordBudget {
+  using Reply = Outcome;
+  uint64_t bytes = 512ull * 1024 * 1024;
+  bool operator==(const SetRecordBudget&) const = default;
+};
+
 using Request =
     std::variant<Start, Stop, OpenProfile, ApplyProfile, SaveProfile, GetState, GetProfile, GetCounters,
                  GetFeed, GetExchange, GetTargets, SetTargetState, ProbeTarget, GetLimits, TryRequest,
@@ -394,12 +471,15 @@ using Request =
                  RemoveSecret, FindServices, CheckPort, GetClients, PlanTakeover, TakeOver, GiveBack,
                  GetUserService, SetUserService, GetOverlay, SetOverlay, GetHeld, ReleaseHeld, WriteExchanges,
                  PlanResend, SendRequest, StartReplay, SetReplay, StepReplay, GetReplay, StopReplay,
-                 GetStream, GetStreamTexts, GetStreamSpeech, FindInStream, GetTiming>;
-using Reply = std::variant<Outcome, GatewayState, ProfileState, Counters, FeedBatch, ExchangeDetail,
-                           TargetStates, LimitStates, Trial, DraftEffect, ProfileVersions, VersionText,
-                           KeptDraft, SecretStates, LocalServices, PortState, ClientPrograms, TakeoverPlan,
-                           UserService, OverlayState, HeldMessages, ExchangeText, ResendPlan, ReplayState,
-                           StreamPage, StreamTexts, StreamSpeech, StreamMatch, ExchangeTiming>;
+                 GetStream, GetStreamTexts, GetStreamSpeech, FindInStream, GetTiming, ExportRecord,
+                 ImportRecord, GetTransfer, CancelTransfer, GetImported, GetKeptRecord, OpenKeptRecord,
+                 DiscardKeptRecord, SearchRecord, PinExchange, SetRecordBudget>;
+using Reply =
+    std::variant<Outcome, GatewayState, ProfileState, Counters, FeedBatch, ExchangeDetail, TargetStates,
+                 LimitStates, Trial, DraftEffect, ProfileVersions, VersionText, KeptDraft, SecretStates,
+                 LocalServices, PortState, ClientPrograms, TakeoverPlan, UserService, OverlayState,
+                 HeldMessages, ExchangeText, ResendPlan, ReplayState, StreamPage, StreamTexts, StreamSpeech,
+                 StreamMatch, ExchangeTiming, TransferState, KeptRecord, FoundExchanges>;
 
 class Gateway {
  public:

@@ -61,6 +61,9 @@ GatewayService::GatewayService(const Parts& parts, std::function<void()> changed
       m_changed(std::move(changed)),
       m_store(m_names, {.budget = parts.recordBudget}),
       m_processes(findProcesses()),
+      m_kept(parts.stateDir),
+      m_transfers(m_store, m_feed),
+      m_search(m_store, m_transfers.imported()),
       m_secrets(openSecretStore()),
       m_keychain(std::move(m_secrets.keychain)),
       m_secretDesk(m_keychain),
@@ -325,7 +328,7 @@ Outcome GatewayService::refuse(const std::vector<config::Problem>& problems, Cha
 
 Outcome GatewayService::serve(const LoadedProfile& profile) {
   if (!m_runtime) {
-    m_runtime = m_parts.makeRuntime(m_names, {&m_store, &m_feed});
+    m_runtime = m_parts.makeRuntime(m_names, sinks());
     if (m_overlay.overlay()) m_runtime->setOverlay(m_overlay.overlay());
   }
   if (const auto applied = m_runtime->apply(profile.snapshot); !applied) {
@@ -417,8 +420,10 @@ void GatewayService::on(const GetCounters&, Answer answer) {
                   .exchanges = m_before.exchanges + begun - now.inFlight,
                   .refused = m_before.refused + now.refused,
                   .recordBytes = record.memory,
-                  .recordBudget = m_parts.recordBudget,
+                  .recordBudget = record.budget,
                   .recordedExchanges = record.exchanges,
+                  .pinnedExchanges = record.pinned,
+                  .recordProblem = m_kept.problem(),
                   .lostDetailBytes = record.lostBytes,
                   .overheadMedian = overhead.median,
                   .overheadP95 = overhead.p95,
@@ -433,11 +438,13 @@ void GatewayService::on(const GetFeed& call, Answer answer) {
   batch.clientsNext = call.clientsAfter;
   batch.clients = m_processes.since(batch.clientsNext);
   batch.keptNext = call.keptAfter;
+  keepFlight();
   batch.kept = m_flight.since(batch.keptNext);
   answer(std::move(batch));
 }
 
 void GatewayService::on(const GetExchange& call, Answer answer) {
+  if (isImported(call.id)) return answer(m_transfers.imported().detail(call.id, call.bodyLimit));
   answer(recalled(call.id, call.bodyLimit).value_or(ExchangeDetail()));
 }
 

@@ -8,6 +8,7 @@
 // Thread: the control thread. What it is given is called there too.
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -22,6 +23,7 @@
 #include "core/control/draft_journal.h"
 #include "core/control/feed.h"
 #include "core/control/gateway.h"
+#include "core/control/kept_record.h"
 #include "core/control/listener_states.h"
 #include "core/control/machine_desk.h"
 #include "core/control/overlay_rules.h"
@@ -30,8 +32,10 @@
 #include "core/control/replay_desk.h"
 #include "core/control/request_sender.h"
 #include "core/control/runtime.h"
+#include "core/control/search_desk.h"
 #include "core/control/secret_desk.h"
 #include "core/control/stream_desk.h"
+#include "core/control/transfer_desk.h"
 #include "core/record/names.h"
 #include "core/secrets/resolution.h"
 #include "core/secrets/session_keychain.h"
@@ -45,7 +49,7 @@ class GatewayService final : public QObject {
     RuntimeFactory makeRuntime;
     DemoFactory startDemo;
     SecretStoreFactory makeSecretStore;
-    size_t recordBudget = 64 * 1024 * 1024;
+    size_t recordBudget = 512ull * 1024 * 1024;
     std::string stateDir;  // where versions and drafts are kept, by one process at a time; empty: nowhere
     MachinePlaces machine;
     ReplayStageFactory openReplay;  // empty: nothing is replayed
@@ -112,6 +116,15 @@ class GatewayService final : public QObject {
   void on(const StepReplay& call, Answer answer);
   void on(const GetReplay& call, Answer answer);
   void on(const StopReplay& call, Answer answer);
+  // gateway_service_record.cpp
+  void on(const GetKeptRecord& call, Answer answer);
+  void on(const OpenKeptRecord& call, Answer answer);
+  void on(const DiscardKeptRecord& call, Answer answer);
+  void on(const SearchRecord& call, Answer answer);
+  void on(const PinExchange& call, Answer answer);
+  void on(const SetRecordBudget& call, Answer answer);
+  std::vector<record::RecordSink*> sinks();
+  void keepFlight();
   template <AskedOfMachine Call>
   void on(const Call& call, Answer answer) {
     m_machine.on(call, std::move(answer));
@@ -119,6 +132,10 @@ class GatewayService final : public QObject {
   template <AskedOfStreams Call>
   void on(const Call& call, Answer answer) {
     answer(m_streams.on(call));
+  }
+  template <AskedOfTransfers Call>
+  void on(const Call& call, const Answer& answer) {
+    m_transfers.on(call, answer);
   }
   const LoadResult& checkDraft(const std::string& text);
   const flow::Snapshot* servedOrOpen() const { return m_served ? m_served.get() : m_open.get(); }
@@ -159,8 +176,12 @@ class GatewayService final : public QObject {
   store::MemoryStore m_store;
   ClientProcesses m_processes;
   FlightRecorder m_flight;
+  std::deque<uint64_t> m_flightPins;  // oldest first
   Feed m_feed{{.flight = &m_flight, .processes = &m_processes}};
   StreamDesk m_streams{m_store};
+  KeptRecordFiles m_kept;
+  TransferDesk m_transfers;
+  SearchDesk m_search;
 
   SecretStore m_secrets;  // its keychain is in the one below
   secrets::SessionKeychain m_keychain;

@@ -10,7 +10,7 @@ namespace headgate::control {
 
 namespace {
 
-Outcome outcomeOf(const Result<void, std::string>& result) {
+Outcome overlayOutcome(const Result<void, std::string>& result) {
   return {.done = result.ok(), .problem = result.ok() ? std::string() : result.error(), .problems = {}};
 }
 
@@ -37,7 +37,7 @@ void GatewayService::on(const GetOverlay&, Answer answer) {
 void GatewayService::on(const SetOverlay& call, Answer answer) {
   const auto set = m_overlay.set(call.overlay);
   if (set && m_runtime) m_runtime->setOverlay(m_overlay.overlay());
-  answer(outcomeOf(set));
+  answer(overlayOutcome(set));
 }
 
 void GatewayService::on(const GetHeld&, Answer answer) {
@@ -53,7 +53,7 @@ void GatewayService::on(const GetHeld&, Answer answer) {
 }
 
 void GatewayService::on(const ReleaseHeld& call, Answer answer) {
-  answer(outcomeOf(release(call)));
+  answer(overlayOutcome(release(call)));
 }
 
 Result<void, std::string> GatewayService::release(const ReleaseHeld& call) {

@@ -89,6 +89,8 @@ struct Counters {
   uint64_t recordBytes = 0;  // memory that the record takes
   uint64_t recordBudget = 0;
   uint64_t recordedExchanges = 0;  // that can still be opened
+  uint64_t pinnedExchanges = 0;    // of these
+  std::string recordProblem;       // why it would not outlive a crash, without a full stop; empty: it would
   uint64_t lostDetailBytes = 0;    // left out of the record under pressure
   // What Headgate added (flow/own_time.h) to the newest thousand exchanges that a target answered, in
   // nanoseconds; -1: there was none yet.

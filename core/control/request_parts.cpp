@@ -86,6 +86,8 @@ std::string lossWords(BodyLoss loss) {
       return "redaction could not read it";
     case BodyLoss::ByEviction:
       return "the record's memory was needed for newer exchanges";
+    case BodyLoss::NotInFile:
+      return "the file that it was read from does not hold it";
     case BodyLoss::Nothing:
       break;
   }

@@ -12,6 +12,7 @@
 #include "core/control/gateway.h"
 #include "core/control/overlay_fields.h"
 #include "core/control/stream_fields.h"
+#include "core/control/transfer_fields.h"
 #include "core/control/value_concepts.h"
 #include "core/control/verdict_fields.h"
 
@@ -20,7 +21,8 @@ namespace headgate::control {
 // Enumerators by number.
 constexpr std::string_view kExchangeKinds[] = {"http", "stream", "rpc", "websocket"};
 constexpr std::string_view kExchangePhases[] = {"in_flight", "ended"};
-constexpr std::string_view kBodyLosses[] = {"nothing", "limit", "pressure", "redaction", "eviction"};
+constexpr std::string_view kBodyLosses[] = {"nothing",   "limit",    "pressure",
+                                            "redaction", "eviction", "not_in_file"};
 constexpr std::string_view kGatewayPhases[] = {"stopped", "starting", "running", "stopping"};
 constexpr std::string_view kListenerPhases[] = {"off", "listening", "failed"};
 constexpr std::string_view kTargetStates[] = {"on", "drain", "maintenance"};
@@ -289,6 +291,8 @@ void fields(auto& visit, Is<Counters> auto& value) {
   visit("record_bytes", value.recordBytes);
   visit("record_budget", value.recordBudget);
   visit("recorded_exchanges", value.recordedExchanges);
+  visit("pinned_exchanges", value.pinnedExchanges);
+  visit("record_problem", value.recordProblem);
   visit("lost_detail_bytes", value.lostDetailBytes);
   visit("overhead_median", value.overheadMedian);
   visit("overhead_p95", value.overheadP95);
@@ -391,13 +395,25 @@ constexpr std::string_view kCalls[] = {"start",
                                        "get_stream_texts",
                                        "get_stream_speech",
                                        "find_in_stream",
-                                       "get_timing"};
+                                       "get_timing",
+                                       "export_record",
+                                       "import_record",
+                                       "get_transfer",
+                                       "cancel_transfer",
+                                       "get_imported",
+                                       "get_kept_record",
+                                       "open_kept_record",
+                                       "discard_kept_record",
+                                       "search_record",
+                                       "pin_exchange",
+                                       "set_record_budget"};
 constexpr std::string_view kReplies[] = {
-    "outcome",      "state",        "profile",       "counters",      "feed",        "exchange",
-    "targets",      "limits",       "trial",         "draft_effect",  "versions",    "version",
-    "draft",        "secrets",      "services",      "port",          "clients",     "takeover_plan",
-    "user_service", "overlay",      "held",          "exchange_text", "resend_plan", "replay",
-    "stream",       "stream_texts", "stream_speech", "stream_match",  "timing"};
+    "outcome",      "state",          "profile",       "counters",      "feed",        "exchange",
+    "targets",      "limits",         "trial",         "draft_effect",  "versions",    "version",
+    "draft",        "secrets",        "services",      "port",          "clients",     "takeover_plan",
+    "user_service", "overlay",        "held",          "exchange_text", "resend_plan", "replay",
+    "stream",       "stream_texts",   "stream_speech", "stream_match",  "timing",      "transfer",
+    "kept_record",  "found_exchanges"};
 static_assert(std::size(kCalls) == std::variant_size_v<Request>);
 static_assert(std::size(kReplies) == std::variant_size_v<Reply>);
 

@@ -50,6 +50,7 @@ enum class LeftOut : uint8_t {
   ByPressure,   // the channel was nearly full: a loss, shown to the user
   ByRedaction,  // the route's rules could not be applied to these bytes, so that they were not stored
   ByEviction,   // the store's budget was used up: the oldest bytes went
+  NotInFile,    // it was read from a file that does not have them
 };
 
 struct OpenDetail {

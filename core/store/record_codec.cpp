@@ -216,7 +216,7 @@ record::DetailHeader Decoder::event(SteadyTime base) {
   const uint8_t flags = byte();
   const uint8_t leftOut = flags & kLeftOutMask;
   if (kind > static_cast<uint8_t>(record::DetailKind::Hold) ||
-      leftOut > static_cast<uint8_t>(record::LeftOut::ByEviction))
+      leftOut > static_cast<uint8_t>(record::LeftOut::NotInFile))
     fail();
   header.kind = static_cast<record::DetailKind>(kind);
   header.leftOut = static_cast<record::LeftOut>(leftOut);

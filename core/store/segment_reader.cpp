@@ -15,8 +15,9 @@ namespace {
 
 class Reading {
  public:
-  Reading(record::Names& names, const std::function<void(StoredExchange&&)>& each)
-      : m_names(names), m_each(each) {}
+  using Each = std::function<void(StoredExchange&&, Nanoseconds wallOffset)>;
+
+  Reading(record::Names& names, const Each& each) : m_names(names), m_each(each) {}
 
   void file(const std::filesystem::path& path) {
     m_file = path.filename().string();
@@ -30,14 +31,14 @@ class Reading {
     const std::optional<SegmentHeader> header = decodeSegmentHeader(content);
     if (!header) return problem("is no segment, or its beginning is damaged");
     if (header->version > kSegmentVersion) return problem("was made by a newer Headgate");
-    if (header->version < kSegmentVersion)
-      return problem("was made by an older Headgate, in another format");
+    if (header->version < kSegmentVersion) return problem("was made by an older Headgate, in another format");
     m_header = *header;
+    m_offsets[header->run] = header->wall.time_since_epoch() - header->steady.time_since_epoch();
     frames(ByteView(content).substr(kSegmentHeaderBytes));
   }
 
   SegmentReading finish() {
-    for (auto& [key, exchange] : m_open) give(std::move(exchange));
+    for (auto& [key, exchange] : m_open) give(std::move(exchange), key.first);
     m_open.clear();
     return std::move(m_result);
   }
@@ -103,7 +104,7 @@ class Reading {
     const Key key{m_header.run, summary.exchange.value};
     StoredExchange& exchange = open(summary.exchange);
     exchange.summary = summary;
-    give(std::move(exchange));
+    give(std::move(exchange), key.first);
     m_open.erase(key);
   }
 
@@ -113,18 +114,19 @@ class Reading {
     return exchange;
   }
 
-  void give(StoredExchange&& exchange) {
+  void give(StoredExchange&& exchange, uint64_t run) {
     ++m_result.exchanges;
-    m_each(std::move(exchange));
+    m_each(std::move(exchange), m_offsets[run]);
   }
 
   void problem(const std::string& what) { m_result.problems.push_back(m_file + ' ' + what); }
 
   record::Names& m_names;
-  const std::function<void(StoredExchange&&)>& m_each;
+  const Each& m_each;
   std::string m_file;
   SegmentHeader m_header;
   std::map<Key, StoredExchange> m_open;
+  std::map<uint64_t, Nanoseconds> m_offsets;  // by run
   SegmentReading m_result;
 };
 
@@ -132,6 +134,13 @@ class Reading {
 
 SegmentReading readSegments(const std::string& directory, record::Names& names,
                             const std::function<void(StoredExchange&&)>& each) {
+  return readSegments(directory, names, Reading::Each([&each](StoredExchange&& exchange, Nanoseconds) {
+                        each(std::move(exchange));
+                      }));
+}
+
+SegmentReading readSegments(const std::string& directory, record::Names& names,
+                            const std::function<void(StoredExchange&&, Nanoseconds)>& each) {
   std::map<uint64_t, std::filesystem::path> files;
   std::error_code error;
   for (std::filesystem::directory_iterator file(directory, error), end; !error && file != end;

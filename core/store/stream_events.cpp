@@ -41,7 +41,7 @@ class Collector final : public stream::StreamEventSink {
 StreamTranscript streamTranscript(const StoredExchange& exchange) {
   StreamTranscript transcript;
   Collector collector(transcript.events);
-  StreamReading reading(collector);
+  StreamReading reading(collector, exchange.isDecoded);
   for (const StoredEvent& event : exchange.events) {
     collector.setTime(event.at);
     reading.feed(event);

@@ -70,7 +70,7 @@ void StreamReading::takeHead(const StoredEvent& event) {
     m_fromServer = std::make_unique<stream::WebSocketDecoder>(Direction::FromServer, m_sink, deflate);
     return;
   }
-  const auto coding = stream::contentCoding(head.fields);
+  const auto coding = m_isDecoded ? stream::ContentCoding::Identity : stream::contentCoding(head.fields);
   if (!coding) {
     m_kind = StreamKind::Raw;
     return;

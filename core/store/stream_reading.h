@@ -21,7 +21,9 @@ bool isStreamPiece(const StoredEvent& event);
 
 class StreamReading {
  public:
-  explicit StreamReading(stream::StreamEventSink& sink) : m_sink(sink) {}
+  // `isDecoded`: the bodies are held with their content coding undone, whatever the head says.
+  explicit StreamReading(stream::StreamEventSink& sink, bool isDecoded = false)
+      : m_sink(sink), m_isDecoded(isDecoded) {}
 
   void feed(const StoredEvent& event);
   // The exchange has ended: tells of what is incomplete.
@@ -37,6 +39,7 @@ class StreamReading {
   void takeBody(ByteView bytes);
 
   stream::StreamEventSink& m_sink;
+  const bool m_isDecoded;
   stream::StreamKind m_kind = stream::StreamKind::None;
   bool m_whole = true;
   bool m_headCame = false;

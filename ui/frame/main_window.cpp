@@ -16,6 +16,7 @@
 #include "ui/frame/page_area.h"
 #include "ui/frame/profile_commands.h"
 #include "ui/frame/profile_drop.h"
+#include "ui/frame/record_files.h"
 #include "ui/frame/status_bar.h"
 #include "ui/frame/welcome_page.h"
 #include "ui/frame/window_layout.h"
@@ -94,6 +95,7 @@ void MainWindow::build(ProfileDraft& draft, const std::vector<FilePlace>& places
   m_drafts = new DraftDesk(
       {.live = m_live, .draft = draft, .profile = m_profile, .notices = m_notices, .theme = m_theme}, *this);
   connect(m_drafts, &DraftDesk::placeWanted, this, &MainWindow::placeWanted);
+  m_recordFiles = new RecordFiles(m_live, m_notices, m_actions, *this);
   m_registry.addAll(*this, {});
   m_settingsPage = makeSettingsPage(m_live, m_settings, m_registry, m_theme, places);
   m_keysPage = new KeysPage(m_theme);

@@ -41,6 +41,7 @@ class ModeBar;
 class NoticeBar;
 class PageArea;
 class ProblemList;
+class RecordFiles;
 class SettingsPage;
 class StatusBar;
 class WindowToolbar;
@@ -74,6 +75,7 @@ class MainWindow final : public QMainWindow {
   DraftDesk& drafts() { return *m_drafts; }
   SettingsStore& settings() { return m_settings; }
   const OverlayNotice& overlayNotice() const { return m_overlayNotice; }
+  RecordFiles& recordFiles() { return *m_recordFiles; }
 
  Q_SIGNALS:
   // Somebody clicked what told of an upstream.
@@ -135,6 +137,7 @@ class MainWindow final : public QMainWindow {
   StatusBar* m_statusBar = nullptr;
   ListenersPanel* m_listenersPanel = nullptr;
   CommandPalette* m_palette = nullptr;
+  RecordFiles* m_recordFiles = nullptr;
 };
 
 }  // namespace headgate::ui

@@ -22,6 +22,10 @@ struct WindowActions {
   QAction* saveAs;
   QAction* duplicate;
   QAction* share;
+  QAction* exportAll;
+  QAction* exportChosen;
+  QAction* caseFile;
+  QAction* importFile;
   QAction* findServices;
   QAction* settings;
   QAction* keys;

@@ -39,7 +39,9 @@ void ExchangeTableModel::setScope(const Scope& scope) {
 }
 
 void ExchangeTableModel::setFilter(std::shared_ptr<const filter::Filter> filter) {
-  if (filter != m_question.filter()) ask(RowQuestion(m_question.scope(), std::move(filter)));
+  if (filter == m_question.filter()) return;
+  m_deepFound.clear();
+  ask(RowQuestion(m_question.scope(), std::move(filter)));
 }
 
 void ExchangeTableModel::ask(RowQuestion question) {
@@ -65,7 +67,8 @@ void ExchangeTableModel::takePart(const RowScan::Part& part, bool isLast) {
   m_scanned = std::max(part.begin, m_rows.begin());
   std::vector<Sequence> found;
   for (const Sequence sequence : part.found)
-    if (sequence >= m_rows.begin() && sequence < shownEnd()) found.push_back(sequence);
+    if (sequence >= m_rows.begin() && sequence < shownEnd() && isDeepFound(m_rows.at(sequence).id))
+      found.push_back(sequence);
   if (!found.empty()) {
     beginInsertRows({}, 0, static_cast<int>(found.size()) - 1);
     m_visible.insert(m_visible.begin(), found.begin(), found.end());
@@ -79,6 +82,15 @@ void ExchangeTableModel::takePart(const RowScan::Part& part, bool isLast) {
   });
   if (!since.empty()) showChanged(std::move(since));
   if (isLast) Q_EMIT searchChanged();
+}
+
+void ExchangeTableModel::addDeepFound(const std::vector<uint64_t>& ids, const std::vector<Sequence>& rows) {
+  m_deepFound.insert(ids.begin(), ids.end());
+  if (rows.empty()) return ask(m_question);
+  std::vector<Sequence> here;
+  for (const Sequence row : rows)
+    if (row >= m_rows.begin()) here.push_back(row);
+  showChanged(std::move(here));
 }
 
 void ExchangeTableModel::setNames(ProfileNames names) {

@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <set>
+#include <unordered_set>
 #include <vector>
 
 #include <QAbstractTableModel>
@@ -61,6 +62,9 @@ class ExchangeTableModel final : public QAbstractTableModel {
   // nullptr: none.
   void setFilter(std::shared_ptr<const filter::Filter> filter);
   const std::shared_ptr<const filter::Filter>& filter() const { return m_question.filter(); }
+  // Of a filter that only the record can answer (Filter::isDeep): these exchanges satisfy it, among them
+  // those of these rows. Without rows: of all there are.
+  void addDeepFound(const std::vector<uint64_t>& ids, const std::vector<ExchangeRows::Sequence>& rows);
   bool isSearching() const { return m_scan.isRunning(); }
   // While it holds, what comes is kept and not shown; it is shown when it lets go.
   void setHolding(bool holding);
@@ -118,7 +122,11 @@ class ExchangeTableModel final : public QAbstractTableModel {
   void ask(RowQuestion question);
   void takePart(const RowScan::Part& part, bool isLast);
   bool belongs(Sequence sequence) const {
-    return m_rows.at(sequence).id == m_kept || m_rows.holds(m_question, sequence);
+    return m_rows.at(sequence).id == m_kept ||
+           (m_rows.holds(m_question, sequence) && isDeepFound(m_rows.at(sequence).id));
+  }
+  bool isDeepFound(uint64_t id) const {
+    return !m_question.filter() || !m_question.filter()->isDeep() || m_deepFound.contains(id);
   }
   std::optional<int> rowOf(Sequence sequence) const;
   int lowerRow(Sequence sequence) const;
@@ -151,6 +159,7 @@ class ExchangeTableModel final : public QAbstractTableModel {
   std::set<Sequence> m_unsettled;  // of those, what has changed since they were asked
   std::optional<uint64_t> m_kept;
   std::optional<Sequence> m_heldFrom;
+  std::unordered_set<uint64_t> m_deepFound;
   std::vector<std::vector<Sequence>> m_takenAway;  // oldest first
   ProfileNames m_names;
   Clock m_clock;

@@ -29,6 +29,7 @@ void RowCounts::count(const PackedRow& row, int64_t step) {
   count(pools, row.pool, step);
   count(processes, row.process, step);
   count(sessions, row.session, step);
+  if (control::isImported(row.id)) imported += step;
   if (row.route == kNoName) return;
   if (routes.size() <= row.route) routes.resize(row.route + size_t{1});
   routes[row.route].ofKind[static_cast<size_t>(row.kind)] += step;

@@ -28,6 +28,7 @@ struct RowCounts {
   int64_t buffered = 0;
   int64_t refused = 0;
   int64_t noRoute = 0;
+  int64_t imported = 0;  // read from files
   int64_t pinned = 0;
   std::vector<Route> routes;  // by NameId, as the next three
   std::vector<int64_t> pools;

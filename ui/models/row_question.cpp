@@ -50,6 +50,8 @@ bool RowQuestion::isInScope(const PackedRow& row) const {
       return m_pool != kNoName && row.pool == m_pool;
     case Scope::Kind::Target:
       return m_target != kNoName && row.target == m_target && row.pool == m_pool;
+    case Scope::Kind::Imported:
+      return control::isImported(row.id);
   }
   return false;
 }

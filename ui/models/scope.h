@@ -21,7 +21,8 @@ struct Scope {
     Process,
     Pool,
     Target,
-    Session
+    Session,
+    Imported
   };
 
   Kind kind = Kind::All;

@@ -36,10 +36,11 @@ std::optional<Lamp> lampOfScope(Scope::Kind kind) {
 
 ScopeModel::ScopeModel(QObject* parent) : QAbstractItemModel(parent) {
   using enum Scope::Kind;
-  m_top = {Item{{All, {}}, tr("All")},        Item{{InFlight, {}}, tr("In flight")},
-           Item{{Pinned, {}}, tr("Pinned")},  Item{{Problems, {}}, tr("Problems")},
-           Item{{Route, {}}, tr("Routes")},   Item{{Process, {}}, tr("Clients")},
-           Item{{Pool, {}}, tr("Upstreams")}, Item{{Session, {}}, tr("Sessions")}};
+  m_top = {Item{{All, {}}, tr("All")},          Item{{InFlight, {}}, tr("In flight")},
+           Item{{Pinned, {}}, tr("Pinned")},    Item{{Problems, {}}, tr("Problems")},
+           Item{{Route, {}}, tr("Routes")},     Item{{Process, {}}, tr("Clients")},
+           Item{{Pool, {}}, tr("Upstreams")},   Item{{Session, {}}, tr("Sessions")},
+           Item{{Imported, {}}, tr("Imported")}};
   m_children[ProblemsTop] = {{{Errors, {}}, tr("Errors")},
                              {{Stalled, {}}, tr("Stalled")},
                              {{Buffered, {}}, tr("Buffered")},
@@ -62,6 +63,25 @@ void ScopeModel::update(const ExchangeRows& rows, const ProfileNames& names) {
     std::vector<Item> items = namesOf(rows, top);
     replaceCount(index(top, 0), m_top[static_cast<size_t>(top)], static_cast<int64_t>(items.size()));
     replaceChildren(top, std::move(items));
+  }
+  replaceImported(counts.imported);
+}
+
+// The line is there while there is something in it.
+void ScopeModel::replaceImported(int64_t count) {
+  Item& item = m_top[ImportedTop];
+  if ((count != 0) == (item.count != 0)) {
+    if (count != 0) replaceCount(index(ImportedTop, 0), item, count);
+    return;
+  }
+  if (count != 0) {
+    beginInsertRows({}, ImportedTop, ImportedTop);
+    item.count = count;
+    endInsertRows();
+  } else {
+    beginRemoveRows({}, ImportedTop, ImportedTop);
+    item.count = 0;
+    endRemoveRows();
   }
 }
 
@@ -140,7 +160,7 @@ void ScopeModel::replaceCount(const QModelIndex& index, Item& item, int64_t coun
 }
 
 bool ScopeModel::isHead(const Item* item) const {
-  return item >= &m_top[ProblemsTop] && item < m_top.data() + TopCount;
+  return item >= &m_top[ProblemsTop] && item < m_top.data() + ImportedTop;
 }
 
 const ScopeModel::Item* ScopeModel::itemAt(const QModelIndex& index) const {
@@ -157,9 +177,10 @@ const Scope* ScopeModel::scopeAt(const QModelIndex& index) const {
 }
 
 QModelIndex ScopeModel::indexOf(const Scope& scope) const {
-  for (int top = 0; top < TopCount; ++top) {
+  for (int top = 0; top < rowCount({}); ++top) {
     const QModelIndex parent = index(top, 0);
-    if (top <= ProblemsTop && m_top[static_cast<size_t>(top)].scope == scope) return parent;
+    if ((top <= ProblemsTop || top == ImportedTop) && m_top[static_cast<size_t>(top)].scope == scope)
+      return parent;
     const auto& children = m_children[static_cast<size_t>(top)];
     for (size_t row = 0; row < children.size(); ++row)
       if (children[row].scope == scope) return index(static_cast<int>(row), 0, parent);
@@ -178,7 +199,7 @@ QModelIndex ScopeModel::parent(const QModelIndex& index) const {
 }
 
 int ScopeModel::rowCount(const QModelIndex& parent) const {
-  if (!parent.isValid()) return TopCount;
+  if (!parent.isValid()) return m_top[ImportedTop].count != 0 ? TopCount : int(ImportedTop);
   if (parent.internalId() != kIsTop || parent.column() != 0) return 0;
   return static_cast<int>(m_children[static_cast<size_t>(parent.row())].size());
 }
@@ -207,6 +228,7 @@ QVariant ScopeModel::data(const QModelIndex& index, int role) const {
       return isHead;
     case IconRole:
       if (item == &m_top[PinnedTop]) return static_cast<int>(Icon::Pin);
+      if (item == &m_top[ImportedTop]) return static_cast<int>(Icon::Sessions);
       return item == &m_top[AllTop] ? QVariant(static_cast<int>(Icon::Traffic)) : QVariant();
     case KindRole:
       return item->scope.kind == Scope::Kind::Route && !isHead

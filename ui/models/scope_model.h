@@ -1,5 +1,6 @@
 // The scopes beside the Traffic table, with how many exchanges each has: All, In flight, Pinned, Problems
-// with its kinds, each route, client process, upstream and session.
+// with its kinds, each route, client process, upstream and session, and, once
+// there are some, those that were read from files.
 //
 // update() compares and tells the view only what is different, so that a tree at rest is not painted. Thread:
 // main.
@@ -64,12 +65,14 @@ class ScopeModel final : public QAbstractItemModel {
     ClientsTop,
     UpstreamsTop,
     SessionsTop,
+    ImportedTop,
     TopCount
   };
 
   std::vector<Item> routesOf(const ExchangeRows& rows, const ProfileNames& names) const;
   static std::vector<Item> namesOf(const ExchangeRows& rows, int top);
   void replaceChildren(int top, std::vector<Item> items);
+  void replaceImported(int64_t count);
   void replaceCount(const QModelIndex& index, Item& item, int64_t count);
   const Item* itemAt(const QModelIndex& index) const;
   bool isHead(const Item* item) const;

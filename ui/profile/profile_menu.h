@@ -19,9 +19,11 @@ class ProfileMenu final : public QPushButton {
   Q_OBJECT
 
  public:
-  // `commands`: new, open, save…, the window's own actions, with their keys.
+  using Commands = std::vector<QAction*>;
+
+  // `groups`: new, open, save…, the window's own actions, with their keys.
   ProfileMenu(LiveGateway& live, ProfileSession& profile, RecentProfiles& recent,
-              std::vector<QAction*> commands, const Theme& theme, QWidget* parent = nullptr);
+              std::vector<Commands> groups, const Theme& theme, QWidget* parent = nullptr);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -36,7 +38,7 @@ class ProfileMenu final : public QPushButton {
   ProfileSession& m_profile;
   RecentProfiles& m_recent;
   const Theme& m_theme;
-  std::vector<QAction*> m_commands;
+  std::vector<Commands> m_groups;
   QMenu* m_menu;
 };
 

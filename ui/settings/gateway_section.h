@@ -20,13 +20,13 @@ class GatewaySection final : public SettingsSection {
 
  private:
   void showSettings();
-  void showCounters();
+  void setRecord(int mebibytes);
 
   LiveGateway& m_live;
   SettingsStore& m_settings;
   QCheckBox* m_startOnOpen;
   QSpinBox* m_drain;
-  QLabel* m_record;
+  QSpinBox* m_record;
 };
 
 }  // namespace headgate::ui

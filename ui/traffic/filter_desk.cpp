@@ -39,8 +39,8 @@ std::vector<FilterValue> valuesOf(const ExchangeTableModel& model, filter::TextK
 
 }  // namespace
 
-FilterDesk::FilterDesk(ExchangeTableModel& model, const Theme& theme, QObject* parent)
-    : QObject(parent), m_model(model), m_theme(theme), m_bar(new FilterBar(theme)) {
+FilterDesk::FilterDesk(LiveGateway& gateway, ExchangeTableModel& model, const Theme& theme, QObject* parent)
+    : QObject(parent), m_model(model), m_deep(gateway, model), m_bar(new FilterBar(theme)) {
   m_bar->setValues([&model](filter::TextKey key) { return valuesOf(model, key); });
   m_pause.setSingleShot(true);
   m_pause.setInterval(kUsedAfter);
@@ -50,6 +50,7 @@ FilterDesk::FilterDesk(ExchangeTableModel& model, const Theme& theme, QObject* p
   connect(m_bar, &FilterBar::leaveWanted, this, &FilterDesk::leaveWanted);
   connect(&m_pause, &QTimer::timeout, this, &FilterDesk::keep);
   connect(&m_model, &ExchangeTableModel::searchChanged, this, &FilterDesk::updateCount);
+  connect(&m_deep, &DeepSearch::changed, this, &FilterDesk::updateCount);
 }
 
 void FilterDesk::setKeeping(Keeping keeping) {
@@ -67,6 +68,7 @@ void FilterDesk::addTerm(const QString& term) {
 
 void FilterDesk::takeLine() {
   m_model.setFilter(m_bar->filter());
+  m_deep.start(m_bar->line());
   updateCount();
   m_pause.start();
 }
@@ -91,13 +93,18 @@ void FilterDesk::goForward() {
   m_isMoving = false;
 }
 
+void FilterDesk::takeRows() {
+  m_deep.goOn();
+  updateCount();
+}
+
 void FilterDesk::updateCount() {
   if (!m_bar) return;
   const auto all = static_cast<int64_t>(m_model.rows().size());
   if (m_model.filter() == nullptr || all == 0) return m_bar->setCount({}, {});
   const auto shown = static_cast<int64_t>(m_model.rowCount());
   const QString counted = tr("%1 of %2").arg(countText(shown), countText(all));
-  m_bar->setCount(m_model.isSearching() ? tr("%1, searching").arg(counted) : counted,
+  m_bar->setCount(m_model.isSearching() || m_deep.isRunning() ? tr("%1, searching").arg(counted) : counted,
                   tr("Exchanges that match, of all that the window remembers"));
 }
 

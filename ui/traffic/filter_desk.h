@@ -14,6 +14,7 @@
 #include "ui/filter/filter_history.h"
 #include "ui/models/exchange_table_model.h"
 #include "ui/theme/theme.h"
+#include "ui/traffic/deep_search.h"
 
 class QMenu;
 
@@ -29,15 +30,15 @@ class FilterDesk final : public QObject {
     std::function<void(const QByteArray&)> write = [](const QByteArray&) {};
   };
 
-  FilterDesk(ExchangeTableModel& model, const Theme& theme, QObject* parent = nullptr);
+  FilterDesk(LiveGateway& gateway, ExchangeTableModel& model, const Theme& theme, QObject* parent = nullptr);
 
   FilterBar& bar() { return *m_bar; }
   void setKeeping(Keeping keeping);
   // From now on the table answers to this line.
   void setLine(const QString& line);
   void addTerm(const QString& term);
-  // What the bar counts; to be called when rows came.
-  void updateCount();
+  // To be called when rows came.
+  void takeRows();
   void goBack();
   void goForward();
   // Is there a filter at all?
@@ -48,12 +49,13 @@ class FilterDesk final : public QObject {
 
  private:
   void takeLine();
+  void updateCount();
   void showHistory(const QPoint& place);
   void addSaving(QMenu& menu);
   void keep();
 
   ExchangeTableModel& m_model;
-  const Theme& m_theme;
+  DeepSearch m_deep;
   QPointer<FilterBar> m_bar;
   FilterHistory m_history;
   Keeping m_keeping;

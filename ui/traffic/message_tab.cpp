@@ -26,6 +26,8 @@ QString lossReason(control::BodyLoss loss) {
       return MessageTab::tr("redaction cannot read it");
     case control::BodyLoss::ByEviction:
       return MessageTab::tr("the record's memory was needed for newer ones");
+    case control::BodyLoss::NotInFile:
+      return MessageTab::tr("the file it was read from does not have it");
     case control::BodyLoss::Nothing:
       break;
   }

@@ -73,7 +73,10 @@ void RowActs::addMarks() {
 void RowActs::togglePin() {
   const std::vector<int> rows = m_table.chosenRows();
   const bool allPinned = std::ranges::all_of(rows, [this](int row) { return m_model.packedAt(row).pinned; });
+  std::vector<uint64_t> ids;
+  for (const int row : rows) ids.push_back(m_model.packedAt(row).id);
   m_model.setPinned(rows, !allPinned);
+  if (!ids.empty()) Q_EMIT pinWanted(ids, !allPinned);
 }
 
 void RowActs::addColours() {

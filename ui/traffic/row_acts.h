@@ -26,6 +26,8 @@ class RowActs final : public QObject {
  Q_SIGNALS:
   void commentWanted();
   void termWanted(const QString& term);
+  // The record is to keep them, or not any more.
+  void pinWanted(const std::vector<uint64_t>& exchanges, bool pinned);
   // That many are out of sight now.
   void tookAway(int count);
 

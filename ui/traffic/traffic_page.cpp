@@ -39,7 +39,7 @@ constexpr int kListBesideStream = 380;
 TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_gateway(gateway), m_theme(theme) {
   setAccessibleName(tr("Traffic"));
-  m_filter = new FilterDesk(m_model, theme, this);
+  m_filter = new FilterDesk(gateway, m_model, theme, this);
   m_tree = new ScopeTree(theme, m_scopes);
   m_tree->setObjectName(QStringLiteral("scopes"));
   m_detail = new DetailPane(gateway, theme);
@@ -159,7 +159,7 @@ std::vector<QPointer<QWidget>> TrafficPage::panes() const {
 
 void TrafficPage::takeBatch(const control::FeedBatch& batch) {
   m_model.take(batch);
-  m_filter->updateCount();
+  m_filter->takeRows();
   if (m_model.isHolding()) updateFollow();
   if (!m_count.isActive()) m_count.start();
   m_table->tickWhileRunning();
@@ -174,6 +174,11 @@ void TrafficPage::showRow(int row) {
   m_notes->setExchange(exchange.id, m_model.commentAt(row));
   m_detail->setExchange(exchange);
   m_acts->setExchange(exchange);
+}
+
+void TrafficPage::takeImported(const control::FeedBatch& rows) {
+  takeBatch(rows);
+  count();
 }
 
 void TrafficPage::count() {
@@ -262,18 +267,6 @@ void TrafficPage::start() {
   });
 }
 
-void TrafficPage::makeRule(control::OverlayAction action) {
-  const auto row = m_table->chosenRow();
-  if (!row) return;
-  const control::ExchangeRow exchange = m_model.exchangeAt(*row);
-  control::OverlayRule rule;
-  rule.action = action;
-  rule.route = exchange.route;
-  rule.method = exchange.method;
-  rule.path = exchange.path;
-  Q_EMIT ruleWanted(rule);
-}
-
 void TrafficPage::showExchange(uint64_t id) {
   if (!m_model.rowOfId(id)) showAll();
   const auto row = m_model.rowOfId(id);
@@ -281,13 +274,6 @@ void TrafficPage::showExchange(uint64_t id) {
   m_table->clearSelection();
   m_table->selectRow(*row);
   m_table->scrollTo(m_model.index(*row, 0), QAbstractItemView::PositionAtCenter);
-}
-
-void TrafficPage::tryChosen() {
-  const auto row = m_table->chosenRow();
-  if (!row) return;
-  const control::ExchangeRow exchange = m_model.exchangeAt(*row);
-  Q_EMIT tryWanted(exchange.id, exchangeName(exchange));
 }
 
 bool TrafficPage::eventFilter(QObject* watched, QEvent* event) {

@@ -53,6 +53,10 @@ class TrafficPage final : public QWidget {
   void showScope(const Scope& scope);
   // Chooses that exchange, whatever the scope was.
   void showExchange(uint64_t id);
+  // Of what is chosen in the table.
+  std::vector<uint64_t> chosenExchanges() const;
+  // Rows that are no traffic: they were read from a file.
+  void takeImported(const control::FeedBatch& rows);
   // The chosen exchange, if one is, as tryWanted() tells of it.
   void tryChosen();
   // How many rows the table shows, for the status bar.
@@ -86,6 +90,7 @@ class TrafficPage final : public QWidget {
   void tellTakenAway(int count);
   void bringBack();
   void openNotes();
+  void pin(const std::vector<uint64_t>& exchanges, bool pinned);
   void updateEmpty();
   void updateSkipped();
   void showChosen();

@@ -6,6 +6,7 @@
 #include "ui/filter/filter_bar.h"
 #include "ui/filter/filter_edit.h"
 #include "ui/paint/number_texts.h"
+#include "ui/session/words.h"
 #include "ui/traffic/detail_pane.h"
 #include "ui/traffic/exchange_table.h"
 #include "ui/traffic/filter_desk.h"
@@ -98,6 +99,7 @@ void TrafficPage::addActions() {
   });
   auto* acts = new RowActs(*m_table, m_model);
   connect(acts, &RowActs::termWanted, m_filter, &FilterDesk::addTerm);
+  connect(acts, &RowActs::pinWanted, this, &TrafficPage::pin);
   connect(acts, &RowActs::tookAway, this, &TrafficPage::tellTakenAway);
   connect(acts, &RowActs::commentWanted, this, &TrafficPage::openNotes);
   connect(m_notes, &NotesTab::commented, this, [this](uint64_t id, const QString& comment) {
@@ -113,6 +115,16 @@ void TrafficPage::tellTakenAway(int count) {
   updateEmpty();
 }
 
+// A row stays marked though the record cannot keep the rest of its exchange: it says so.
+void TrafficPage::pin(const std::vector<uint64_t>& exchanges, bool pinned) {
+  for (const uint64_t id : exchanges)
+    m_gateway.ask<control::PinExchange>({.id = id, .pinned = pinned}, this,
+                                        [this](const control::Outcome& outcome) {
+                                          if (!outcome.done)
+                                            m_told->setText(asSentence(asText(outcome.problem)));
+                                        });
+}
+
 void TrafficPage::openNotes() {
   m_frame->showPane(QStringLiteral("detail"));
   m_detail->showTab(m_notes);
@@ -124,6 +136,31 @@ void TrafficPage::bringBack() {
   m_takenAway->hide();
   m_bringBack->setVisible(m_model.canBringBack());
   updateEmpty();
+}
+
+std::vector<uint64_t> TrafficPage::chosenExchanges() const {
+  std::vector<uint64_t> ids;
+  for (const int row : m_table->chosenRows()) ids.push_back(m_model.packedAt(row).id);
+  return ids;
+}
+
+void TrafficPage::makeRule(control::OverlayAction action) {
+  const auto row = m_table->chosenRow();
+  if (!row) return;
+  const control::ExchangeRow exchange = m_model.exchangeAt(*row);
+  control::OverlayRule rule;
+  rule.action = action;
+  rule.route = exchange.route;
+  rule.method = exchange.method;
+  rule.path = exchange.path;
+  Q_EMIT ruleWanted(rule);
+}
+
+void TrafficPage::tryChosen() {
+  const auto row = m_table->chosenRow();
+  if (!row) return;
+  const control::ExchangeRow exchange = m_model.exchangeAt(*row);
+  Q_EMIT tryWanted(exchange.id, exchangeName(exchange));
 }
 
 }  // namespace headgate::ui

@@ -123,7 +123,7 @@ TEST(JsonValuesTest, EveryFieldIsDescribed) {
   EXPECT_EQ(described(ListenerState()), 10u);
   EXPECT_EQ(described(GatewayState()), 8u);
   EXPECT_EQ(described(ProfileState()), 10u);
-  EXPECT_EQ(described(Counters()), 13u);
+  EXPECT_EQ(described(Counters()), 15u);
   EXPECT_EQ(described(OverlayRule()), 15u);
   EXPECT_EQ(described(OverlayState()), 2u);
   EXPECT_EQ(described(HeldMessage()), 15u);
@@ -166,7 +166,7 @@ TEST(JsonValuesTest, EveryEnumeratorHasAName) {
   // The last enumerators: one that is added must be named.
   EXPECT_EQ(enumerators(ExchangeKind()).size(), static_cast<size_t>(ExchangeKind::WebSocket) + 1);
   EXPECT_EQ(enumerators(ExchangePhase()).size(), static_cast<size_t>(ExchangePhase::Ended) + 1);
-  EXPECT_EQ(enumerators(BodyLoss()).size(), static_cast<size_t>(BodyLoss::ByEviction) + 1);
+  EXPECT_EQ(enumerators(BodyLoss()).size(), static_cast<size_t>(BodyLoss::NotInFile) + 1);
   EXPECT_EQ(enumerators(GatewayPhase()).size(), static_cast<size_t>(GatewayPhase::Stopping) + 1);
   EXPECT_EQ(enumerators(ListenerPhase()).size(), static_cast<size_t>(ListenerPhase::Failed) + 1);
   EXPECT_EQ(enumerators(TargetState()).size(), static_cast<size_t>(TargetState::Maintenance) + 1);

@@ -40,6 +40,22 @@ TEST_F(ScopeModelTest, CountsWhatTheRowsSay) {
   EXPECT_EQ(count({In::Route, "mcp"}), QStringLiteral("8"));
 }
 
+TEST_F(ScopeModelTest, WhatWasReadFromFilesHasALineOnceThereIsSome) {
+  EXPECT_FALSE(m_model.indexOf({In::Imported, {}}).isValid());
+  auto row = test::endedRow(50'000);
+  row.id += control::kImportedIds;
+  m_rows.append(row);
+  m_model.update(m_rows, m_names);
+  EXPECT_EQ(count({In::Imported, {}}), QStringLiteral("1"));
+  row.id += 1;
+  m_rows.append(row);
+  m_model.update(m_rows, m_names);
+  EXPECT_EQ(count({In::Imported, {}}), QStringLiteral("2"));
+  const RowQuestion question({In::Imported, {}}, nullptr);
+  EXPECT_TRUE(m_rows.holds(question, m_rows.end() - 1));
+  EXPECT_FALSE(m_rows.holds(question, m_rows.begin()));
+}
+
 TEST_F(ScopeModelTest, RoutesStandInTheOrderOfTheProfile) {
   const QModelIndex head = m_model.indexOf({In::Route, "code"}).parent();
   QStringList names;

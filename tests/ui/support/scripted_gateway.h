@@ -50,6 +50,10 @@ class ScriptedGateway final : public control::Gateway {
   control::ExchangeText exchangeText;
   control::ResendPlan resendPlan;
   control::ReplayState replay;
+  control::TransferState transfer;  // what a transfer is answered with, and what it is asked about
+  control::KeptRecord kept;
+  control::FoundExchanges foundExchanges;
+  control::FeedBatch imported;  // all at once, to who has none of it yet
   // Every call that came, oldest first.
   std::vector<control::Request> asked;
 
@@ -129,6 +133,15 @@ class ScriptedGateway final : public control::Gateway {
   control::Reply answer(const control::GetStreamTexts& call);
   control::Reply answer(const control::GetStreamSpeech& call);
   control::Reply answer(const control::FindInStream& call);
+  control::Reply answer(const control::ExportRecord&) { return transfer; }
+  control::Reply answer(const control::ImportRecord&) { return transfer; }
+  control::Reply answer(const control::GetTransfer&) { return transfer; }
+  control::Reply answer(const control::OpenKeptRecord&) { return transfer; }
+  control::Reply answer(const control::GetKeptRecord&) { return kept; }
+  control::Reply answer(const control::SearchRecord&) { return foundExchanges; }
+  control::Reply answer(const control::GetImported& call) {
+    return call.after < imported.next ? imported : control::FeedBatch{.next = call.after};
+  }
   // What is to change something besides, and has no effect here.
   template <typename Call>
   control::Reply answer(const Call&) {
