@@ -60,118 +60,118 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">gehalten</translation>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Regel</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>buffered</source>
-        <translation type="unfinished">gepuffert</translation>
+        <translation>gepuffert</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>denkt</translation>
     </message>
     <message>
         <source>held as a request</source>
-        <translation type="unfinished"></translation>
+        <translation>als Anfrage gehalten</translation>
     </message>
     <message>
         <source>held as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>als Antwort gehalten</translation>
     </message>
     <message>
         <source>delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>verzögert</translation>
     </message>
     <message>
         <source>throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>gedrosselt</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>answered here</source>
-        <translation type="unfinished">hier beantwortet</translation>
+        <translation>hier beantwortet</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>gekappt</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Flugschreiber behält ihn: Er ist gescheitert.</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Flugschreiber behält ihn: zu viele Anfragen.</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: the target was silent for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Flugschreiber behält ihn: Das Ziel war lange still.</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: its filter matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Flugschreiber behält ihn: Sein Filter passt.</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: it ran beside one that it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Flugschreiber behält ihn: Er lief neben einem, den er behält.</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Stream</translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>JSON-RPC</source>
-        <translation type="unfinished">JSON-RPC</translation>
+        <translation>JSON-RPC</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished">WebSocket</translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished">HTTP</translation>
+        <translation>HTTP</translation>
     </message>
 </context>
 <context>
     <name>IdleTimer</name>
     <message>
         <source>nginx default</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx-Vorgabe</translation>
     </message>
     <message>
         <source>Envoy default</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoy-Vorgabe</translation>
     </message>
     <message>
         <source>Route tunnel timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel-Zeitgrenze der Route</translation>
     </message>
     <message>
         <source>Route first byte timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes-Byte-Zeitgrenze der Route</translation>
     </message>
     <message>
         <source>Route idle timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille-Zeitgrenze der Route</translation>
     </message>
 </context>
 <context>
@@ -284,67 +284,67 @@
     <name>OverlayRule</name>
     <message>
         <source>Cut after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 kappen</translation>
     </message>
     <message>
         <source>Cut inside a character, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Zeichen kappen, nach %1</translation>
     </message>
     <message>
         <source>Cut inside an event, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Ereignis kappen, nach %1</translation>
     </message>
     <message>
         <source>Hold the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage halten</translation>
     </message>
     <message>
         <source>Hold the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort halten</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögern</translation>
     </message>
     <message>
         <source>Throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Drosseln</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Answer with a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Status antworten</translation>
     </message>
     <message>
         <source>Cut the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kappen</translation>
     </message>
     <message>
         <source>Delay by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 verzögern</translation>
     </message>
     <message>
         <source>Throttle to %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 je Sekunde drosseln</translation>
     </message>
     <message>
         <source>Answer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 antworten</translation>
     </message>
     <message>
         <source>every request</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Anfrage</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
 </context>
 <context>
@@ -376,346 +376,346 @@
     <name>StreamText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 – %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 s</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugaufruf</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Felder</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>line, incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile, unvollständig</translation>
     </message>
     <message>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>binär</translation>
     </message>
     <message>
         <source>fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilstück</translation>
     </message>
     <message>
         <source>frame, incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame, unvollständig</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>protocol broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll verletzt</translation>
     </message>
     <message>
         <source>%1 silent</source>
-        <translation type="unfinished">%1 Stille</translation>
+        <translation>%1 Stille</translation>
     </message>
     <message>
         <source>after event %1 · the connection was open, and nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ereignis %1 · die Verbindung war offen, und nichts kam</translation>
     </message>
 </context>
 <context>
     <name>StreamVerdict</name>
     <message>
         <source>piece %1 of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstück %1</translation>
     </message>
     <message>
         <source>It broke off within an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brach mitten in einem Ereignis ab.</translation>
     </message>
     <message>
         <source>It broke off within its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brach mitten im JSON ab.</translation>
     </message>
     <message>
         <source>It broke off within a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brach mitten in einem Zeichen ab.</translation>
     </message>
     <message>
         <source>It ended without %1, by which it should have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endete ohne %1, womit sie hätte enden sollen.</translation>
     </message>
     <message>
         <source>It ended without a close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endete ohne Close-Frame.</translation>
     </message>
     <message>
         <source>Unless it is connected, the route&apos;s limit for connecting ends this attempt in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt keine Verbindung zustande, beendet das Verbindungslimit der Route diesen Versuch in %1.</translation>
     </message>
     <message>
         <source>Unless an answer begins, the route&apos;s first-byte limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt keine Antwort, beendet das First-Byte-Limit der Route sie in %1.</translation>
     </message>
     <message>
         <source>Unless something comes, the route&apos;s idle limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nichts, beendet das Leerlauflimit der Route sie in %1.</translation>
     </message>
     <message>
         <source>The route&apos;s total limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesamtlimit der Route beendet sie in %1.</translation>
     </message>
     <message>
         <source>Unless something passes, the route&apos;s tunnel limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nichts hindurch, beendet das Tunnellimit der Route ihn in %1.</translation>
     </message>
     <message>
         <source>Unless the client reads, the listener&apos;s write limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest der Client nicht, beendet das Schreiblimit des Listeners sie in %1.</translation>
     </message>
     <message>
         <source>Nearly all of it came in one read, after a silence of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alles kam in einem Lesevorgang, nach %1 Stille.</translation>
     </message>
     <message>
         <source>Up to %1 events came in one read, after silences of up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu %1 Ereignisse kamen in einem Lesevorgang, nach bis zu %2 Stille.</translation>
     </message>
     <message>
         <source>Signs of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeichen dafür: %1.</translation>
     </message>
     <message>
         <source>Switch response buffering off there, or have it send X-Accel-Buffering: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort das Puffern von Antworten ausschalten, oder X-Accel-Buffering: no senden lassen.</translation>
     </message>
     <message>
         <source>Something behind Headgate holds the stream back and sends it in bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hinter Headgate hält den Stream zurück und sendet ihn stoßweise.</translation>
     </message>
     <message>
         <source>Headgate handed something on late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate hat etwas verspätet weitergegeben.</translation>
     </message>
     <message>
         <source>A piece lay here for %1, at %2: this machine had too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück lag hier %1, bei %2: Dieser Rechner hatte zu viel zu tun.</translation>
     </message>
     <message>
         <source>The client reads slowly, so %1 had to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client liest langsam, deshalb musste %1 warten.</translation>
     </message>
     <message>
         <source>Its socket took no more for %1 in all. Look at what it does between two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Socket nahm insgesamt %1 lang nichts mehr an. Nachsehen, was er zwischen zwei Lesevorgängen tut.</translation>
     </message>
     <message>
         <source>The target said only that it was alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel sagte nur, dass es noch lebt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 sent %n keep-alive(s) and nothing else for %2: it may wait for a place, or for its own target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sendete %2 lang nur %n Lebenszeichen: Es wartet vielleicht auf einen Platz oder auf sein eigenes Ziel.</numerusform>
+            <numerusform>%1 sendete %2 lang nur %n Lebenszeichen: Es wartet vielleicht auf einen Platz oder auf sein eigenes Ziel.</numerusform>
         </translation>
     </message>
     <message>
         <source>The target was silent, not Headgate.</source>
-        <translation type="unfinished">Das Ziel war still, nicht Headgate.</translation>
+        <translation>Das Ziel war still, nicht Headgate.</translation>
     </message>
     <message>
         <source>%1 kept the connection open and sent nothing.</source>
-        <translation type="unfinished">%1 hielt die Verbindung offen und sendete nichts.</translation>
+        <translation>%1 hielt die Verbindung offen und sendete nichts.</translation>
     </message>
     <message>
         <source>The target fell silent and was gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel verstummte und war weg.</translation>
     </message>
     <message>
         <source>%1 sent nothing for %2, and then its connection ended: look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendete %2 lang nichts, dann endete die Verbindung: Das Protokoll dort ansehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Textstück</numerusform>
+            <numerusform>%n Textstücke</numerusform>
         </translation>
     </message>
     <message>
         <source>It has been thinking for %1 by now, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es denkt bisher %1 lang, nach %2.</translation>
     </message>
     <message>
         <source>It was thinking for %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %2 dachte es %1 lang.</translation>
     </message>
     <message>
         <source>Only keep-alives for %1 by now, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %2 bisher %1 lang nur Lebenszeichen.</translation>
     </message>
     <message>
         <source>Only keep-alives for %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %2 %1 lang nur Lebenszeichen.</translation>
     </message>
     <message>
         <source>Silent for %1 after %2, and then gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %2 %1 Stille, dann war es weg.</translation>
     </message>
     <message>
         <source>Silent for %1 by now, after %2.</source>
-        <translation type="unfinished">Nach %2 bisher %1 Stille.</translation>
+        <translation>Nach %2 bisher %1 Stille.</translation>
     </message>
     <message>
         <source>Silent for %1 after %2, then went on.</source>
-        <translation type="unfinished">Nach %2 %1 Stille, dann ging es weiter.</translation>
+        <translation>Nach %2 %1 Stille, dann ging es weiter.</translation>
     </message>
     <message>
         <source>Silent for %1 after %2.</source>
-        <translation type="unfinished">Nach %2 %1 Stille.</translation>
+        <translation>Nach %2 %1 Stille.</translation>
     </message>
     <message>
         <source>Ended normally.</source>
-        <translation type="unfinished">Normal beendet.</translation>
+        <translation>Normal beendet.</translation>
     </message>
     <message>
         <source>The model stopped at its limit of output (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hielt an seinem Ausgabelimit an (%1).</translation>
     </message>
     <message>
         <source>Closed with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Code %1 geschlossen.</translation>
     </message>
     <message>
         <source>It holds an error of the target&apos;s own: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält einen Fehler des Ziels selbst: %1.</translation>
     </message>
     <message>
         <source>The target failed, though its status says success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel scheiterte, obwohl sein Status Erfolg meldet.</translation>
     </message>
     <message>
         <source>%1 wrote the error into its answer: look at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb den Fehler in die Antwort: Deren Ende ansehen.</translation>
     </message>
     <message>
         <source>The target ended its answer too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel beendete seine Antwort zu früh.</translation>
     </message>
     <message>
         <source>%1 closed it in order, and something is missing: look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schloss sie ordentlich ab, und doch fehlt etwas: Das Protokoll dort ansehen.</translation>
     </message>
 </context>
 <context>
     <name>TimingPhases</name>
     <message>
         <source>Waited for its turn or a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartete auf die Reihe oder ein Ziel</translation>
     </message>
     <message>
         <source>told at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>wird am Ende gesagt</translation>
     </message>
     <message>
         <source>Connected to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Ziel verbunden</translation>
     </message>
     <message>
         <source>kept connection</source>
-        <translation type="unfinished">gehaltene Verbindung</translation>
+        <translation>gehaltene Verbindung</translation>
     </message>
     <message>
         <source>of the last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>des letzten Versuchs</translation>
     </message>
     <message>
         <source>Client sent the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Client sendete die Anfrage</translation>
     </message>
     <message>
         <source>TLS with the target</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS mit dem Ziel</translation>
     </message>
     <message>
         <source>part of connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zum Verbinden</translation>
     </message>
     <message>
         <source>Waited for the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartete auf das erste Byte</translation>
     </message>
     <message>
         <source>still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet noch</translation>
     </message>
     <message>
         <source>Tunnel open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel offen</translation>
     </message>
     <message>
         <source>Response came</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kam</translation>
     </message>
     <message>
         <source>Silent in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen still</translation>
     </message>
     <message>
         <source>%1 and more, three at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1, höchstens drei</translation>
     </message>
     <message>
         <source>Headgate itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate selbst</translation>
     </message>
     <message>
         <source>in all, within the above</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen, im Obigen enthalten</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher</translation>
     </message>
 </context>
 <context>
@@ -1314,23 +1314,23 @@
     </message>
     <message>
         <source>Your doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst verursacht.</translation>
     </message>
     <message>
         <source>A breakpoint or fault rule of yours has ended this exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Haltepunkt oder eine eigene Fehlerregel hat diesen Austausch beendet.</translation>
     </message>
     <message>
         <source>The target had no part in it. Turn the rule off under Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel hatte keinen Anteil daran. Die Regel unter „Regeln“ abschalten.</translation>
     </message>
     <message>
         <source>A breakpoint holds it. What becomes of it is decided under Held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Haltepunkt hält ihn. Was daraus wird, entscheidet sich unter „Gehalten“.</translation>
     </message>
     <message>
         <source>Your rules had a part in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regeln hatten Anteil daran: %1.</translation>
     </message>
 </context>
 <context>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
@@ -1505,35 +1505,35 @@
     <name>headgate::ui::BodyEdit</name>
     <message>
         <source>Form of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Form des Bodys</translation>
     </message>
     <message>
         <source>Edit the body as text, or its bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Body als Text bearbeiten, oder seine Bytes hexadezimal</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadezimal</translation>
     </message>
     <message>
         <source>Body to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendender Body</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Body</translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Too large to be edited here: sent as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß, um hier bearbeitet zu werden: wird wie aufgezeichnet gesendet.</translation>
     </message>
     <message>
         <source>not hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hexadezimal</translation>
     </message>
 </context>
 <context>
@@ -1770,22 +1770,22 @@
     <name>headgate::ui::ColumnMenu</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ColumnSet</name>
     <message>
         <source>Columns for HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten für HTTP</translation>
     </message>
     <message>
         <source>Columns for LLM</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten für LLM</translation>
     </message>
     <message>
         <source>Columns for MCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten für MCP</translation>
     </message>
 </context>
 <context>
@@ -1847,83 +1847,83 @@
     <name>headgate::ui::ComparisonPane</name>
     <message>
         <source>%1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 früher</translation>
     </message>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 später</translation>
     </message>
     <message>
         <source>There are no two streams to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine zwei Streams zu vergleichen.</translation>
     </message>
     <message>
         <source>A has %1 events, B has %2; the first of B came %3 in its exchange than A&apos;s in its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hat %1 Ereignisse, B hat %2; das erste von B kam in seinem Austausch %3 als das von A in seinem.</translation>
     </message>
     <message>
         <source>B fell back most before event %1, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>B fiel vor Ereignis %1 am weitesten zurück, um %2.</translation>
     </message>
     <message>
         <source>B never fell back by more than %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>B fiel nie um mehr als %1 auf einmal zurück.</translation>
     </message>
     <message>
         <source>The last event that both have came %1 in B, counted from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Ereignis, das beide haben, kam in B %1, gezählt vom ersten.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Mark an exchange in the table, choose another one, and compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Austausch in der Tabelle vormerken, einen anderen wählen und die beiden vergleichen.</translation>
     </message>
     <message>
         <source>Heads beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe nebeneinander</translation>
     </message>
     <message>
         <source>The record does not hold both of them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hat nicht mehr beide.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Request bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodys der Anfragen</translation>
     </message>
     <message>
         <source>Response bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodys der Antworten</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine.</translation>
     </message>
     <message>
         <source>%1: %2; they differ from byte %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; sie unterscheiden sich ab Byte %3.</translation>
     </message>
     <message>
         <source>%1: %2; equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; gleich.</translation>
     </message>
     <message>
         <source>%1: %2; equal as far as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; gleich, soweit sie hier sind.</translation>
     </message>
 </context>
 <context>
@@ -1937,39 +1937,39 @@
     <name>headgate::ui::Copying</name>
     <message>
         <source>URL</source>
-        <translation type="unfinished">URL</translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>TypeScript</source>
-        <translation type="unfinished"></translation>
+        <translation>TypeScript</translation>
     </message>
     <message>
         <source>SSE transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>SSE-Mitschrift</translation>
     </message>
     <message>
         <source>Nothing was copied: the record does not hold it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde kopiert: Die Aufzeichnung enthält es nicht mehr.</translation>
     </message>
     <message>
         <source>Copied as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert als %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>a comment says what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kommentar sagt, was fehlt</translation>
     </message>
 </context>
 <context>
@@ -2120,23 +2120,23 @@
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Stream</translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Route</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Route</translation>
     </message>
 </context>
 <context>
@@ -2233,23 +2233,23 @@
     <name>headgate::ui::DifferenceModel</name>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile</translation>
     </message>
     <message>
         <source>only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in B</translation>
     </message>
     <message>
         <source>only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in A</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>
@@ -2357,15 +2357,15 @@
     <name>headgate::ui::EventView</name>
     <message>
         <source>Data of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten des Ereignisses</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Event %1 · %2 · at %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis %1 · %2 · bei %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -2395,51 +2395,51 @@
     </message>
     <message>
         <source>Mark for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich vormerken</translation>
     </message>
     <message>
         <source>Compare both, or with the marked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide vergleichen, oder mit dem vorgemerkten</translation>
     </message>
     <message>
         <source>Hold the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage halten…</translation>
     </message>
     <message>
         <source>Hold the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort halten…</translation>
     </message>
     <message>
         <source>Delay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögern…</translation>
     </message>
     <message>
         <source>Throttle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drosseln…</translation>
     </message>
     <message>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Answer with a status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Status antworten…</translation>
     </message>
     <message>
         <source>Cut the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort kappen…</translation>
     </message>
     <message>
         <source>Create a rule from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel daraus erstellen…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Create rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel erstellen</translation>
     </message>
 </context>
 <context>
@@ -2498,70 +2498,70 @@
     </message>
     <message>
         <source>resent from #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gesendet von #%1</translation>
     </message>
     <message>
         <source>, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>, angeheftet</translation>
     </message>
     <message>
         <source>, kept by the flight recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>, vom Flugschreiber behalten</translation>
     </message>
     <message>
         <source>, comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Kommentar: %1</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished">Upstream</translation>
+        <translation>Upstream</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished">Erstes Byte</translation>
+        <translation>Erstes Byte</translation>
     </message>
     <message>
         <source>Max gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. Lücke</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Versuche</translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished">Anfrage-Id</translation>
+        <translation>Anfrage-Id</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FigureRow</name>
     <message>
         <source>Figures of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Streams</translation>
     </message>
 </context>
 <context>
@@ -2575,308 +2575,309 @@
     <name>headgate::ui::FilterBar</name>
     <message>
         <source>Saved and recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte und letzte Filter</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter by route: status: ttft&gt; gap&gt; or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern mit route: status: ttft&gt; gap&gt; oder Wörtern</translation>
     </message>
     <message>
         <source>Words, or terms such as status:5xx, ttft&gt;2s, -path:/health. Ctrl+Space offers what can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Bedingungen wie status:5xx, ttft&gt;2s, -path:/health. Strg+Leertaste bietet an, was möglich ist.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message numerus="yes">
         <source>%n more terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Bedingung</numerusform>
+            <numerusform>%n weitere Bedingungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the whole line again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeile neu schreiben: %1</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterChip</name>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1</translation>
     </message>
     <message>
         <source>%1
 Click to change it, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Klicken zum Ändern, Entf nimmt es weg</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterDesk</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, searching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sucht</translation>
     </message>
     <message>
         <source>Exchanges that match, of all that the window remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Austausche, von allen, die sich das Fenster merkt</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter vergessen</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterWords</name>
     <message>
         <source>The host that the client asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host, den der Client verlangte</translation>
     </message>
     <message>
         <source>The path, without its query</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad, ohne Query</translation>
     </message>
     <message>
         <source>GET, POST and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>GET, POST und so weiter</translation>
     </message>
     <message>
         <source>The listener that it came to, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Listener, bei dem er ankam, nach seiner Id</translation>
     </message>
     <message>
         <source>The route that matched, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Route, die passte, nach ihrer Id</translation>
     </message>
     <message>
         <source>The pool that answered, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pool, der antwortete, nach seiner Id</translation>
     </message>
     <message>
         <source>The target that answered, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel, das antwortete, nach seiner Id</translation>
     </message>
     <message>
         <source>The client&apos;s address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port des Clients</translation>
     </message>
     <message>
         <source>Who the client has shown to be, by its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer der Client nach seinem Schlüssel ist</translation>
     </message>
     <message>
         <source>http, sse, rpc or ws</source>
-        <translation type="unfinished"></translation>
+        <translation>http, sse, rpc oder ws</translation>
     </message>
     <message>
         <source>The type of the error, such as connect_refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art des Fehlers, etwa connect_refused</translation>
     </message>
     <message>
         <source>Who ended it: complete, client, upstream, gateway or drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn beendete: complete, client, upstream, gateway oder drain</translation>
     </message>
     <message>
         <source>The model that the request asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das die Anfrage verlangt</translation>
     </message>
     <message>
         <source>The tool, prompt or resource that an MCP call names</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug, der Prompt oder die Ressource, die ein MCP-Aufruf nennt</translation>
     </message>
     <message>
         <source>The JSON-RPC method, such as tools/call</source>
-        <translation type="unfinished"></translation>
+        <translation>Die JSON-RPC-Methode, etwa tools/call</translation>
     </message>
     <message>
         <source>The session&apos;s id, of MCP or the agent&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Id der Sitzung, von MCP oder vom Agenten selbst</translation>
     </message>
     <message>
         <source>The client&apos;s program, if it runs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm des Clients, wenn es auf diesem Rechner läuft</translation>
     </message>
     <message>
         <source>How it ended: clean, length, client_left, upstream_reset, timed_out, truncated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er endete: clean, length, client_left, upstream_reset, timed_out, truncated…</translation>
     </message>
     <message>
         <source>The request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage-Id</translation>
     </message>
     <message>
         <source>A field of either head: header:NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld eines der beiden Köpfe: header:NAME=VALUE</translation>
     </message>
     <message>
         <source>What the bodies say, as far as they are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den Bodys steht, soweit sie aufgezeichnet sind</translation>
     </message>
     <message>
         <source>The status: 429, 5xx, 400-499</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status: 429, 5xx, 400-499</translation>
     </message>
     <message>
         <source>The number in the first column</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer in der ersten Spalte</translation>
     </message>
     <message>
         <source>How long it took: total&gt;10s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange er dauerte: total&gt;10s</translation>
     </message>
     <message>
         <source>How long the first byte of the response took: ttft&gt;2s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das erste Byte der Antwort brauchte: ttft&gt;2s</translation>
     </message>
     <message>
         <source>The longest silence within the response: gap&gt;5s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längste Stille innerhalb der Antwort: gap&gt;5s</translation>
     </message>
     <message>
         <source>How much went to the client: size&gt;1MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel zum Client ging: size&gt;1MB</translation>
     </message>
     <message>
         <source>How much came from the client: sent&gt;100KB</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Client kam: sent&gt;100KB</translation>
     </message>
     <message>
         <source>How many targets were tried: attempts&gt;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ziele versucht wurden: attempts&gt;1</translation>
     </message>
     <message>
         <source>What it is: is:running, is:stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er ist: is:running, is:stalled</translation>
     </message>
     <message>
         <source>In flight now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade</translation>
     </message>
     <message>
         <source>A breakpoint holds it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Haltepunkt hält ihn gerade</translation>
     </message>
     <message>
         <source>A breakpoint or a fault rule had a part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Haltepunkt oder eine Fehlerregel hatte Anteil daran</translation>
     </message>
     <message>
         <source>The target is silent, or was for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist still oder war es lange</translation>
     </message>
     <message>
         <source>Somebody on the way held it back and passed it on in bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand auf dem Weg hielt ihn zurück und gab ihn stoßweise weiter</translation>
     </message>
     <message>
         <source>It broke off in the middle of what it was saying</source>
-        <translation type="unfinished"></translation>
+        <translation>Er brach mitten im Inhalt ab</translation>
     </message>
     <message>
         <source>The model thinks: something comes, but no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell denkt: Es kommt etwas, aber noch keine Antwort</translation>
     </message>
     <message>
         <source>It failed, by the target or by Headgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Er scheiterte, durch das Ziel oder durch Headgate</translation>
     </message>
     <message>
         <source>A limit or a rule turned it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Limit oder eine Regel hat ihn abgewiesen</translation>
     </message>
     <message>
         <source>The client came by TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Client kam über TLS</translation>
     </message>
     <message>
         <source>It went over a kept connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lief über eine gehaltene Verbindung</translation>
     </message>
     <message>
         <source>It went to another target than its session belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging an ein anderes Ziel als das seiner Sitzung</translation>
     </message>
     <message>
         <source>Some of its record was left out under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Aufzeichnung wurde unter Last ausgelassen</translation>
     </message>
     <message>
         <source>Somebody pinned it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat ihn angeheftet</translation>
     </message>
     <message>
         <source>Somebody wrote a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat einen Kommentar geschrieben</translation>
     </message>
     <message>
         <source>There is no key “%1”. To look for the words, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel „%1“. Um nach den Wörtern zu suchen, sie in Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>An exchange cannot be “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Austausch kann nicht „%1“ sein.</translation>
     </message>
     <message>
         <source>Say what %1 is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was %1 sein soll.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 250ms, 2s or 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit: 250ms, 2s oder 5m schreiben.</translation>
     </message>
     <message>
         <source>“%1” is no size. Write 64B, 10KB or 1MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größe: 64B, 10KB oder 1MB schreiben.</translation>
     </message>
     <message>
         <source>“%1” is no status. Write 429, 5xx or 400-499.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Status: 429, 5xx oder 400-499 schreiben.</translation>
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann hier nicht stehen.</translation>
     </message>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
     </message>
     <message>
         <source>Name the field: header:NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld nennen: header:NAME=VALUE.</translation>
     </message>
     <message>
         <source>The quotes do not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anführungszeichen enden nicht.</translation>
     </message>
 </context>
 <context>
@@ -3037,7 +3038,7 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>On hold, %1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, %1 neu</translation>
     </message>
 </context>
 <context>
@@ -5413,11 +5414,11 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Memory for the record, in MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für die Aufzeichnung, in MiB</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -5435,157 +5436,157 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::HeldEditor</name>
     <message>
         <source>Head of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf der gehaltenen Nachricht</translation>
     </message>
     <message>
         <source>Body of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>Body der gehaltenen Nachricht</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Sends it on as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt es weiter, wie es hier steht.</translation>
     </message>
     <message>
         <source>Undo edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zurücknehmen</translation>
     </message>
     <message>
         <source>Back to what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was kam.</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Closes the client&apos;s connection, unanswered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt die Verbindung des Clients ohne Antwort.</translation>
     </message>
     <message>
         <source>Answer with</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten mit</translation>
     </message>
     <message>
         <source>Answers with this status instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet stattdessen mit diesem Status.</translation>
     </message>
     <message>
         <source>Status to answer with</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Antwort</translation>
     </message>
     <message>
         <source>A status from 200 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Status von 200 bis 599</translation>
     </message>
     <message>
         <source>Head of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf der Antwort</translation>
     </message>
     <message>
         <source>Head of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf der Anfrage</translation>
     </message>
     <message>
         <source>Body, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, %1</translation>
     </message>
     <message>
         <source>The body follows as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body folgt, wie er kommt</translation>
     </message>
     <message>
         <source>The route&apos;s rules hide the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln der Route verbergen den Body</translation>
     </message>
     <message>
         <source>Body, %1, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, %1, kein Text</translation>
     </message>
     <message>
         <source>Body, %1 so far; only a whole one can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, bisher %1; nur ein ganzer lässt sich bearbeiten</translation>
     </message>
     <message>
         <source>Body, %1, too large to edit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Body, %1, zu groß, um ihn hier zu bearbeiten</translation>
     </message>
     <message>
         <source>Continue as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet weiter</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::HeldModel</name>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Route</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Goes on in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter in</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::HeldPane</name>
     <message>
         <source>Held exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltene Austausche</translation>
     </message>
     <message>
         <source>Continue all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle weiter</translation>
     </message>
     <message>
         <source>Sends on everything that is held, as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt alles Gehaltene weiter, wie es kam.</translation>
     </message>
     <message>
         <source>Continue what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehaltenes weiterschicken</translation>
     </message>
     <message>
         <source>Continue all that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gehaltene weiterschicken</translation>
     </message>
     <message>
         <source>1 held exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gehaltener Austausch</translation>
     </message>
     <message>
         <source>%1 held exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehaltene Austausche</translation>
     </message>
     <message>
         <source>Nothing is held. What a breakpoint matches next waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gehalten. Was ein Haltepunkt als Nächstes trifft, wartet hier.</translation>
     </message>
     <message>
         <source>Nothing is held, and no breakpoint is set. Make one under Rules, or from an exchange of the table with Ctrl+M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gehalten, und kein Haltepunkt ist gesetzt. Einer entsteht unter „Regeln“ oder aus einem Austausch der Tabelle mit Strg+M.</translation>
     </message>
 </context>
 <context>
@@ -5753,19 +5754,19 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::LagStrip</name>
     <message>
         <source>Both streams over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Streams über die Zeit</translation>
     </message>
     <message>
         <source>At the end B is %1 behind A</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende liegt B %1 hinter A</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>How far B is behind A at each event, counted from the first event of each; at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit B bei jedem Ereignis hinter A liegt, gezählt vom ersten Ereignis beider; höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -6318,59 +6319,59 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::MessageModel</name>
     <message>
         <source>request, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage, nicht beantwortet</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">Id</translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Answered after</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet nach</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -6465,42 +6466,42 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>the file it was read from does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, aus der er gelesen wurde, enthält es nicht</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::MessagesTab</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Enter goes from a request to its answer, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste führt von einer Anfrage zu ihrer Antwort und zurück</translation>
     </message>
     <message>
         <source>The conversation as it was sent, and the answer put together from its events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch, wie es gesendet wurde, und die Antwort, aus ihren Ereignissen zusammengesetzt.</translation>
     </message>
     <message>
         <source>There is no message in this exchange that the record holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hat keine Nachricht dieses Austauschs.</translation>
     </message>
     <message>
         <source>JSON-RPC: %1 requests, %2 of them without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-RPC: %1 Anfragen, davon %2 ohne Antwort.</translation>
     </message>
     <message>
         <source>The first %1 messages; all are under Stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Nachrichten; alle stehen unter Stream.</translation>
     </message>
     <message>
         <source>Messages as they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, wie sie gesendet wurden.</translation>
     </message>
 </context>
 <context>
@@ -6704,15 +6705,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::NotesTab</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>What is to be remembered of this exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von diesem Austausch zu merken ist</translation>
     </message>
     <message>
         <source>It stays with the row, as long as the window remembers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt bei der Zeile, solange sich das Fenster die Zeile merkt.</translation>
     </message>
 </context>
 <context>
@@ -6730,39 +6731,39 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::OverlayNotice</name>
     <message>
         <source>1 breakpoint or fault rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Haltepunkt oder Fehlerregel aktiv</translation>
     </message>
     <message>
         <source>%1 breakpoints or fault rules on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Haltepunkte oder Fehlerregeln aktiv</translation>
     </message>
     <message>
         <source>1 exchange is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Austausch wird gehalten.</translation>
     </message>
     <message>
         <source>%1 exchanges are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Austausche werden gehalten.</translation>
     </message>
     <message>
         <source>1 breakpoint or fault rule is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Haltepunkt oder eine Fehlerregel ist aktiv.</translation>
     </message>
     <message>
         <source>%1 breakpoints or fault rules are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Haltepunkte oder Fehlerregeln sind aktiv.</translation>
     </message>
     <message>
         <source>Traffic is not what it would be without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkehr ist nicht, was er ohne sie wäre.</translation>
     </message>
     <message>
         <source>Turn all off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abschalten</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -6877,27 +6878,27 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>resent from #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gesendet von #%1</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>held %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehalten</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>%1 with text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Text</translation>
     </message>
 </context>
 <context>
@@ -6987,15 +6988,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::PhaseBars</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished">Wo die Zeit blieb</translation>
+        <translation>Wo die Zeit blieb</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
 </context>
 <context>
@@ -7454,15 +7455,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RangeChip</name>
     <message>
         <source>The chosen stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Abschnitt</translation>
     </message>
     <message>
         <source>Only what came in this stretch is listed; click to list all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was in diesem Abschnitt kam, ist aufgeführt; ein Klick zeigt alles</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 entfernen</translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -7503,475 +7504,475 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RecordFiles</name>
     <message>
         <source>No exchange is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Austausch ist gewählt.</translation>
     </message>
     <message>
         <source>Choose one in Traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Verkehr einen wählen.</translation>
     </message>
     <message>
         <source>The last run ended without being asked to. What it recorded is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf endete ungefragt. Was er aufgezeichnet hat, ist da.</translation>
     </message>
     <message>
         <source>Up to %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1, %2.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Export all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Austausche exportieren</translation>
     </message>
     <message>
         <source>Export the chosen exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Austausch exportieren</translation>
     </message>
     <message>
         <source>HAR (*.har);;One exchange a line (*.ndjson);;Session (*.hgsession)</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR (*.har);;Ein Austausch je Zeile (*.ndjson);;Sitzung (*.hgsession)</translation>
     </message>
     <message>
         <source>Write the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallakte schreiben</translation>
     </message>
     <message>
         <source>Case files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallakten (*.zip)</translation>
     </message>
     <message>
         <source>Import exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausche importieren</translation>
     </message>
     <message>
         <source>HAR, lines or a session (*.har *.json *.ndjson *.hgsession);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR, Zeilen oder eine Sitzung (*.har *.json *.ndjson *.hgsession);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde gestoppt.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde gestoppt.</translation>
     </message>
     <message>
         <source>What it had read so far is in Traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin gelesen war, ist unter Verkehr.</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben…</translation>
     </message>
     <message>
         <source>%1 of it, %2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon, bisher %2.</translation>
     </message>
     <message>
         <source>Looking for secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse werden gesucht…</translation>
     </message>
     <message>
         <source>%1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>%1 exchanges, %2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Austausche, bisher %2.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>The file is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist %1, %2.</translation>
     </message>
     <message>
         <source>One thing that looks like a secret is hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins, das wie ein Geheimnis aussieht, ist darin verborgen.</translation>
     </message>
     <message>
         <source>%1 things that look like secrets are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die wie Geheimnisse aussehen, sind darin verborgen.</translation>
     </message>
     <message>
         <source>One was not in the record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer war nicht mehr in der Aufzeichnung.</translation>
     </message>
     <message>
         <source>%1 were not in the record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 waren nicht mehr in der Aufzeichnung.</translation>
     </message>
     <message>
         <source>Exported 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Austausch exportiert.</translation>
     </message>
     <message>
         <source>Exported %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Austausche exportiert.</translation>
     </message>
     <message>
         <source>They are in Traffic under Imported, until Headgate is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind unter Verkehr bei Importiert, bis Headgate geschlossen wird.</translation>
     </message>
     <message>
         <source>One more was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer mehr wurde ausgelassen.</translation>
     </message>
     <message>
         <source>%1 more were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere wurden ausgelassen.</translation>
     </message>
     <message>
         <source>The file breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bricht ab.</translation>
     </message>
     <message>
         <source>Imported 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Austausch importiert.</translation>
     </message>
     <message>
         <source>Imported %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Austausche importiert.</translation>
     </message>
     <message>
         <source>The case file would have 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte hätte 1 Austausch.</translation>
     </message>
     <message>
         <source>The case file would have %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fallakte hätte %1 Austausche.</translation>
     </message>
     <message>
         <source>Nothing else in it looks like a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst sieht nichts darin wie ein Geheimnis aus.</translation>
     </message>
     <message>
         <source>One thing that looks like a secret would be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins, das wie ein Geheimnis aussieht, würde verborgen.</translation>
     </message>
     <message>
         <source>%1 things that look like secrets would be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die wie Geheimnisse aussehen, würden verborgen.</translation>
     </message>
     <message>
         <source>It stands in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht an einer Stelle.</translation>
     </message>
     <message>
         <source>They stand in %1 places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen an %1 Stellen.</translation>
     </message>
     <message>
         <source>Write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben…</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ReplayPanel</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Use as target</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ziel verwenden</translation>
     </message>
     <message>
         <source>Copy the address, to be put into a pool as a target&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kopieren, um sie in einem Pool als URL eines Ziels einzusetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Let the clock of the recording run, or stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr der Aufzeichnung laufen oder stillstehen lassen</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Stück</translation>
     </message>
     <message>
         <source>While it stands still: send one piece more</source>
-        <translation type="unfinished"></translation>
+        <translation>Während sie stillsteht: ein weiteres Stück senden</translation>
     </message>
     <message>
         <source>Stop replaying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe beenden</translation>
     </message>
     <message>
         <source>Serve nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr ausliefern</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>How fast the clock of the recording runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Uhr der Aufzeichnung läuft</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>What is done to the stream, at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an einer Stelle mit dem Stream geschieht</translation>
     </message>
     <message>
         <source>No fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fehler</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille</translation>
     </message>
     <message>
         <source>Cut the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung trennen</translation>
     </message>
     <message>
         <source>Send it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal senden</translation>
     </message>
     <message>
         <source>Split within a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb eines Zeichens teilen</translation>
     </message>
     <message>
         <source>Split within an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb eines Ereignisses teilen</translation>
     </message>
     <message>
         <source>Piece of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück des Fehlers</translation>
     </message>
     <message>
         <source>Counted from 1; one more than there are is the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 1 an gezählt; eins mehr, als es gibt, ist das Ende</translation>
     </message>
     <message>
         <source>Length of the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Stille</translation>
     </message>
     <message>
         <source>As long, whatever the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich lang, bei jeder Geschwindigkeit</translation>
     </message>
     <message>
         <source>at piece</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Stück</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Served at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeliefert unter</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Nothing is being replayed. Choose an exchange and “Replay its response” in its menu: its response is then served again, with its own times, to whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird wiedergegeben. Einen Austausch wählen und in seinem Menü „Antwort wiedergeben“: Seine Antwort wird dann mit ihren eigenen Zeiten jedem ausgeliefert, der fragt.</translation>
     </message>
     <message>
         <source>#%1 %2: %3 in %4, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2: %3 in %4, wie aufgezeichnet.</translation>
     </message>
     <message>
         <source>1 piece</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stück</translation>
     </message>
     <message>
         <source>%1 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stücke</translation>
     </message>
     <message>
         <source>The record does not hold all of it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung enthält nicht alles davon, wie es gesendet wurde.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>1 request answered</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anfrage beantwortet</translation>
     </message>
     <message>
         <source>%1 requests answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen beantwortet</translation>
     </message>
     <message>
         <source>at piece %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Stück %1 von %2, %3</translation>
     </message>
     <message>
         <source>%1 at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleichzeitig</translation>
     </message>
     <message>
         <source>that piece has no place to be split at</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Stück lässt sich dort nicht teilen</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ReplayTrack</name>
     <message>
         <source>Pieces of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke des Streams</translation>
     </message>
     <message>
         <source>Click or drag, or use the arrow keys, to set the place of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder ziehen, oder mit den Pfeiltasten, um die Stelle des Fehlers zu setzen</translation>
     </message>
     <message>
         <source>%1 of %2 played</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 abgespielt</translation>
     </message>
     <message>
         <source>%1 of %2 played; fault at piece %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 abgespielt; Fehler bei Stück %3</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ResendTab</name>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Head to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendender Kopf</translation>
     </message>
     <message>
         <source>Insert a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis einfügen</translation>
     </message>
     <message>
         <source>Put the name of a secret where the record hides a value; it is looked up when the request is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen eines Geheimnisses einsetzen, wo die Aufzeichnung einen Wert verbirgt; es wird beim Senden nachgeschlagen</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aufgezeichnet</translation>
     </message>
     <message>
         <source>Undo every edit of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung dieser Anfrage zurücknehmen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send it through the listener that it came by; it comes as a new exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Listener senden, durch den sie kam; sie erscheint als neuer Austausch</translation>
     </message>
     <message>
         <source>Show the new exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuen Austausch zeigen</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Anfrage</translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Send the edited request</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitete Anfrage senden</translation>
     </message>
     <message>
         <source>Put the value where it says [redacted], or insert the name of a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert einsetzen, wo [redacted] steht, oder den Namen eines Geheimnisses einfügen.</translation>
     </message>
     <message>
         <source>It is not sent while it says [redacted].</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht gesendet, solange [redacted] darin steht.</translation>
     </message>
     <message>
         <source>The body is not hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Body ist nicht hexadezimal.</translation>
     </message>
     <message>
         <source>Its secrets are looked up when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Geheimnisse werden beim Senden nachgeschlagen.</translation>
     </message>
     <message>
         <source>%1 (not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht gesetzt)</translation>
     </message>
     <message>
         <source>None is set: see Settings, Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines ist gesetzt: siehe Einstellungen, Geheimnisse</translation>
     </message>
     <message>
         <source>Being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Sent again: it comes as a new exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet: Er erscheint als neuer Austausch.</translation>
     </message>
     <message>
         <source>Show #%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 zeigen, %2</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::Resending</name>
     <message>
         <source>The record hides %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung verbirgt %1.</translation>
     </message>
     <message>
         <source>The recorded body is not the one that was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufgezeichnete Body ist nicht der gesendete: %1.</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet.</translation>
     </message>
     <message>
         <source>Sent again: it comes as a new exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet: Er erscheint als neuer Austausch.</translation>
     </message>
     <message>
         <source>%1 of %2 sent again: they come as new exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erneut gesendet: Sie erscheinen als neue Austausche.</translation>
     </message>
     <message>
         <source>At most %1 are sent at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 werden auf einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -8231,39 +8232,39 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RouteTab</name>
     <message>
         <source>No route matched it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals passte keine Route.</translation>
     </message>
     <message>
         <source>Then: %1 took it and refused it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals: %1 nahm sie an und wies sie ab (%2).</translation>
     </message>
     <message>
         <source>Then: %1 took it and answered it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals: %1 nahm sie an und beantwortete sie hier.</translation>
     </message>
     <message>
         <source>Then: %1 took it and sent it to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals: %1 nahm sie an und schickte sie an %2.</translation>
     </message>
     <message>
         <source>By the profile and the state of now it would go the same way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Profil und Zustand von jetzt ginge sie denselben Weg:</translation>
     </message>
     <message>
         <source>By the profile of now no route would take it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Profil von jetzt nähme sie keine Route an:</translation>
     </message>
     <message>
         <source>By the profile of now it would go to another route, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Profil von jetzt ginge sie an eine andere Route, %1:</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Route</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>What the routes and policies say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Routen und Richtlinien sagen</translation>
     </message>
 </context>
 <context>
@@ -8876,288 +8877,288 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RowActs</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Farbe</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Take out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften oder lösen</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentieren</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Only this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Route</translation>
     </message>
     <message>
         <source>Only this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Ziel</translation>
     </message>
     <message>
         <source>Only this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Pfad</translation>
     </message>
     <message>
         <source>Only this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Verbindung</translation>
     </message>
     <message>
         <source>Without this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese Route</translation>
     </message>
     <message>
         <source>Without this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Pfad</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RuleForm</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut</translation>
     </message>
     <message>
         <source>What is done to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Austausch geschieht</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappen</translation>
     </message>
     <message>
         <source>Where, once so many bytes have passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo, sobald so viele Bytes durch sind</translation>
     </message>
     <message>
         <source>at that byte</source>
-        <translation type="unfinished"></translation>
+        <translation>an diesem Byte</translation>
     </message>
     <message>
         <source>inside the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>im nächsten Zeichen</translation>
     </message>
     <message>
         <source>inside the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>im nächsten Ereignis</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Route</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Only exchanges of this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Austausche dieser Route</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Only this method: POST</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Methode: POST</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished">Pfad</translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Only such paths, as in a route: /v1/*</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur solche Pfade, wie in einer Route: /v1/*</translation>
     </message>
     <message>
         <source>With the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Feld</translation>
     </message>
     <message>
         <source>Only requests with this header field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anfragen mit diesem Header-Feld</translation>
     </message>
     <message>
         <source>And its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Und dessen Wert</translation>
     </message>
     <message>
         <source>Only with such a value: blue, bl*, ~re</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit solchem Wert: blue, bl*, ~re</translation>
     </message>
     <message>
         <source>The next</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Only so many exchanges, then it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so viele Austausche, dann ist sie verbraucht</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>It holds for the exchanges that begin from now on, until Headgate ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt für Austausche, die ab jetzt beginnen, bis Headgate endet.</translation>
     </message>
     <message>
         <source>Change rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>Bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes je Sekunde</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>After so many bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Bytes</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RuleModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished">ein</translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">aus</translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Wohin</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RulesPane</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Breakpoints and fault rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkte und Fehlerregeln</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Empties the form for another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert das Formular für eine weitere Regel.</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschalten</translation>
     </message>
     <message>
         <source>The chosen rule does nothing, or something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Regel tut nichts mehr oder wieder etwas.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The chosen rule goes; what it holds goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Regel verschwindet; was sie hält, geht weiter.</translation>
     </message>
     <message>
         <source>Turn all off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abschalten</translation>
     </message>
     <message>
         <source>No rule does anything; what is held goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel tut mehr etwas; was gehalten wird, geht weiter.</translation>
     </message>
     <message>
         <source>1 rule is on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Regel ist aktiv</translation>
     </message>
     <message>
         <source>%1 rules are on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Regeln sind aktiv</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
 </context>
 <context>
@@ -9231,27 +9232,27 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Upstreams</source>
-        <translation type="unfinished">Upstreams</translation>
+        <translation>Upstreams</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Buffered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepuffert</translation>
     </message>
 </context>
 <context>
@@ -9795,254 +9796,254 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::StreamFind</name>
     <message>
         <source>Find in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stream suchen</translation>
     </message>
     <message>
         <source>Find in the events&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Daten der Ereignisse suchen</translation>
     </message>
     <message>
         <source>Enter: next; Shift+Enter: before; Escape: close</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: weiter; Umschalt+Eingabe: zurück; Esc: schließen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>not found any more in this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Richtung nicht mehr gefunden</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamHead</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the sentence and the figures; of the merged text, the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz und die Zahlen kopieren; vom zusammengefügten Text den Text</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished">Erstes Byte</translation>
+        <translation>Erstes Byte</translation>
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Chunks</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Flowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fluss</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse/s</translation>
     </message>
     <message>
         <source>Median gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Lücke</translation>
     </message>
     <message>
         <source>p99 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>p99-Lücke</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Lücke</translation>
     </message>
     <message>
         <source>Silent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Still seit</translation>
     </message>
     <message>
         <source>Held by Headgate, worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Headgate gehalten, höchstens</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>From the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Client</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>▲ from the target  ▼ from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ vom Ziel  ▼ vom Client</translation>
     </message>
     <message>
         <source>▲ from the target  ▼ to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ vom Ziel  ▼ zum Client</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamList</name>
     <message>
         <source>What was said in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Stream gesagt wurde</translation>
     </message>
     <message>
         <source>Enter shows all of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt ein Ereignis ganz</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamListModel</name>
     <message>
         <source>after chunk %1 · the connection was open, and nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Chunk %1 · die Verbindung war offen, und nichts kam</translation>
     </message>
     <message>
         <source>▼ from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ vom Client</translation>
     </message>
     <message>
         <source>▲ from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ vom Ziel</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>left %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>ging %1 später ab</translation>
     </message>
     <message>
         <source>the record does not hold it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnung hat es nicht mehr</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Δ before</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ davor</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Left to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Client abgegangen</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>As on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie auf der Leitung</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamTab</name>
     <message>
         <source>Nothing has come in this exchange&apos;s response.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort dieses Austauschs ist nichts gekommen.</translation>
     </message>
     <message>
         <source>The record does not hold this exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hat diesen Austausch nicht.</translation>
     </message>
     <message>
         <source>Silent for %1: the connection is open, and nothing comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Still seit %1: Die Verbindung ist offen, und nichts kommt</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Stream</translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Form of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Liste</translation>
     </message>
     <message>
         <source>Chunks as they came, events, what a model says, or the events&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Chunks, wie sie kamen, Ereignisse, was ein Modell sagt, oder die Daten der Ereignisse</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengefügt</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Shorten silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille kürzen</translation>
     </message>
     <message>
         <source>Draw long silences short on the strip, with a double slash and their true length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Stille auf dem Streifen kurz zeichnen, mit doppeltem Schrägstrich und wahrer Länge</translation>
     </message>
     <message>
         <source>The record has a hole here, or does not decode: behind it there are chunks, and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hat hier eine Lücke oder lässt sich nicht dekodieren: dahinter gibt es Chunks und keine Ereignisse.</translation>
     </message>
 </context>
 <context>
@@ -10945,175 +10946,175 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::TimerGauges</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenzen</translation>
     </message>
     <message>
         <source>The route&apos;s timer is in force here, by the profile as it is now. The others are the defaults of programs that may stand between: with one of them in the way, a silence of that length would end the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitgrenze der Route gilt hier, nach dem Profil, wie es jetzt ist. Die anderen sind Vorgaben von Programmen, die dazwischen stehen können: Mit einem von ihnen im Weg würde eine Stille dieser Länge den Stream beenden.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2: %3</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>would have cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>hätte ihn abgeschnitten</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1 to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig</translation>
     </message>
     <message>
         <source>Timers, counted from the last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenzen, gezählt vom letzten Byte</translation>
     </message>
     <message>
         <source>Longest silence against each timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Stille gegen jede Zeitgrenze</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TimingStrip</name>
     <message>
         <source>Timing strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstreifen</translation>
     </message>
     <message>
         <source>Drag over a stretch to see only its events; the arrow keys move it, Escape lets it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Abschnitt ziehen, um nur seine Ereignisse zu sehen; die Pfeiltasten verschieben ihn, Esc lässt ihn los</translation>
     </message>
     <message numerus="yes">
         <source>%n chunk(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Chunk in %1</numerusform>
+            <numerusform>%n Chunks in %1</numerusform>
         </translation>
     </message>
     <message>
         <source>longest gap %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>längste Lücke %1, nach %2</translation>
     </message>
     <message>
         <source>chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt: %1</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>the connection was open</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung war offen</translation>
     </message>
     <message>
         <source>after event %1 · connection open</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Ereignis %1 · Verbindung offen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>first byte %1</source>
-        <translation type="unfinished">erstes Byte %1</translation>
+        <translation>erstes Byte %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished">jetzt %1</translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 von %3 Ereignissen</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TimingTab</name>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TrafficActs</name>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Edit and resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und erneut senden</translation>
     </message>
     <message>
         <source>Replay its response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort wiedergeben</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>A response is served again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wird erneut ausgeliefert</translation>
     </message>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished">URL kopieren</translation>
+        <translation>URL kopieren</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished">Als cURL kopieren</translation>
+        <translation>Als cURL kopieren</translation>
     </message>
     <message>
         <source>Copy as Python (httpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Python (httpx) kopieren</translation>
     </message>
     <message>
         <source>Copy as TypeScript (fetch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als TypeScript (fetch) kopieren</translation>
     </message>
     <message>
         <source>Copy as a Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown-Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy as an SSE transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SSE-Mitschrift kopieren</translation>
     </message>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile kopiert</translation>
     </message>
     <message>
         <source>%1 rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen kopiert</translation>
     </message>
 </context>
 <context>
@@ -11152,51 +11153,51 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>None of %1 matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 passt keiner zum Filter.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Show nothing new for a while; everything is recorded all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile nichts Neues zeigen; aufgezeichnet wird trotzdem alles</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Filter</translation>
     </message>
     <message>
         <source>Filter as afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Filter</translation>
     </message>
     <message>
         <source>Hold the list or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste anhalten oder weiterlaufen lassen</translation>
     </message>
     <message>
         <source>%1 taken out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Liste genommen</translation>
     </message>
 </context>
 <context>
@@ -11684,19 +11685,19 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Export all exchanges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Austausche exportieren…</translation>
     </message>
     <message>
         <source>Export the chosen exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Austausch exportieren…</translation>
     </message>
     <message>
         <source>Make a case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallakte erstellen…</translation>
     </message>
     <message>
         <source>Import exchanges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausche importieren…</translation>
     </message>
 </context>
 <context>

@@ -5,23 +5,23 @@
     <name>StreamVerdict</name>
     <message numerus="yes">
         <source>%1 sent %n keep-alive(s) and nothing else for %2: it may wait for a place, or for its own target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sent %n keep-alive and nothing else for %2: it may wait for a place, or for its own target.</numerusform>
+            <numerusform>%1 sent %n keep-alives and nothing else for %2: it may wait for a place, or for its own target.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of text</numerusform>
+            <numerusform>%n pieces of text</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +46,9 @@
     <name>headgate::ui::FilterBar</name>
     <message numerus="yes">
         <source>%n more terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more term</numerusform>
+            <numerusform>%n more terms</numerusform>
         </translation>
     </message>
 </context>
@@ -245,9 +245,9 @@
     <name>headgate::ui::TimingStrip</name>
     <message numerus="yes">
         <source>%n chunk(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chunk in %1</numerusform>
+            <numerusform>%n chunks in %1</numerusform>
         </translation>
     </message>
 </context>

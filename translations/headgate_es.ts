@@ -60,118 +60,118 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">retenido</translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>por una regla</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>buffered</source>
-        <translation type="unfinished">en búfer</translation>
+        <translation>en búfer</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>pensando</translation>
     </message>
     <message>
         <source>held as a request</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido como solicitud</translation>
     </message>
     <message>
         <source>held as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido como respuesta</translation>
     </message>
     <message>
         <source>delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>retrasado</translation>
     </message>
     <message>
         <source>throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>ralentizado</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>answered here</source>
-        <translation type="unfinished">se responde aquí</translation>
+        <translation>respondido aquí</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>editado</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registrador de vuelo lo conserva: falló.</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registrador de vuelo lo conserva: demasiadas solicitudes.</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: the target was silent for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registrador de vuelo lo conserva: el destino estuvo mucho tiempo en silencio.</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: its filter matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registrador de vuelo lo conserva: coincide con su filtro.</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: it ran beside one that it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registrador de vuelo lo conserva: transcurrió junto a uno que conserva.</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Flujo</translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>JSON-RPC</source>
-        <translation type="unfinished">JSON-RPC</translation>
+        <translation>JSON-RPC</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished">WebSocket</translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished">HTTP</translation>
+        <translation>HTTP</translation>
     </message>
 </context>
 <context>
     <name>IdleTimer</name>
     <message>
         <source>nginx default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de nginx</translation>
     </message>
     <message>
         <source>Envoy default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de Envoy</translation>
     </message>
     <message>
         <source>Route tunnel timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador de túnel de la ruta</translation>
     </message>
     <message>
         <source>Route first byte timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador del primer byte de la ruta</translation>
     </message>
     <message>
         <source>Route idle timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador de inactividad de la ruta</translation>
     </message>
 </context>
 <context>
@@ -284,67 +284,67 @@
     <name>OverlayRule</name>
     <message>
         <source>Cut after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar tras %1</translation>
     </message>
     <message>
         <source>Cut inside a character, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar dentro de un carácter, tras %1</translation>
     </message>
     <message>
         <source>Cut inside an event, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar dentro de un evento, tras %1</translation>
     </message>
     <message>
         <source>Hold the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener la solicitud</translation>
     </message>
     <message>
         <source>Hold the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener la respuesta</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasar</translation>
     </message>
     <message>
         <source>Throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralentizar</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Answer with a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder con un código</translation>
     </message>
     <message>
         <source>Cut the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar la respuesta</translation>
     </message>
     <message>
         <source>Delay by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasar %1</translation>
     </message>
     <message>
         <source>Throttle to %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralentizar a %1 por segundo</translation>
     </message>
     <message>
         <source>Answer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder con %1</translation>
     </message>
     <message>
         <source>every request</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las solicitudes</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2</translation>
     </message>
 </context>
 <context>
@@ -376,346 +376,346 @@
     <name>StreamText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 – %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 s</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>razonamiento</translation>
     </message>
     <message>
         <source>tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada a herramienta</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>control</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
     <message>
         <source>fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo campos</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea</translation>
     </message>
     <message>
         <source>line, incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>línea, incompleta</translation>
     </message>
     <message>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>binario</translation>
     </message>
     <message>
         <source>fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmento</translation>
     </message>
     <message>
         <source>frame, incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>trama, incompleta</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande</translation>
     </message>
     <message>
         <source>protocol broken</source>
-        <translation type="unfinished"></translation>
+        <translation>protocolo roto</translation>
     </message>
     <message>
         <source>%1 silent</source>
-        <translation type="unfinished">%1 en silencio</translation>
+        <translation>%1 en silencio</translation>
     </message>
     <message>
         <source>after event %1 · the connection was open, and nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>tras el evento %1 · la conexión estaba abierta y no llegó nada</translation>
     </message>
 </context>
 <context>
     <name>StreamVerdict</name>
     <message>
         <source>piece %1 of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>el fragmento de texto %1</translation>
     </message>
     <message>
         <source>It broke off within an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó en medio de un evento.</translation>
     </message>
     <message>
         <source>It broke off within its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó en medio de su JSON.</translation>
     </message>
     <message>
         <source>It broke off within a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó en medio de un carácter.</translation>
     </message>
     <message>
         <source>It ended without %1, by which it should have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó sin %1, con lo que debía terminar.</translation>
     </message>
     <message>
         <source>It ended without a close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó sin trama de cierre.</translation>
     </message>
     <message>
         <source>Unless it is connected, the route&apos;s limit for connecting ends this attempt in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se conecta, el límite de conexión de la ruta termina este intento en %1.</translation>
     </message>
     <message>
         <source>Unless an answer begins, the route&apos;s first-byte limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no empieza una respuesta, el límite de primer byte de la ruta lo termina en %1.</translation>
     </message>
     <message>
         <source>Unless something comes, the route&apos;s idle limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no llega nada, el límite de inactividad de la ruta lo termina en %1.</translation>
     </message>
     <message>
         <source>The route&apos;s total limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite total de la ruta lo termina en %1.</translation>
     </message>
     <message>
         <source>Unless something passes, the route&apos;s tunnel limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no pasa nada, el límite de túnel de la ruta lo termina en %1.</translation>
     </message>
     <message>
         <source>Unless the client reads, the listener&apos;s write limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el cliente no lee, el límite de escritura del listener lo termina en %1.</translation>
     </message>
     <message>
         <source>Nearly all of it came in one read, after a silence of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todo llegó en una lectura, tras un silencio de %1.</translation>
     </message>
     <message>
         <source>Up to %1 events came in one read, after silences of up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron hasta %1 eventos en una lectura, tras silencios de hasta %2.</translation>
     </message>
     <message>
         <source>Signs of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios: %1.</translation>
     </message>
     <message>
         <source>Switch response buffering off there, or have it send X-Accel-Buffering: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar allí el búfer de respuestas, o hacer que envíe X-Accel-Buffering: no.</translation>
     </message>
     <message>
         <source>Something behind Headgate holds the stream back and sends it in bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo detrás de Headgate retiene el flujo y lo envía a ráfagas.</translation>
     </message>
     <message>
         <source>Headgate handed something on late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate entregó algo con retraso.</translation>
     </message>
     <message>
         <source>A piece lay here for %1, at %2: this machine had too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fragmento esperó aquí %1, en %2: esta máquina tenía demasiado que hacer.</translation>
     </message>
     <message>
         <source>The client reads slowly, so %1 had to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente lee despacio, así que %1 tuvo que esperar.</translation>
     </message>
     <message>
         <source>Its socket took no more for %1 in all. Look at what it does between two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su socket no aceptó más durante %1 en total. Revisar qué hace entre dos lecturas.</translation>
     </message>
     <message>
         <source>The target said only that it was alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino solo dijo que seguía vivo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 sent %n keep-alive(s) and nothing else for %2: it may wait for a place, or for its own target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 envió %n señal de vida y nada más durante %2: quizá espera un lugar, o a su propio destino.</numerusform>
+            <numerusform>%1 envió %n señales de vida y nada más durante %2: quizá espera un lugar, o a su propio destino.</numerusform>
         </translation>
     </message>
     <message>
         <source>The target was silent, not Headgate.</source>
-        <translation type="unfinished">El silencio fue del destino, no de Headgate.</translation>
+        <translation>El silencio fue del destino, no de Headgate.</translation>
     </message>
     <message>
         <source>%1 kept the connection open and sent nothing.</source>
-        <translation type="unfinished">%1 mantuvo la conexión abierta y no envió nada.</translation>
+        <translation>%1 mantuvo la conexión abierta y no envió nada.</translation>
     </message>
     <message>
         <source>The target fell silent and was gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino calló y desapareció.</translation>
     </message>
     <message>
         <source>%1 sent nothing for %2, and then its connection ended: look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no envió nada durante %2 y luego terminó su conexión: revisar su registro.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragmento de texto</numerusform>
+            <numerusform>%n fragmentos de texto</numerusform>
         </translation>
     </message>
     <message>
         <source>It has been thinking for %1 by now, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva %1 pensando, tras %2.</translation>
     </message>
     <message>
         <source>It was thinking for %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estuvo pensando %1 tras %2.</translation>
     </message>
     <message>
         <source>Only keep-alives for %1 by now, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo señales de vida desde hace %1, tras %2.</translation>
     </message>
     <message>
         <source>Only keep-alives for %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo señales de vida durante %1 tras %2.</translation>
     </message>
     <message>
         <source>Silent for %1 after %2, and then gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio durante %1 tras %2, y luego desapareció.</translation>
     </message>
     <message>
         <source>Silent for %1 by now, after %2.</source>
-        <translation type="unfinished">En silencio desde hace %1, tras %2.</translation>
+        <translation>En silencio desde hace %1, tras %2.</translation>
     </message>
     <message>
         <source>Silent for %1 after %2, then went on.</source>
-        <translation type="unfinished">En silencio durante %1 tras %2; luego continuó.</translation>
+        <translation>En silencio durante %1 tras %2; luego continuó.</translation>
     </message>
     <message>
         <source>Silent for %1 after %2.</source>
-        <translation type="unfinished">En silencio durante %1 tras %2.</translation>
+        <translation>En silencio durante %1 tras %2.</translation>
     </message>
     <message>
         <source>Ended normally.</source>
-        <translation type="unfinished">Terminó con normalidad.</translation>
+        <translation>Terminó con normalidad.</translation>
     </message>
     <message>
         <source>The model stopped at its limit of output (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo paró en su límite de salida (%1).</translation>
     </message>
     <message>
         <source>Closed with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado con el código %1.</translation>
     </message>
     <message>
         <source>It holds an error of the target&apos;s own: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un error del propio destino: %1.</translation>
     </message>
     <message>
         <source>The target failed, though its status says success.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino falló, aunque su estado dice éxito.</translation>
     </message>
     <message>
         <source>%1 wrote the error into its answer: look at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribió el error en su respuesta: revisar su final.</translation>
     </message>
     <message>
         <source>The target ended its answer too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino terminó su respuesta demasiado pronto.</translation>
     </message>
     <message>
         <source>%1 closed it in order, and something is missing: look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la cerró en orden y falta algo: revisar su registro.</translation>
     </message>
 </context>
 <context>
     <name>TimingPhases</name>
     <message>
         <source>Waited for its turn or a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperó su turno o un destino</translation>
     </message>
     <message>
         <source>told at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>se dice al final</translation>
     </message>
     <message>
         <source>Connected to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con el destino</translation>
     </message>
     <message>
         <source>kept connection</source>
-        <translation type="unfinished">conexión mantenida</translation>
+        <translation>conexión mantenida</translation>
     </message>
     <message>
         <source>of the last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>del último intento</translation>
     </message>
     <message>
         <source>Client sent the request</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente envió la solicitud</translation>
     </message>
     <message>
         <source>TLS with the target</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS con el destino</translation>
     </message>
     <message>
         <source>part of connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de la conexión</translation>
     </message>
     <message>
         <source>Waited for the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperó el primer byte</translation>
     </message>
     <message>
         <source>still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>aún espera</translation>
     </message>
     <message>
         <source>Tunnel open</source>
-        <translation type="unfinished"></translation>
+        <translation>Túnel abierto</translation>
     </message>
     <message>
         <source>Response came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó la respuesta</translation>
     </message>
     <message>
         <source>Silent in between</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio entre medias</translation>
     </message>
     <message>
         <source>%1 and more, three at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más, tres como mucho</translation>
     </message>
     <message>
         <source>Headgate itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio Headgate</translation>
     </message>
     <message>
         <source>in all, within the above</source>
-        <translation type="unfinished"></translation>
+        <translation>en total, dentro de lo anterior</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -1314,23 +1314,23 @@
     </message>
     <message>
         <source>Your doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Causado por usted.</translation>
     </message>
     <message>
         <source>A breakpoint or fault rule of yours has ended this exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de interrupción o una regla de fallo suya terminó este intercambio.</translation>
     </message>
     <message>
         <source>The target had no part in it. Turn the rule off under Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino no tuvo parte en ello. Desactivar la regla en Reglas.</translation>
     </message>
     <message>
         <source>A breakpoint holds it. What becomes of it is decided under Held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de interrupción lo retiene. Su destino se decide en Retenidos.</translation>
     </message>
     <message>
         <source>Your rules had a part in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus reglas intervinieron: %1.</translation>
     </message>
 </context>
 <context>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenidos</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
 </context>
 <context>
@@ -1505,35 +1505,35 @@
     <name>headgate::ui::BodyEdit</name>
     <message>
         <source>Form of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del cuerpo</translation>
     </message>
     <message>
         <source>Edit the body as text, or its bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el cuerpo como texto, o sus bytes en hexadecimal</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadecimal</translation>
     </message>
     <message>
         <source>Body to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo que se envía</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Cuerpo</translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>Too large to be edited here: sent as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para editarlo aquí: se envía como se grabó.</translation>
     </message>
     <message>
         <source>not hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>no es hexadecimal</translation>
     </message>
 </context>
 <context>
@@ -1770,22 +1770,22 @@
     <name>headgate::ui::ColumnMenu</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ColumnSet</name>
     <message>
         <source>Columns for HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas para HTTP</translation>
     </message>
     <message>
         <source>Columns for LLM</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas para LLM</translation>
     </message>
     <message>
         <source>Columns for MCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas para MCP</translation>
     </message>
 </context>
 <context>
@@ -1847,83 +1847,83 @@
     <name>headgate::ui::ComparisonPane</name>
     <message>
         <source>%1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antes</translation>
     </message>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 después</translation>
     </message>
     <message>
         <source>There are no two streams to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos flujos que comparar.</translation>
     </message>
     <message>
         <source>A has %1 events, B has %2; the first of B came %3 in its exchange than A&apos;s in its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiene %1 eventos, B tiene %2; el primero de B llegó %3 en su intercambio que el de A en el suyo.</translation>
     </message>
     <message>
         <source>B fell back most before event %1, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>B se retrasó más antes del evento %1, en %2.</translation>
     </message>
     <message>
         <source>B never fell back by more than %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>B nunca se retrasó más de %1 de una vez.</translation>
     </message>
     <message>
         <source>The last event that both have came %1 in B, counted from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último evento que ambos tienen llegó %1 en B, contado desde el primero.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Mark an exchange in the table, choose another one, and compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar un intercambio en la tabla, elegir otro y comparar los dos.</translation>
     </message>
     <message>
         <source>Heads beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeceras lado a lado</translation>
     </message>
     <message>
         <source>The record does not hold both of them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación ya no contiene ambos.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Solicitud</translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Request bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpos de solicitud</translation>
     </message>
     <message>
         <source>Response bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpos de respuesta</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>%1: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ninguno.</translation>
     </message>
     <message>
         <source>%1: %2; they differ from byte %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; difieren a partir del byte %3.</translation>
     </message>
     <message>
         <source>%1: %2; equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; iguales.</translation>
     </message>
     <message>
         <source>%1: %2; equal as far as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; iguales hasta donde están aquí.</translation>
     </message>
 </context>
 <context>
@@ -1937,39 +1937,39 @@
     <name>headgate::ui::Copying</name>
     <message>
         <source>URL</source>
-        <translation type="unfinished">URL</translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>TypeScript</source>
-        <translation type="unfinished"></translation>
+        <translation>TypeScript</translation>
     </message>
     <message>
         <source>SSE transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcripción SSE</translation>
     </message>
     <message>
         <source>Nothing was copied: the record does not hold it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copió nada: la grabación ya no lo contiene.</translation>
     </message>
     <message>
         <source>Copied as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>a comment says what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>un comentario dice qué falta</translation>
     </message>
 </context>
 <context>
@@ -2120,23 +2120,23 @@
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Flujo</translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Ruta</translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ruta</translation>
     </message>
 </context>
 <context>
@@ -2233,23 +2233,23 @@
     <name>headgate::ui::DifferenceModel</name>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera línea</translation>
     </message>
     <message>
         <source>only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en B</translation>
     </message>
     <message>
         <source>only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en A</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
 </context>
 <context>
@@ -2357,15 +2357,15 @@
     <name>headgate::ui::EventView</name>
     <message>
         <source>Data of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del evento</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Event %1 · %2 · at %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1 · %2 · en %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -2395,51 +2395,51 @@
     </message>
     <message>
         <source>Mark for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar para comparar</translation>
     </message>
     <message>
         <source>Compare both, or with the marked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar ambos, o con el marcado</translation>
     </message>
     <message>
         <source>Hold the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener la solicitud…</translation>
     </message>
     <message>
         <source>Hold the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener la respuesta…</translation>
     </message>
     <message>
         <source>Delay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasar…</translation>
     </message>
     <message>
         <source>Throttle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralentizar…</translation>
     </message>
     <message>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
     <message>
         <source>Answer with a status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder con un código…</translation>
     </message>
     <message>
         <source>Cut the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar la respuesta…</translation>
     </message>
     <message>
         <source>Create a rule from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una regla a partir de él…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Create rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear regla</translation>
     </message>
 </context>
 <context>
@@ -2498,70 +2498,70 @@
     </message>
     <message>
         <source>resent from #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>reenviado de #%1</translation>
     </message>
     <message>
         <source>, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>, fijado</translation>
     </message>
     <message>
         <source>, kept by the flight recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>, conservado por el registrador de vuelo</translation>
     </message>
     <message>
         <source>, comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, comentario: %1</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished">Upstream</translation>
+        <translation>Upstream</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished">Primer byte</translation>
+        <translation>Primer byte</translation>
     </message>
     <message>
         <source>Max gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa máx.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Intentos</translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished">Id de solicitud</translation>
+        <translation>Id de solicitud</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FigureRow</name>
     <message>
         <source>Figures of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras del flujo</translation>
     </message>
 </context>
 <context>
@@ -2575,308 +2575,309 @@
     <name>headgate::ui::FilterBar</name>
     <message>
         <source>Saved and recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados y recientes</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter by route: status: ttft&gt; gap&gt; or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por route: status: ttft&gt; gap&gt; o palabras</translation>
     </message>
     <message>
         <source>Words, or terms such as status:5xx, ttft&gt;2s, -path:/health. Ctrl+Space offers what can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, o condiciones como status:5xx, ttft&gt;2s, -path:/health. Ctrl+Espacio ofrece lo que se puede escribir.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el filtro</translation>
     </message>
     <message numerus="yes">
         <source>%n more terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n condición más</numerusform>
+            <numerusform>%n condiciones más</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the whole line again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de nuevo la línea entera: %1</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterChip</name>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro %1</translation>
     </message>
     <message>
         <source>%1
 Click to change it, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Hacer clic para cambiarlo, Supr lo quita</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterDesk</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1, searching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, buscando</translation>
     </message>
     <message>
         <source>Exchanges that match, of all that the window remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambios que coinciden, de todos los que recuerda la ventana</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar este filtro</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este filtro</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterWords</name>
     <message>
         <source>The host that the client asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>El host que pidió el cliente</translation>
     </message>
     <message>
         <source>The path, without its query</source>
-        <translation type="unfinished"></translation>
+        <translation>El path, sin la query</translation>
     </message>
     <message>
         <source>GET, POST and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>GET, POST, etc.</translation>
     </message>
     <message>
         <source>The listener that it came to, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>El listener al que llegó, por su id</translation>
     </message>
     <message>
         <source>The route that matched, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta que coincidió, por su id</translation>
     </message>
     <message>
         <source>The pool that answered, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>El pool que respondió, por su id</translation>
     </message>
     <message>
         <source>The target that answered, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino que respondió, por su id</translation>
     </message>
     <message>
         <source>The client&apos;s address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección y puerto del cliente</translation>
     </message>
     <message>
         <source>Who the client has shown to be, by its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ha mostrado ser el cliente, por su clave</translation>
     </message>
     <message>
         <source>http, sse, rpc or ws</source>
-        <translation type="unfinished"></translation>
+        <translation>http, sse, rpc o ws</translation>
     </message>
     <message>
         <source>The type of the error, such as connect_refused</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo del error, como connect_refused</translation>
     </message>
     <message>
         <source>Who ended it: complete, client, upstream, gateway or drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo terminó: complete, client, upstream, gateway o drain</translation>
     </message>
     <message>
         <source>The model that the request asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que pide la solicitud</translation>
     </message>
     <message>
         <source>The tool, prompt or resource that an MCP call names</source>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta, el prompt o el recurso que nombra una llamada MCP</translation>
     </message>
     <message>
         <source>The JSON-RPC method, such as tools/call</source>
-        <translation type="unfinished"></translation>
+        <translation>El método JSON-RPC, como tools/call</translation>
     </message>
     <message>
         <source>The session&apos;s id, of MCP or the agent&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El id de la sesión, de MCP o del propio agente</translation>
     </message>
     <message>
         <source>The client&apos;s program, if it runs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa del cliente, si se ejecuta en esta máquina</translation>
     </message>
     <message>
         <source>How it ended: clean, length, client_left, upstream_reset, timed_out, truncated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó: clean, length, client_left, upstream_reset, timed_out, truncated…</translation>
     </message>
     <message>
         <source>The request id</source>
-        <translation type="unfinished"></translation>
+        <translation>El id de solicitud</translation>
     </message>
     <message>
         <source>A field of either head: header:NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo de cualquiera de las dos cabeceras: header:NAME=VALUE</translation>
     </message>
     <message>
         <source>What the bodies say, as far as they are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen los cuerpos, hasta donde están grabados</translation>
     </message>
     <message>
         <source>The status: 429, 5xx, 400-499</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de estado: 429, 5xx, 400-499</translation>
     </message>
     <message>
         <source>The number in the first column</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la primera columna</translation>
     </message>
     <message>
         <source>How long it took: total&gt;10s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duró: total&gt;10s</translation>
     </message>
     <message>
         <source>How long the first byte of the response took: ttft&gt;2s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tardó el primer byte de la respuesta: ttft&gt;2s</translation>
     </message>
     <message>
         <source>The longest silence within the response: gap&gt;5s</source>
-        <translation type="unfinished"></translation>
+        <translation>El silencio más largo dentro de la respuesta: gap&gt;5s</translation>
     </message>
     <message>
         <source>How much went to the client: size&gt;1MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se envió al cliente: size&gt;1MB</translation>
     </message>
     <message>
         <source>How much came from the client: sent&gt;100KB</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto llegó del cliente: sent&gt;100KB</translation>
     </message>
     <message>
         <source>How many targets were tried: attempts&gt;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos destinos se probaron: attempts&gt;1</translation>
     </message>
     <message>
         <source>What it is: is:running, is:stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es: is:running, is:stalled</translation>
     </message>
     <message>
         <source>In flight now</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso ahora</translation>
     </message>
     <message>
         <source>A breakpoint holds it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de interrupción lo retiene ahora</translation>
     </message>
     <message>
         <source>A breakpoint or a fault rule had a part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de interrupción o una regla de fallo tuvo parte en ello</translation>
     </message>
     <message>
         <source>The target is silent, or was for long</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino está en silencio, o lo estuvo mucho tiempo</translation>
     </message>
     <message>
         <source>Somebody on the way held it back and passed it on in bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien en el camino lo retuvo y lo pasó a ráfagas</translation>
     </message>
     <message>
         <source>It broke off in the middle of what it was saying</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó en medio de lo que decía</translation>
     </message>
     <message>
         <source>The model thinks: something comes, but no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo piensa: llega algo, pero aún no una respuesta</translation>
     </message>
     <message>
         <source>It failed, by the target or by Headgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló, por el destino o por Headgate</translation>
     </message>
     <message>
         <source>A limit or a rule turned it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite o una regla lo rechazó</translation>
     </message>
     <message>
         <source>The client came by TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente llegó por TLS</translation>
     </message>
     <message>
         <source>It went over a kept connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue por una conexión mantenida</translation>
     </message>
     <message>
         <source>It went to another target than its session belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue a un destino distinto del de su sesión</translation>
     </message>
     <message>
         <source>Some of its record was left out under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de su grabación se omitió por la carga</translation>
     </message>
     <message>
         <source>Somebody pinned it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo fijó</translation>
     </message>
     <message>
         <source>Somebody wrote a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien escribió un comentario</translation>
     </message>
     <message>
         <source>There is no key “%1”. To look for the words, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave «%1». Para buscar las palabras, ponerlas entre comillas.</translation>
     </message>
     <message>
         <source>An exchange cannot be “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intercambio no puede ser «%1».</translation>
     </message>
     <message>
         <source>Say what %1 is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué debe ser %1.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 250ms, 2s or 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tiempo: escribir 250ms, 2s o 5m.</translation>
     </message>
     <message>
         <source>“%1” is no size. Write 64B, 10KB or 1MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tamaño: escribir 64B, 10KB o 1MB.</translation>
     </message>
     <message>
         <source>“%1” is no status. Write 429, 5xx or 400-499.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un código de estado: escribir 429, 5xx o 400-499.</translation>
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede estar aquí.</translation>
     </message>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una expresión regular: %1.</translation>
     </message>
     <message>
         <source>Name the field: header:NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar el campo: header:NAME=VALUE.</translation>
     </message>
     <message>
         <source>The quotes do not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas no se cierran.</translation>
     </message>
 </context>
 <context>
@@ -3037,7 +3038,7 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>On hold, %1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa, %1 nuevos</translation>
     </message>
 </context>
 <context>
@@ -5413,11 +5414,11 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Memory for the record, in MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria para la grabación, en MiB</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -5435,157 +5436,157 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::HeldEditor</name>
     <message>
         <source>Head of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera del mensaje retenido</translation>
     </message>
     <message>
         <source>Body of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo del mensaje retenido</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Sends it on as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo envía tal como está aquí.</translation>
     </message>
     <message>
         <source>Undo edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer los cambios</translation>
     </message>
     <message>
         <source>Back to what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a lo que llegó.</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Closes the client&apos;s connection, unanswered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la conexión del cliente sin respuesta.</translation>
     </message>
     <message>
         <source>Answer with</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder con</translation>
     </message>
     <message>
         <source>Answers with this status instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde con este código en su lugar.</translation>
     </message>
     <message>
         <source>Status to answer with</source>
-        <translation type="unfinished"></translation>
+        <translation>Código con el que responder</translation>
     </message>
     <message>
         <source>A status from 200 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de 200 a 599</translation>
     </message>
     <message>
         <source>Head of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera de la respuesta</translation>
     </message>
     <message>
         <source>Head of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera de la solicitud</translation>
     </message>
     <message>
         <source>Body, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo, %1</translation>
     </message>
     <message>
         <source>The body follows as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo sigue según llega</translation>
     </message>
     <message>
         <source>The route&apos;s rules hide the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de la ruta ocultan el cuerpo</translation>
     </message>
     <message>
         <source>Body, %1, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo, %1, no es texto</translation>
     </message>
     <message>
         <source>Body, %1 so far; only a whole one can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo, %1 hasta ahora; solo se puede editar completo</translation>
     </message>
     <message>
         <source>Body, %1, too large to edit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo, %1, demasiado grande para editarlo aquí</translation>
     </message>
     <message>
         <source>Continue as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con los cambios</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::HeldModel</name>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenidos</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Ruta</translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Durante</translation>
+        <translation>Desde hace</translation>
     </message>
     <message>
         <source>Goes on in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::HeldPane</name>
     <message>
         <source>Held exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambios retenidos</translation>
     </message>
     <message>
         <source>Continue all</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar todos</translation>
     </message>
     <message>
         <source>Sends on everything that is held, as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía todo lo retenido tal como llegó.</translation>
     </message>
     <message>
         <source>Continue what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar lo retenido</translation>
     </message>
     <message>
         <source>Continue all that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar todo lo retenido</translation>
     </message>
     <message>
         <source>1 held exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intercambio retenido</translation>
     </message>
     <message>
         <source>%1 held exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intercambios retenidos</translation>
     </message>
     <message>
         <source>Nothing is held. What a breakpoint matches next waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada retenido. Lo próximo que coincida con un punto de interrupción esperará aquí.</translation>
     </message>
     <message>
         <source>Nothing is held, and no breakpoint is set. Make one under Rules, or from an exchange of the table with Ctrl+M.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada retenido ni ningún punto de interrupción. Se crea uno en Reglas, o desde un intercambio de la tabla con Ctrl+M.</translation>
     </message>
 </context>
 <context>
@@ -5753,19 +5754,19 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::LagStrip</name>
     <message>
         <source>Both streams over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos flujos a lo largo del tiempo</translation>
     </message>
     <message>
         <source>At the end B is %1 behind A</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final B va %1 por detrás de A</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>How far B is behind A at each event, counted from the first event of each; at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto va B por detrás de A en cada evento, contado desde el primero de cada uno; como mucho %1</translation>
     </message>
 </context>
 <context>
@@ -6318,59 +6319,59 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::MessageModel</name>
     <message>
         <source>request, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud, sin respuesta</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>notificación</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">cliente</translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>destino</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Origen</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">Id</translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Método</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Answered after</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida tras</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
@@ -6465,42 +6466,42 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>the file it was read from does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo del que se leyó no lo tiene</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::MessagesTab</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Enter goes from a request to its answer, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro va de una solicitud a su respuesta, y vuelve</translation>
     </message>
     <message>
         <source>The conversation as it was sent, and the answer put together from its events.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación como se envió, y la respuesta compuesta a partir de sus eventos.</translation>
     </message>
     <message>
         <source>There is no message in this exchange that the record holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación no contiene ningún mensaje de este intercambio.</translation>
     </message>
     <message>
         <source>JSON-RPC: %1 requests, %2 of them without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-RPC: %1 solicitudes, %2 de ellas sin respuesta.</translation>
     </message>
     <message>
         <source>The first %1 messages; all are under Stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros %1 mensajes; todos están en Flujo.</translation>
     </message>
     <message>
         <source>Messages as they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes como se enviaron.</translation>
     </message>
 </context>
 <context>
@@ -6704,15 +6705,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::NotesTab</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>What is to be remembered of this exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que recordar de este intercambio</translation>
     </message>
     <message>
         <source>It stays with the row, as long as the window remembers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda con la fila mientras la ventana la recuerde.</translation>
     </message>
 </context>
 <context>
@@ -6730,39 +6731,39 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::OverlayNotice</name>
     <message>
         <source>1 breakpoint or fault rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 punto de interrupción o regla de fallo activa</translation>
     </message>
     <message>
         <source>%1 breakpoints or fault rules on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos de interrupción o reglas de fallo activos</translation>
     </message>
     <message>
         <source>1 exchange is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intercambio está retenido.</translation>
     </message>
     <message>
         <source>%1 exchanges are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intercambios están retenidos.</translation>
     </message>
     <message>
         <source>1 breakpoint or fault rule is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 punto de interrupción o regla de fallo está activa.</translation>
     </message>
     <message>
         <source>%1 breakpoints or fault rules are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos de interrupción o reglas de fallo están activos.</translation>
     </message>
     <message>
         <source>Traffic is not what it would be without.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tráfico no es el que sería sin ellas.</translation>
     </message>
     <message>
         <source>Turn all off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar todas</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -6877,27 +6878,27 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>resent from #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>reenviado de #%1</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>held %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido %1</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>%1 with text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con texto</translation>
     </message>
 </context>
 <context>
@@ -6987,15 +6988,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::PhaseBars</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished">En qué se fue el tiempo</translation>
+        <translation>En qué se fue el tiempo</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no grabado</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
 </context>
 <context>
@@ -7454,15 +7455,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RangeChip</name>
     <message>
         <source>The chosen stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>El tramo elegido</translation>
     </message>
     <message>
         <source>Only what came in this stretch is listed; click to list all</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se lista lo que llegó en este tramo; hacer clic para ver todo</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Quitar %1</translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
@@ -7503,475 +7504,475 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RecordFiles</name>
     <message>
         <source>No exchange is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún intercambio elegido.</translation>
     </message>
     <message>
         <source>Choose one in Traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir uno en Tráfico.</translation>
     </message>
     <message>
         <source>The last run ended without being asked to. What it recorded is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución terminó sin que se pidiera. Lo que grabó sigue ahí.</translation>
     </message>
     <message>
         <source>Up to %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1, %2.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Export all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todos los intercambios</translation>
     </message>
     <message>
         <source>Export the chosen exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el intercambio elegido</translation>
     </message>
     <message>
         <source>HAR (*.har);;One exchange a line (*.ndjson);;Session (*.hgsession)</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR (*.har);;Un intercambio por línea (*.ndjson);;Sesión (*.hgsession)</translation>
     </message>
     <message>
         <source>Write the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo de caso</translation>
     </message>
     <message>
         <source>Case files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de caso (*.zip)</translation>
     </message>
     <message>
         <source>Import exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar intercambios</translation>
     </message>
     <message>
         <source>HAR, lines or a session (*.har *.json *.ndjson *.hgsession);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR, líneas o una sesión (*.har *.json *.ndjson *.hgsession);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se detuvo.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se detuvo.</translation>
     </message>
     <message>
         <source>What it had read so far is in Traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo leído hasta entonces está en Tráfico.</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo %1…</translation>
     </message>
     <message>
         <source>%1 of it, %2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 hasta ahora.</translation>
     </message>
     <message>
         <source>Looking for secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando secretos…</translation>
     </message>
     <message>
         <source>%1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>%1 exchanges, %2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intercambios, %2 hasta ahora.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The file is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es %1, %2.</translation>
     </message>
     <message>
         <source>One thing that looks like a secret is hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En él se oculta una cosa que parece un secreto.</translation>
     </message>
     <message>
         <source>%1 things that look like secrets are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En él se ocultan %1 cosas que parecen secretos.</translation>
     </message>
     <message>
         <source>One was not in the record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno ya no estaba en la grabación.</translation>
     </message>
     <message>
         <source>%1 were not in the record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no estaban en la grabación.</translation>
     </message>
     <message>
         <source>Exported 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intercambio exportado.</translation>
     </message>
     <message>
         <source>Exported %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intercambios exportados.</translation>
     </message>
     <message>
         <source>They are in Traffic under Imported, until Headgate is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en Tráfico, en Importados, hasta que se cierre Headgate.</translation>
     </message>
     <message>
         <source>One more was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió uno más.</translation>
     </message>
     <message>
         <source>%1 more were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron %1 más.</translation>
     </message>
     <message>
         <source>The file breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se interrumpe.</translation>
     </message>
     <message>
         <source>Imported 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intercambio importado.</translation>
     </message>
     <message>
         <source>Imported %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 intercambios importados.</translation>
     </message>
     <message>
         <source>The case file would have 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de caso tendría 1 intercambio.</translation>
     </message>
     <message>
         <source>The case file would have %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de caso tendría %1 intercambios.</translation>
     </message>
     <message>
         <source>Nothing else in it looks like a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más en él parece un secreto.</translation>
     </message>
     <message>
         <source>One thing that looks like a secret would be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultaría una cosa que parece un secreto.</translation>
     </message>
     <message>
         <source>%1 things that look like secrets would be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultarían %1 cosas que parecen secretos.</translation>
     </message>
     <message>
         <source>It stands in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en un lugar.</translation>
     </message>
     <message>
         <source>They stand in %1 places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en %1 lugares.</translation>
     </message>
     <message>
         <source>Write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo…</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ReplayPanel</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>Use as target</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como destino</translation>
     </message>
     <message>
         <source>Copy the address, to be put into a pool as a target&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección para ponerla en un pool como URL de un destino</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Let the clock of the recording run, or stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar correr o parar el reloj de la grabación</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza siguiente</translation>
     </message>
     <message>
         <source>While it stands still: send one piece more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras está parado: enviar una pieza más</translation>
     </message>
     <message>
         <source>Stop replaying</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la reproducción</translation>
     </message>
     <message>
         <source>Serve nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>No servir nada más</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>How fast the clock of the recording runs</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad corre el reloj de la grabación</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>What is done to the stream, at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se le hace al flujo, en un lugar</translation>
     </message>
     <message>
         <source>No fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fallo</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio</translation>
     </message>
     <message>
         <source>Cut the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar la conexión</translation>
     </message>
     <message>
         <source>Send it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarla dos veces</translation>
     </message>
     <message>
         <source>Split within a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir dentro de un carácter</translation>
     </message>
     <message>
         <source>Split within an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir dentro de un evento</translation>
     </message>
     <message>
         <source>Piece of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza del fallo</translation>
     </message>
     <message>
         <source>Counted from 1; one more than there are is the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde 1; uno más de los que hay es el final</translation>
     </message>
     <message>
         <source>Length of the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del silencio</translation>
     </message>
     <message>
         <source>As long, whatever the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de largo a cualquier velocidad</translation>
     </message>
     <message>
         <source>at piece</source>
-        <translation type="unfinished"></translation>
+        <translation>en la pieza</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Served at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sirve en</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Nothing is being replayed. Choose an exchange and “Replay its response” in its menu: its response is then served again, with its own times, to whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está reproduciendo nada. Elegir un intercambio y «Reproducir su respuesta» en su menú: su respuesta se sirve entonces de nuevo, con sus propios tiempos, a quien la pida.</translation>
     </message>
     <message>
         <source>#%1 %2: %3 in %4, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2: %3 en %4, como se grabó.</translation>
     </message>
     <message>
         <source>1 piece</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pieza</translation>
     </message>
     <message>
         <source>%1 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 piezas</translation>
     </message>
     <message>
         <source>The record does not hold all of it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación no la contiene toda tal como se envió.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>1 request answered</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud respondida</translation>
     </message>
     <message>
         <source>%1 requests answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicitudes respondidas</translation>
     </message>
     <message>
         <source>at piece %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>en la pieza %1 de %2, %3</translation>
     </message>
     <message>
         <source>%1 at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la vez</translation>
     </message>
     <message>
         <source>that piece has no place to be split at</source>
-        <translation type="unfinished"></translation>
+        <translation>esa pieza no tiene dónde partirse</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ReplayTrack</name>
     <message>
         <source>Pieces of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas del flujo</translation>
     </message>
     <message>
         <source>Click or drag, or use the arrow keys, to set the place of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer clic o arrastrar, o usar las flechas, para fijar el lugar del fallo</translation>
     </message>
     <message>
         <source>%1 of %2 played</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 reproducidas</translation>
     </message>
     <message>
         <source>%1 of %2 played; fault at piece %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 reproducidas; fallo en la pieza %3</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ResendTab</name>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Head to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera que se envía</translation>
     </message>
     <message>
         <source>Insert a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un secreto</translation>
     </message>
     <message>
         <source>Put the name of a secret where the record hides a value; it is looked up when the request is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el nombre de un secreto donde la grabación oculta un valor; se busca al enviar la solicitud</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se grabó</translation>
     </message>
     <message>
         <source>Undo every edit of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer todos los cambios de esta solicitud</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send it through the listener that it came by; it comes as a new exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarla por el listener por el que llegó; aparece como un intercambio nuevo</translation>
     </message>
     <message>
         <source>Show the new exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el intercambio nuevo</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Solicitud</translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Send the edited request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la solicitud editada</translation>
     </message>
     <message>
         <source>Put the value where it says [redacted], or insert the name of a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el valor donde dice [redacted], o insertar el nombre de un secreto.</translation>
     </message>
     <message>
         <source>It is not sent while it says [redacted].</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía mientras diga [redacted].</translation>
     </message>
     <message>
         <source>The body is not hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo no es hexadecimal.</translation>
     </message>
     <message>
         <source>Its secrets are looked up when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus secretos se buscan al enviarla.</translation>
     </message>
     <message>
         <source>%1 (not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sin definir)</translation>
     </message>
     <message>
         <source>None is set: see Settings, Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno: véase Ajustes, Secretos</translation>
     </message>
     <message>
         <source>Being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Sent again: it comes as a new exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviado: aparece como un intercambio nuevo.</translation>
     </message>
     <message>
         <source>Show #%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar #%1, %2</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::Resending</name>
     <message>
         <source>The record hides %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación oculta %1.</translation>
     </message>
     <message>
         <source>The recorded body is not the one that was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo grabado no es el que se envió: %1.</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado.</translation>
     </message>
     <message>
         <source>Sent again: it comes as a new exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviado: aparece como un intercambio nuevo.</translation>
     </message>
     <message>
         <source>%1 of %2 sent again: they come as new exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 reenviados: aparecen como intercambios nuevos.</translation>
     </message>
     <message>
         <source>At most %1 are sent at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían como máximo %1 a la vez.</translation>
     </message>
 </context>
 <context>
@@ -8231,39 +8232,39 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RouteTab</name>
     <message>
         <source>No route matched it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no coincidió ninguna ruta.</translation>
     </message>
     <message>
         <source>Then: %1 took it and refused it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces: %1 la tomó y la rechazó (%2).</translation>
     </message>
     <message>
         <source>Then: %1 took it and answered it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces: %1 la tomó y la respondió aquí.</translation>
     </message>
     <message>
         <source>Then: %1 took it and sent it to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces: %1 la tomó y la envió a %2.</translation>
     </message>
     <message>
         <source>By the profile and the state of now it would go the same way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el perfil y el estado de ahora iría por el mismo camino:</translation>
     </message>
     <message>
         <source>By the profile of now no route would take it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el perfil de ahora no la tomaría ninguna ruta:</translation>
     </message>
     <message>
         <source>By the profile of now it would go to another route, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el perfil de ahora iría a otra ruta, %1:</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Ruta</translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>What the routes and policies say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las rutas y las políticas</translation>
     </message>
 </context>
 <context>
@@ -8876,288 +8877,288 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RowActs</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Take out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar o soltar</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Only this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta ruta</translation>
     </message>
     <message>
         <source>Only this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este destino</translation>
     </message>
     <message>
         <source>Only this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este path</translation>
     </message>
     <message>
         <source>Only this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta conexión</translation>
     </message>
     <message>
         <source>Without this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta ruta</translation>
     </message>
     <message>
         <source>Without this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin este path</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RuleForm</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace</translation>
     </message>
     <message>
         <source>What is done to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hace con el intercambio</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>Where, once so many bytes have passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde, una vez pasados tantos bytes</translation>
     </message>
     <message>
         <source>at that byte</source>
-        <translation type="unfinished"></translation>
+        <translation>en ese byte</translation>
     </message>
     <message>
         <source>inside the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del siguiente carácter</translation>
     </message>
     <message>
         <source>inside the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del siguiente evento</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Ruta</translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Only exchanges of this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo intercambios de esta ruta</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Método</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Only this method: POST</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este método: POST</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished">Path</translation>
+        <translation>Path</translation>
     </message>
     <message>
         <source>Only such paths, as in a route: /v1/*</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esos paths, como en una ruta: /v1/*</translation>
     </message>
     <message>
         <source>With the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el campo</translation>
     </message>
     <message>
         <source>Only requests with this header field</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo solicitudes con este campo de cabecera</translation>
     </message>
     <message>
         <source>And its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Y su valor</translation>
     </message>
     <message>
         <source>Only with such a value: blue, bl*, ~re</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con un valor así: blue, bl*, ~re</translation>
     </message>
     <message>
         <source>The next</source>
-        <translation type="unfinished"></translation>
+        <translation>Los próximos</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Only so many exchanges, then it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tantos intercambios; después se agota</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir regla</translation>
     </message>
     <message>
         <source>It holds for the exchanges that begin from now on, until Headgate ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para los intercambios que empiecen a partir de ahora, hasta que Headgate termine.</translation>
     </message>
     <message>
         <source>Change rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar regla</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos</translation>
     </message>
     <message>
         <source>Bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes por segundo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>After so many bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras tantos bytes</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RuleModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished">activo</translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Hacia</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RulesPane</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Breakpoints and fault rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de interrupción y reglas de fallo</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva regla</translation>
     </message>
     <message>
         <source>Empties the form for another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía el formulario para otra regla.</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>The chosen rule does nothing, or something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla elegida deja de actuar, o vuelve a hacerlo.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>The chosen rule goes; what it holds goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla elegida desaparece; lo que retiene sigue.</translation>
     </message>
     <message>
         <source>Turn all off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar todas</translation>
     </message>
     <message>
         <source>No rule does anything; what is held goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna regla actúa; lo retenido sigue.</translation>
     </message>
     <message>
         <source>1 rule is on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 regla está activa</translation>
     </message>
     <message>
         <source>%1 rules are on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reglas están activas</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
 </context>
 <context>
@@ -9231,27 +9232,27 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijados</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Upstreams</source>
-        <translation type="unfinished">Upstreams</translation>
+        <translation>Upstreams</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importados</translation>
     </message>
     <message>
         <source>Buffered</source>
-        <translation type="unfinished"></translation>
+        <translation>En búfer</translation>
     </message>
 </context>
 <context>
@@ -9795,254 +9796,254 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::StreamFind</name>
     <message>
         <source>Find in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el flujo</translation>
     </message>
     <message>
         <source>Find in the events&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los datos de los eventos</translation>
     </message>
     <message>
         <source>Enter: next; Shift+Enter: before; Escape: close</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro: siguiente; Shift+Intro: anterior; Esc: cerrar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>not found any more in this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra más en esta dirección</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamHead</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the sentence and the figures; of the merged text, the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la frase y las cifras; del texto unido, el texto</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished">Primer byte</translation>
+        <translation>Primer byte</translation>
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Flowing</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos/s</translation>
     </message>
     <message>
         <source>Median gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa mediana</translation>
     </message>
     <message>
         <source>p99 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa p99</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa más larga</translation>
     </message>
     <message>
         <source>Silent now</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio ahora</translation>
     </message>
     <message>
         <source>Held by Headgate, worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido por Headgate, máximo</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no grabado</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>From the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Del cliente</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>ping</source>
-        <translation type="unfinished"></translation>
+        <translation>ping</translation>
     </message>
     <message>
         <source>▲ from the target  ▼ from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ del destino  ▼ del cliente</translation>
     </message>
     <message>
         <source>▲ from the target  ▼ to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ del destino  ▼ al cliente</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamList</name>
     <message>
         <source>What was said in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo en el flujo</translation>
     </message>
     <message>
         <source>Enter shows all of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra un evento entero</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamListModel</name>
     <message>
         <source>after chunk %1 · the connection was open, and nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>tras el fragmento %1 · la conexión estaba abierta y no llegó nada</translation>
     </message>
     <message>
         <source>▼ from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ del cliente</translation>
     </message>
     <message>
         <source>▲ from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ del destino</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no grabado</translation>
     </message>
     <message>
         <source>left %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>salió %1 después</translation>
     </message>
     <message>
         <source>the record does not hold it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la grabación ya no lo contiene</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Δ before</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ antes</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Left to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida al cliente</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>As on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la línea</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamTab</name>
     <message>
         <source>Nothing has come in this exchange&apos;s response.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado nada en la respuesta de este intercambio.</translation>
     </message>
     <message>
         <source>The record does not hold this exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación no contiene este intercambio.</translation>
     </message>
     <message>
         <source>Silent for %1: the connection is open, and nothing comes</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio desde hace %1: la conexión está abierta y no llega nada</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Flujo</translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Form of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de la lista</translation>
     </message>
     <message>
         <source>Chunks as they came, events, what a model says, or the events&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos como llegaron, eventos, lo que dice un modelo, o los datos de los eventos</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>En bruto</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Shorten silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortar silencios</translation>
     </message>
     <message>
         <source>Draw long silences short on the strip, with a double slash and their true length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar cortos los silencios largos en la tira, con doble barra y su duración real</translation>
     </message>
     <message>
         <source>The record has a hole here, or does not decode: behind it there are chunks, and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación tiene aquí un hueco, o no se decodifica: detrás hay fragmentos y no eventos.</translation>
     </message>
 </context>
 <context>
@@ -10945,175 +10946,175 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::TimerGauges</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizadores</translation>
     </message>
     <message>
         <source>The route&apos;s timer is in force here, by the profile as it is now. The others are the defaults of programs that may stand between: with one of them in the way, a silence of that length would end the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>El temporizador de la ruta rige aquí, según el perfil de ahora. Los demás son valores predeterminados de programas que pueden estar en medio: con uno de ellos en el camino, un silencio de esa duración terminaría el flujo.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a los %2: %3</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>alcanzado</translation>
     </message>
     <message>
         <source>would have cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo habría cortado</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>%1 to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de margen</translation>
     </message>
     <message>
         <source>Timers, counted from the last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizadores, contados desde el último byte</translation>
     </message>
     <message>
         <source>Longest silence against each timer</source>
-        <translation type="unfinished"></translation>
+        <translation>El silencio más largo frente a cada temporizador</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a los %1</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TimingStrip</name>
     <message>
         <source>Timing strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de tiempos</translation>
     </message>
     <message>
         <source>Drag over a stretch to see only its events; the arrow keys move it, Escape lets it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar sobre un tramo para ver solo sus eventos; las flechas lo mueven, Esc lo suelta</translation>
     </message>
     <message numerus="yes">
         <source>%n chunk(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragmento en %1</numerusform>
+            <numerusform>%n fragmentos en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>longest gap %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa más larga %1, tras %2</translation>
     </message>
     <message>
         <source>chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido: %1</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>the connection was open</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión estaba abierta</translation>
     </message>
     <message>
         <source>after event %1 · connection open</source>
-        <translation type="unfinished"></translation>
+        <translation>tras el evento %1 · conexión abierta</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>first byte %1</source>
-        <translation type="unfinished">primer byte %1</translation>
+        <translation>primer byte %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished">ahora %1</translation>
+        <translation>ahora %1</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3 eventos</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TimingTab</name>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TrafficActs</name>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Edit and resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar y reenviar</translation>
     </message>
     <message>
         <source>Replay its response</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir su respuesta</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>A response is served again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está sirviendo de nuevo una respuesta</translation>
     </message>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished">Copiar URL</translation>
+        <translation>Copiar URL</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished">Copiar como cURL</translation>
+        <translation>Copiar como cURL</translation>
     </message>
     <message>
         <source>Copy as Python (httpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como Python (httpx)</translation>
     </message>
     <message>
         <source>Copy as TypeScript (fetch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como TypeScript (fetch)</translation>
     </message>
     <message>
         <source>Copy as a Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla Markdown</translation>
     </message>
     <message>
         <source>Copy as an SSE transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como transcripción SSE</translation>
     </message>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila copiada</translation>
     </message>
     <message>
         <source>%1 rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas copiadas</translation>
     </message>
 </context>
 <context>
@@ -11152,51 +11153,51 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el filtro</translation>
     </message>
     <message>
         <source>None of %1 matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de %1 coincide con el filtro.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Show nothing new for a while; everything is recorded all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar nada nuevo por un rato; todo se graba igualmente</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer de vuelta</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro anterior</translation>
     </message>
     <message>
         <source>Filter as afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro siguiente</translation>
     </message>
     <message>
         <source>Hold the list or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la lista o dejarla seguir</translation>
     </message>
     <message>
         <source>%1 taken out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quitados de la lista</translation>
     </message>
 </context>
 <context>
@@ -11684,19 +11685,19 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Export all exchanges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todos los intercambios…</translation>
     </message>
     <message>
         <source>Export the chosen exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el intercambio elegido…</translation>
     </message>
     <message>
         <source>Make a case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un archivo de caso…</translation>
     </message>
     <message>
         <source>Import exchanges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar intercambios…</translation>
     </message>
 </context>
 <context>

@@ -60,118 +60,118 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">retenu</translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>par une règle</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>buffered</source>
-        <translation type="unfinished">mis en tampon</translation>
+        <translation>mis en tampon</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>réfléchit</translation>
     </message>
     <message>
         <source>held as a request</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu comme requête</translation>
     </message>
     <message>
         <source>held as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu comme réponse</translation>
     </message>
     <message>
         <source>delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>retardé</translation>
     </message>
     <message>
         <source>throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>bridé</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>answered here</source>
-        <translation type="unfinished">traité ici</translation>
+        <translation>répondu ici</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistreur de vol le garde&#xa0;: il a échoué.</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistreur de vol le garde&#xa0;: trop de requêtes.</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: the target was silent for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistreur de vol le garde&#xa0;: la cible est restée longtemps silencieuse.</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: its filter matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistreur de vol le garde&#xa0;: il correspond à son filtre.</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: it ran beside one that it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistreur de vol le garde&#xa0;: il a eu lieu en même temps qu&apos;un échange gardé.</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Flux</translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>JSON-RPC</source>
-        <translation type="unfinished">JSON-RPC</translation>
+        <translation>JSON-RPC</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished">WebSocket</translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished">HTTP</translation>
+        <translation>HTTP</translation>
     </message>
 </context>
 <context>
     <name>IdleTimer</name>
     <message>
         <source>nginx default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut de nginx</translation>
     </message>
     <message>
         <source>Envoy default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut d&apos;Envoy</translation>
     </message>
     <message>
         <source>Route tunnel timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie de tunnel de la route</translation>
     </message>
     <message>
         <source>Route first byte timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie du premier octet de la route</translation>
     </message>
     <message>
         <source>Route idle timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuterie d&apos;inactivité de la route</translation>
     </message>
 </context>
 <context>
@@ -284,67 +284,67 @@
     <name>OverlayRule</name>
     <message>
         <source>Cut after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper après %1</translation>
     </message>
     <message>
         <source>Cut inside a character, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper dans un caractère, après %1</translation>
     </message>
     <message>
         <source>Cut inside an event, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper dans un événement, après %1</translation>
     </message>
     <message>
         <source>Hold the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir la requête</translation>
     </message>
     <message>
         <source>Hold the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir la réponse</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retarder</translation>
     </message>
     <message>
         <source>Throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>Brider</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Answer with a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par un statut</translation>
     </message>
     <message>
         <source>Cut the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper la réponse</translation>
     </message>
     <message>
         <source>Delay by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retarder de %1</translation>
     </message>
     <message>
         <source>Throttle to %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Brider à %1 par seconde</translation>
     </message>
     <message>
         <source>Answer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par %1</translation>
     </message>
     <message>
         <source>every request</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les requêtes</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2</translation>
     </message>
 </context>
 <context>
@@ -376,346 +376,346 @@
     <name>StreamText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 – %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 s</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>réflexion</translation>
     </message>
     <message>
         <source>tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>appel d&apos;outil</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>données</translation>
     </message>
     <message>
         <source>fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>champs seuls</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>line, incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne, incomplète</translation>
     </message>
     <message>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>binaire</translation>
     </message>
     <message>
         <source>fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>fragment</translation>
     </message>
     <message>
         <source>frame, incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>trame, incomplète</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>trop grand</translation>
     </message>
     <message>
         <source>protocol broken</source>
-        <translation type="unfinished"></translation>
+        <translation>protocole rompu</translation>
     </message>
     <message>
         <source>%1 silent</source>
-        <translation type="unfinished">%1 de silence</translation>
+        <translation>%1 de silence</translation>
     </message>
     <message>
         <source>after event %1 · the connection was open, and nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>après l&apos;événement %1 · la connexion était ouverte, et rien ne venait</translation>
     </message>
 </context>
 <context>
     <name>StreamVerdict</name>
     <message>
         <source>piece %1 of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>le fragment de texte %1</translation>
     </message>
     <message>
         <source>It broke off within an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s&apos;est interrompue au milieu d&apos;un événement.</translation>
     </message>
     <message>
         <source>It broke off within its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s&apos;est interrompue au milieu de son JSON.</translation>
     </message>
     <message>
         <source>It broke off within a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s&apos;est interrompue au milieu d&apos;un caractère.</translation>
     </message>
     <message>
         <source>It ended without %1, by which it should have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s&apos;est terminée sans %1, par quoi elle aurait dû finir.</translation>
     </message>
     <message>
         <source>It ended without a close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé sans trame de fermeture.</translation>
     </message>
     <message>
         <source>Unless it is connected, the route&apos;s limit for connecting ends this attempt in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans connexion, la limite de connexion de la route met fin à cet essai dans %1.</translation>
     </message>
     <message>
         <source>Unless an answer begins, the route&apos;s first-byte limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aucune réponse ne commence, la limite de premier octet de la route y met fin dans %1.</translation>
     </message>
     <message>
         <source>Unless something comes, the route&apos;s idle limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien ne vient, la limite d&apos;inactivité de la route y met fin dans %1.</translation>
     </message>
     <message>
         <source>The route&apos;s total limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite totale de la route y met fin dans %1.</translation>
     </message>
     <message>
         <source>Unless something passes, the route&apos;s tunnel limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien ne passe, la limite de tunnel de la route y met fin dans %1.</translation>
     </message>
     <message>
         <source>Unless the client reads, the listener&apos;s write limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le client ne lit pas, la limite d&apos;écriture de l&apos;écouteur y met fin dans %1.</translation>
     </message>
     <message>
         <source>Nearly all of it came in one read, after a silence of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque tout est arrivé en une lecture, après un silence de %1.</translation>
     </message>
     <message>
         <source>Up to %1 events came in one read, after silences of up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à %1 événements sont arrivés en une lecture, après des silences allant jusqu&apos;à %2.</translation>
     </message>
     <message>
         <source>Signs of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Switch response buffering off there, or have it send X-Accel-Buffering: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y désactiver la mise en tampon des réponses, ou faire envoyer X-Accel-Buffering: no.</translation>
     </message>
     <message>
         <source>Something behind Headgate holds the stream back and sends it in bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose derrière Headgate retient le flux et l&apos;envoie par à-coups.</translation>
     </message>
     <message>
         <source>Headgate handed something on late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate a transmis quelque chose en retard.</translation>
     </message>
     <message>
         <source>A piece lay here for %1, at %2: this machine had too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fragment est resté ici %1, à %2&#xa0;: cette machine avait trop à faire.</translation>
     </message>
     <message>
         <source>The client reads slowly, so %1 had to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client lit lentement, si bien que %1 a dû attendre.</translation>
     </message>
     <message>
         <source>Its socket took no more for %1 in all. Look at what it does between two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son socket n&apos;a plus rien accepté pendant %1 en tout. Vérifier ce qu&apos;il fait entre deux lectures.</translation>
     </message>
     <message>
         <source>The target said only that it was alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible a seulement dit qu&apos;elle était en vie.</translation>
     </message>
     <message numerus="yes">
         <source>%1 sent %n keep-alive(s) and nothing else for %2: it may wait for a place, or for its own target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a envoyé %n signe de vie et rien d&apos;autre pendant %2&#xa0;: elle attend peut-être une place, ou sa propre cible.</numerusform>
+            <numerusform>%1 a envoyé %n signes de vie et rien d&apos;autre pendant %2&#xa0;: elle attend peut-être une place, ou sa propre cible.</numerusform>
         </translation>
     </message>
     <message>
         <source>The target was silent, not Headgate.</source>
-        <translation type="unfinished">C&apos;est la cible qui est restée silencieuse, pas Headgate.</translation>
+        <translation>C&apos;est la cible qui est restée silencieuse, pas Headgate.</translation>
     </message>
     <message>
         <source>%1 kept the connection open and sent nothing.</source>
-        <translation type="unfinished">%1 a gardé la connexion ouverte sans rien envoyer.</translation>
+        <translation>%1 a gardé la connexion ouverte sans rien envoyer.</translation>
     </message>
     <message>
         <source>The target fell silent and was gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible s&apos;est tue, puis a disparu.</translation>
     </message>
     <message>
         <source>%1 sent nothing for %2, and then its connection ended: look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a rien envoyé pendant %2, puis sa connexion a pris fin&#xa0;: vérifier son journal.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragment de texte</numerusform>
+            <numerusform>%n fragments de texte</numerusform>
         </translation>
     </message>
     <message>
         <source>It has been thinking for %1 by now, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion en cours depuis %1, après %2.</translation>
     </message>
     <message>
         <source>It was thinking for %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion de %1 après %2.</translation>
     </message>
     <message>
         <source>Only keep-alives for %1 by now, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des signes de vie depuis %1, après %2.</translation>
     </message>
     <message>
         <source>Only keep-alives for %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des signes de vie pendant %1 après %2.</translation>
     </message>
     <message>
         <source>Silent for %1 after %2, and then gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence de %1 après %2, puis plus rien.</translation>
     </message>
     <message>
         <source>Silent for %1 by now, after %2.</source>
-        <translation type="unfinished">Silence de %1 pour l&apos;instant, après %2.</translation>
+        <translation>Silence de %1 pour l&apos;instant, après %2.</translation>
     </message>
     <message>
         <source>Silent for %1 after %2, then went on.</source>
-        <translation type="unfinished">Silence de %1 après %2, puis la suite est venue.</translation>
+        <translation>Silence de %1 après %2, puis la suite est venue.</translation>
     </message>
     <message>
         <source>Silent for %1 after %2.</source>
-        <translation type="unfinished">Silence de %1 après %2.</translation>
+        <translation>Silence de %1 après %2.</translation>
     </message>
     <message>
         <source>Ended normally.</source>
-        <translation type="unfinished">Terminé normalement.</translation>
+        <translation>Terminé normalement.</translation>
     </message>
     <message>
         <source>The model stopped at its limit of output (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle s&apos;est arrêté à sa limite de sortie (%1).</translation>
     </message>
     <message>
         <source>Closed with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé avec le code %1.</translation>
     </message>
     <message>
         <source>It holds an error of the target&apos;s own: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse contient une erreur de la cible elle-même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The target failed, though its status says success.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible a échoué, bien que son statut indique un succès.</translation>
     </message>
     <message>
         <source>%1 wrote the error into its answer: look at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a écrit l&apos;erreur dans sa réponse&#xa0;: en regarder la fin.</translation>
     </message>
     <message>
         <source>The target ended its answer too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible a terminé sa réponse trop tôt.</translation>
     </message>
     <message>
         <source>%1 closed it in order, and something is missing: look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l&apos;a close en règle, et il manque quelque chose&#xa0;: vérifier son journal.</translation>
     </message>
 </context>
 <context>
     <name>TimingPhases</name>
     <message>
         <source>Waited for its turn or a target</source>
-        <translation type="unfinished"></translation>
+        <translation>A attendu son tour ou une cible</translation>
     </message>
     <message>
         <source>told at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>dit à la fin</translation>
     </message>
     <message>
         <source>Connected to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à la cible</translation>
     </message>
     <message>
         <source>kept connection</source>
-        <translation type="unfinished">connexion gardée</translation>
+        <translation>connexion gardée</translation>
     </message>
     <message>
         <source>of the last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>de la dernière tentative</translation>
     </message>
     <message>
         <source>Client sent the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a envoyé la requête</translation>
     </message>
     <message>
         <source>TLS with the target</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS avec la cible</translation>
     </message>
     <message>
         <source>part of connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>compris dans la connexion</translation>
     </message>
     <message>
         <source>Waited for the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>A attendu le premier octet</translation>
     </message>
     <message>
         <source>still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>attend encore</translation>
     </message>
     <message>
         <source>Tunnel open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel ouvert</translation>
     </message>
     <message>
         <source>Response came</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est venue</translation>
     </message>
     <message>
         <source>Silent in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Silences entre-temps</translation>
     </message>
     <message>
         <source>%1 and more, three at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et plus, trois au plus</translation>
     </message>
     <message>
         <source>Headgate itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate lui-même</translation>
     </message>
     <message>
         <source>in all, within the above</source>
-        <translation type="unfinished"></translation>
+        <translation>en tout, compris ci-dessus</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En tout</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;ici</translation>
     </message>
 </context>
 <context>
@@ -1314,23 +1314,23 @@
     </message>
     <message>
         <source>Your doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Causé par vous.</translation>
     </message>
     <message>
         <source>A breakpoint or fault rule of yours has ended this exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point d&apos;arrêt ou une règle de panne de votre part a terminé cet échange.</translation>
     </message>
     <message>
         <source>The target had no part in it. Turn the rule off under Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible n&apos;y est pour rien. Désactiver la règle sous Règles.</translation>
     </message>
     <message>
         <source>A breakpoint holds it. What becomes of it is decided under Held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point d&apos;arrêt le retient. Son sort se décide sous Retenus.</translation>
     </message>
     <message>
         <source>Your rules had a part in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos règles y ont pris part&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -1505,35 +1505,35 @@
     <name>headgate::ui::BodyEdit</name>
     <message>
         <source>Form of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du corps</translation>
     </message>
     <message>
         <source>Edit the body as text, or its bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le corps comme texte, ou ses octets en hexadécimal</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexadécimal</translation>
     </message>
     <message>
         <source>Body to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps à envoyer</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Corps</translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Too large to be edited here: sent as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand pour être modifié ici&#xa0;: envoyé comme enregistré.</translation>
     </message>
     <message>
         <source>not hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>pas hexadécimal</translation>
     </message>
 </context>
 <context>
@@ -1770,22 +1770,22 @@
     <name>headgate::ui::ColumnMenu</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ColumnSet</name>
     <message>
         <source>Columns for HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes pour HTTP</translation>
     </message>
     <message>
         <source>Columns for LLM</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes pour LLM</translation>
     </message>
     <message>
         <source>Columns for MCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes pour MCP</translation>
     </message>
 </context>
 <context>
@@ -1847,83 +1847,83 @@
     <name>headgate::ui::ComparisonPane</name>
     <message>
         <source>%1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plus tôt</translation>
     </message>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 plus tard</translation>
     </message>
     <message>
         <source>There are no two streams to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas deux flux à comparer.</translation>
     </message>
     <message>
         <source>A has %1 events, B has %2; the first of B came %3 in its exchange than A&apos;s in its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A a %1 événements, B en a %2&#xa0;; le premier de B est venu %3 dans son échange que celui de A dans le sien.</translation>
     </message>
     <message>
         <source>B fell back most before event %1, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>B a pris le plus de retard avant l&apos;événement %1, de %2.</translation>
     </message>
     <message>
         <source>B never fell back by more than %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>B n&apos;a jamais pris plus de %1 de retard d&apos;un coup.</translation>
     </message>
     <message>
         <source>The last event that both have came %1 in B, counted from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier événement que les deux ont est venu %1 dans B, compté depuis le premier.</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Mark an exchange in the table, choose another one, and compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer un échange dans le tableau, en choisir un autre, et comparer les deux.</translation>
     </message>
     <message>
         <source>Heads beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes côte à côte</translation>
     </message>
     <message>
         <source>The record does not hold both of them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement ne contient plus les deux.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Requête</translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Request bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps des requêtes</translation>
     </message>
     <message>
         <source>Response bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps des réponses</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>%1: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>%1: %2; they differ from byte %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;; ils diffèrent à partir de l&apos;octet %3.</translation>
     </message>
     <message>
         <source>%1: %2; equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;; égaux.</translation>
     </message>
     <message>
         <source>%1: %2; equal as far as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;; égaux pour ce qui est ici.</translation>
     </message>
 </context>
 <context>
@@ -1937,39 +1937,39 @@
     <name>headgate::ui::Copying</name>
     <message>
         <source>URL</source>
-        <translation type="unfinished">URL</translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>TypeScript</source>
-        <translation type="unfinished"></translation>
+        <translation>TypeScript</translation>
     </message>
     <message>
         <source>SSE transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcription SSE</translation>
     </message>
     <message>
         <source>Nothing was copied: the record does not hold it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été copié&#xa0;: l&apos;enregistrement ne le contient plus.</translation>
     </message>
     <message>
         <source>Copied as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié en %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>a comment says what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>un commentaire dit ce qui manque</translation>
     </message>
 </context>
 <context>
@@ -2120,23 +2120,23 @@
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Flux</translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Route</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune route</translation>
     </message>
 </context>
 <context>
@@ -2233,23 +2233,23 @@
     <name>headgate::ui::DifferenceModel</name>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne</translation>
     </message>
     <message>
         <source>only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans B</translation>
     </message>
     <message>
         <source>only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans A</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
 </context>
 <context>
@@ -2357,15 +2357,15 @@
     <name>headgate::ui::EventView</name>
     <message>
         <source>Data of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de l&apos;événement</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Event %1 · %2 · at %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement %1 · %2 · à %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -2395,51 +2395,51 @@
     </message>
     <message>
         <source>Mark for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer pour comparer</translation>
     </message>
     <message>
         <source>Compare both, or with the marked one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les deux, ou avec celui marqué</translation>
     </message>
     <message>
         <source>Hold the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir la requête…</translation>
     </message>
     <message>
         <source>Hold the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir la réponse…</translation>
     </message>
     <message>
         <source>Delay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retarder…</translation>
     </message>
     <message>
         <source>Throttle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brider…</translation>
     </message>
     <message>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner…</translation>
     </message>
     <message>
         <source>Answer with a status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par un statut…</translation>
     </message>
     <message>
         <source>Cut the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper la réponse…</translation>
     </message>
     <message>
         <source>Create a rule from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une règle…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Create rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une règle</translation>
     </message>
 </context>
 <context>
@@ -2498,70 +2498,70 @@
     </message>
     <message>
         <source>resent from #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoyé de #%1</translation>
     </message>
     <message>
         <source>, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>, épinglé</translation>
     </message>
     <message>
         <source>, kept by the flight recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>, gardé par l&apos;enregistreur de vol</translation>
     </message>
     <message>
         <source>, comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, commentaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished">Upstream</translation>
+        <translation>Upstream</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished">Premier octet</translation>
+        <translation>Premier octet</translation>
     </message>
     <message>
         <source>Max gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause max.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Tentatives</translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished">Id de requête</translation>
+        <translation>Id de requête</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FigureRow</name>
     <message>
         <source>Figures of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du flux</translation>
     </message>
 </context>
 <context>
@@ -2575,308 +2575,309 @@
     <name>headgate::ui::FilterBar</name>
     <message>
         <source>Saved and recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés et récents</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter by route: status: ttft&gt; gap&gt; or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par route: status: ttft&gt; gap&gt; ou mots</translation>
     </message>
     <message>
         <source>Words, or terms such as status:5xx, ttft&gt;2s, -path:/health. Ctrl+Space offers what can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots, ou des critères comme status:5xx, ttft&gt;2s, -path:/health. Ctrl+Espace propose ce qui peut être écrit.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le filtre</translation>
     </message>
     <message numerus="yes">
         <source>%n more terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre critère</numerusform>
+            <numerusform>%n autres critères</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the whole line again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire toute la ligne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterChip</name>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre %1</translation>
     </message>
     <message>
         <source>%1
 Click to change it, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Cliquer pour le modifier, Suppr le retire</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterDesk</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1, searching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, recherche en cours</translation>
     </message>
     <message>
         <source>Exchanges that match, of all that the window remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges qui correspondent, parmi tous ceux que la fenêtre retient</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrés</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce filtre</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterWords</name>
     <message>
         <source>The host that the client asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;hôte que le client a demandé</translation>
     </message>
     <message>
         <source>The path, without its query</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin, sans ses paramètres</translation>
     </message>
     <message>
         <source>GET, POST and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>GET, POST, etc.</translation>
     </message>
     <message>
         <source>The listener that it came to, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écouteur auquel il est arrivé, par son id</translation>
     </message>
     <message>
         <source>The route that matched, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>La route qui a correspondu, par son id</translation>
     </message>
     <message>
         <source>The pool that answered, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pool qui a répondu, par son id</translation>
     </message>
     <message>
         <source>The target that answered, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible qui a répondu, par son id</translation>
     </message>
     <message>
         <source>The client&apos;s address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse et le port du client</translation>
     </message>
     <message>
         <source>Who the client has shown to be, by its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le client a montré être, par sa clé</translation>
     </message>
     <message>
         <source>http, sse, rpc or ws</source>
-        <translation type="unfinished"></translation>
+        <translation>http, sse, rpc ou ws</translation>
     </message>
     <message>
         <source>The type of the error, such as connect_refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de l&apos;erreur, comme connect_refused</translation>
     </message>
     <message>
         <source>Who ended it: complete, client, upstream, gateway or drain</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y a mis fin&#xa0;: complete, client, upstream, gateway ou drain</translation>
     </message>
     <message>
         <source>The model that the request asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle que demande la requête</translation>
     </message>
     <message>
         <source>The tool, prompt or resource that an MCP call names</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;outil, le prompt ou la ressource que nomme un appel MCP</translation>
     </message>
     <message>
         <source>The JSON-RPC method, such as tools/call</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode JSON-RPC, comme tools/call</translation>
     </message>
     <message>
         <source>The session&apos;s id, of MCP or the agent&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;id de la session, de MCP ou de l&apos;agent lui-même</translation>
     </message>
     <message>
         <source>The client&apos;s program, if it runs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme du client, s&apos;il tourne sur cette machine</translation>
     </message>
     <message>
         <source>How it ended: clean, length, client_left, upstream_reset, timed_out, truncated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il s&apos;est terminé&#xa0;: clean, length, client_left, upstream_reset, timed_out, truncated…</translation>
     </message>
     <message>
         <source>The request id</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;id de requête</translation>
     </message>
     <message>
         <source>A field of either head: header:NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de l&apos;un des deux en-têtes&#xa0;: header:NAME=VALUE</translation>
     </message>
     <message>
         <source>What the bodies say, as far as they are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les corps, pour ce qui est enregistré</translation>
     </message>
     <message>
         <source>The status: 429, 5xx, 400-499</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut&#xa0;: 429, 5xx, 400-499</translation>
     </message>
     <message>
         <source>The number in the first column</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la première colonne</translation>
     </message>
     <message>
         <source>How long it took: total&gt;10s</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps il a duré&#xa0;: total&gt;10s</translation>
     </message>
     <message>
         <source>How long the first byte of the response took: ttft&gt;2s</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps a pris le premier octet de la réponse&#xa0;: ttft&gt;2s</translation>
     </message>
     <message>
         <source>The longest silence within the response: gap&gt;5s</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long silence dans la réponse&#xa0;: gap&gt;5s</translation>
     </message>
     <message>
         <source>How much went to the client: size&gt;1MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien est allé au client&#xa0;: size&gt;1MB</translation>
     </message>
     <message>
         <source>How much came from the client: sent&gt;100KB</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien est venu du client&#xa0;: sent&gt;100KB</translation>
     </message>
     <message>
         <source>How many targets were tried: attempts&gt;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de cibles ont été essayées&#xa0;: attempts&gt;1</translation>
     </message>
     <message>
         <source>What it is: is:running, is:stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il est&#xa0;: is:running, is:stalled</translation>
     </message>
     <message>
         <source>In flight now</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours en ce moment</translation>
     </message>
     <message>
         <source>A breakpoint holds it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point d&apos;arrêt le retient en ce moment</translation>
     </message>
     <message>
         <source>A breakpoint or a fault rule had a part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point d&apos;arrêt ou une règle de panne y est pour quelque chose</translation>
     </message>
     <message>
         <source>The target is silent, or was for long</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible est silencieuse, ou l&apos;a été longtemps</translation>
     </message>
     <message>
         <source>Somebody on the way held it back and passed it on in bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un sur le chemin l&apos;a retenu et transmis par à-coups</translation>
     </message>
     <message>
         <source>It broke off in the middle of what it was saying</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s&apos;est interrompu au milieu de ce qu&apos;il disait</translation>
     </message>
     <message>
         <source>The model thinks: something comes, but no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle réfléchit&#xa0;: quelque chose vient, mais pas encore de réponse</translation>
     </message>
     <message>
         <source>It failed, by the target or by Headgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a échoué, par la cible ou par Headgate</translation>
     </message>
     <message>
         <source>A limit or a rule turned it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite ou une règle l&apos;a refusé</translation>
     </message>
     <message>
         <source>The client came by TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client est venu par TLS</translation>
     </message>
     <message>
         <source>It went over a kept connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est passé par une connexion gardée</translation>
     </message>
     <message>
         <source>It went to another target than its session belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est allé à une autre cible que celle de sa session</translation>
     </message>
     <message>
         <source>Some of its record was left out under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de son enregistrement a été laissée de côté à cause de la charge</translation>
     </message>
     <message>
         <source>Somebody pinned it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un l&apos;a épinglé</translation>
     </message>
     <message>
         <source>Somebody wrote a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un a écrit un commentaire</translation>
     </message>
     <message>
         <source>There is no key “%1”. To look for the words, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de clé «&#xa0;%1&#xa0;». Pour chercher les mots, les mettre entre guillemets.</translation>
     </message>
     <message>
         <source>An exchange cannot be “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échange ne peut pas être «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say what %1 is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer ce que %1 doit être.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 250ms, 2s or 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une durée&#xa0;: écrire 250ms, 2s ou 5m.</translation>
     </message>
     <message>
         <source>“%1” is no size. Write 64B, 10KB or 1MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une taille&#xa0;: écrire 64B, 10KB ou 1MB.</translation>
     </message>
     <message>
         <source>“%1” is no status. Write 429, 5xx or 400-499.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un statut&#xa0;: écrire 429, 5xx ou 400-499.</translation>
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ici.</translation>
     </message>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas une expression régulière&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name the field: header:NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer le champ&#xa0;: header:NAME=VALUE.</translation>
     </message>
     <message>
         <source>The quotes do not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les guillemets ne se ferment pas.</translation>
     </message>
 </context>
 <context>
@@ -3037,7 +3038,7 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>On hold, %1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens, %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -5413,11 +5414,11 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Memory for the record, in MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire pour l&apos;enregistrement, en MiB</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -5435,157 +5436,157 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::HeldEditor</name>
     <message>
         <source>Head of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête du message retenu</translation>
     </message>
     <message>
         <source>Body of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps du message retenu</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Sends it on as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;envoie tel qu&apos;il est ici.</translation>
     </message>
     <message>
         <source>Undo edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les modifications</translation>
     </message>
     <message>
         <source>Back to what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient à ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Closes the client&apos;s connection, unanswered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme la connexion du client sans réponse.</translation>
     </message>
     <message>
         <source>Answer with</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par</translation>
     </message>
     <message>
         <source>Answers with this status instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond par ce statut à la place.</translation>
     </message>
     <message>
         <source>Status to answer with</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de la réponse</translation>
     </message>
     <message>
         <source>A status from 200 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>Un statut de 200 à 599</translation>
     </message>
     <message>
         <source>Head of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête de la réponse</translation>
     </message>
     <message>
         <source>Head of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête de la requête</translation>
     </message>
     <message>
         <source>Body, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps, %1</translation>
     </message>
     <message>
         <source>The body follows as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps suit comme il arrive</translation>
     </message>
     <message>
         <source>The route&apos;s rules hide the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de la route masquent le corps</translation>
     </message>
     <message>
         <source>Body, %1, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps, %1, pas du texte</translation>
     </message>
     <message>
         <source>Body, %1 so far; only a whole one can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps, %1 pour l&apos;instant&#xa0;; seul un corps complet est modifiable</translation>
     </message>
     <message>
         <source>Body, %1, too large to edit here</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps, %1, trop grand pour être modifié ici</translation>
     </message>
     <message>
         <source>Continue as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec les modifications</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::HeldModel</name>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>requête</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenus</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Route</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Cible</translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Pendant</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Goes on in</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue dans</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::HeldPane</name>
     <message>
         <source>Held exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges retenus</translation>
     </message>
     <message>
         <source>Continue all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout continuer</translation>
     </message>
     <message>
         <source>Sends on everything that is held, as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie tout ce qui est retenu, tel quel.</translation>
     </message>
     <message>
         <source>Continue what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer ce qui est retenu</translation>
     </message>
     <message>
         <source>Continue all that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer tout ce qui est retenu</translation>
     </message>
     <message>
         <source>1 held exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échange retenu</translation>
     </message>
     <message>
         <source>%1 held exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échanges retenus</translation>
     </message>
     <message>
         <source>Nothing is held. What a breakpoint matches next waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est retenu. Ce qu&apos;un point d&apos;arrêt rencontrera ensuite attendra ici.</translation>
     </message>
     <message>
         <source>Nothing is held, and no breakpoint is set. Make one under Rules, or from an exchange of the table with Ctrl+M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est retenu et aucun point d&apos;arrêt n&apos;est posé. En créer un sous Règles, ou depuis un échange du tableau avec Ctrl+M.</translation>
     </message>
 </context>
 <context>
@@ -5753,19 +5754,19 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::LagStrip</name>
     <message>
         <source>Both streams over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux flux au fil du temps</translation>
     </message>
     <message>
         <source>At the end B is %1 behind A</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin, B a %1 de retard sur A</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>How far B is behind A at each event, counted from the first event of each; at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard de B sur A à chaque événement, compté depuis le premier de chacun&#xa0;; au plus %1</translation>
     </message>
 </context>
 <context>
@@ -6318,59 +6319,59 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::MessageModel</name>
     <message>
         <source>request, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>requête, sans réponse</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>requête</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>notification</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">client</translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>cible</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Source</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">Id</translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Méthode</translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Answered after</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu après</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
@@ -6465,42 +6466,42 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>the file it was read from does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier d&apos;où il a été lu ne l&apos;a pas</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::MessagesTab</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Enter goes from a request to its answer, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée va d&apos;une requête à sa réponse, et en revient</translation>
     </message>
     <message>
         <source>The conversation as it was sent, and the answer put together from its events.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation telle qu&apos;elle a été envoyée, et la réponse reconstituée à partir de ses événements.</translation>
     </message>
     <message>
         <source>There is no message in this exchange that the record holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement ne contient aucun message de cet échange.</translation>
     </message>
     <message>
         <source>JSON-RPC: %1 requests, %2 of them without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-RPC&#xa0;: %1 requêtes, dont %2 sans réponse.</translation>
     </message>
     <message>
         <source>The first %1 messages; all are under Stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premiers messages&#xa0;; tous sont sous Flux.</translation>
     </message>
     <message>
         <source>Messages as they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages tels qu&apos;ils ont été envoyés.</translation>
     </message>
 </context>
 <context>
@@ -6704,15 +6705,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::NotesTab</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>What is to be remembered of this exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut retenir de cet échange</translation>
     </message>
     <message>
         <source>It stays with the row, as long as the window remembers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste avec la ligne, tant que la fenêtre la retient.</translation>
     </message>
 </context>
 <context>
@@ -6730,39 +6731,39 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::OverlayNotice</name>
     <message>
         <source>1 breakpoint or fault rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point d&apos;arrêt ou règle de panne active</translation>
     </message>
     <message>
         <source>%1 breakpoints or fault rules on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points d&apos;arrêt ou règles de panne actifs</translation>
     </message>
     <message>
         <source>1 exchange is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échange est retenu.</translation>
     </message>
     <message>
         <source>%1 exchanges are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échanges sont retenus.</translation>
     </message>
     <message>
         <source>1 breakpoint or fault rule is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point d&apos;arrêt ou règle de panne est active.</translation>
     </message>
     <message>
         <source>%1 breakpoints or fault rules are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points d&apos;arrêt ou règles de panne sont actifs.</translation>
     </message>
     <message>
         <source>Traffic is not what it would be without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trafic n&apos;est pas ce qu&apos;il serait sans elles.</translation>
     </message>
     <message>
         <source>Turn all off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désactiver</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -6877,27 +6878,27 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>resent from #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoyé de #%1</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>held %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu %1</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Jetons</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>%1 with text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec texte</translation>
     </message>
 </context>
 <context>
@@ -6987,15 +6988,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::PhaseBars</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished">Où le temps est passé</translation>
+        <translation>Où le temps est passé</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
 </context>
 <context>
@@ -7454,15 +7455,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RangeChip</name>
     <message>
         <source>The chosen stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intervalle choisi</translation>
     </message>
     <message>
         <source>Only what came in this stretch is listed; click to list all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui est venu dans cet intervalle est listé&#xa0;; cliquer pour tout lister</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Retirer %1</translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
@@ -7503,475 +7504,475 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RecordFiles</name>
     <message>
         <source>No exchange is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échange n&apos;est choisi.</translation>
     </message>
     <message>
         <source>Choose one in Traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un dans Trafic.</translation>
     </message>
     <message>
         <source>The last run ended without being asked to. What it recorded is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution s&apos;est terminée sans qu&apos;on le demande. Ce qu&apos;elle a enregistré est là.</translation>
     </message>
     <message>
         <source>Up to %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à %1, %2.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>L&apos;ouvrir</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Export all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tous les échanges</translation>
     </message>
     <message>
         <source>Export the chosen exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l&apos;échange choisi</translation>
     </message>
     <message>
         <source>HAR (*.har);;One exchange a line (*.ndjson);;Session (*.hgsession)</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR (*.har);;Un échange par ligne (*.ndjson);;Session (*.hgsession)</translation>
     </message>
     <message>
         <source>Write the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le dossier de cas</translation>
     </message>
     <message>
         <source>Case files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de cas (*.zip)</translation>
     </message>
     <message>
         <source>Import exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des échanges</translation>
     </message>
     <message>
         <source>HAR, lines or a session (*.har *.json *.ndjson *.hgsession);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR, lignes ou une session (*.har *.json *.ndjson *.hgsession);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été exporté.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;import a été arrêté.</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;export a été arrêté.</translation>
     </message>
     <message>
         <source>What it had read so far is in Traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été lu est dans Trafic.</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1…</translation>
     </message>
     <message>
         <source>%1 of it, %2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 jusqu&apos;ici.</translation>
     </message>
     <message>
         <source>Looking for secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de secrets…</translation>
     </message>
     <message>
         <source>%1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message>
         <source>%1 exchanges, %2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échanges, %2 jusqu&apos;ici.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The file is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est %1, %2.</translation>
     </message>
     <message>
         <source>One thing that looks like a secret is hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose qui ressemble à un secret y est masquée.</translation>
     </message>
     <message>
         <source>%1 things that look like secrets are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 choses qui ressemblent à des secrets y sont masquées.</translation>
     </message>
     <message>
         <source>One was not in the record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un n&apos;était plus dans l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>%1 were not in the record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;étaient plus dans l&apos;enregistrement.</translation>
     </message>
     <message>
         <source>Exported 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échange exporté.</translation>
     </message>
     <message>
         <source>Exported %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échanges exportés.</translation>
     </message>
     <message>
         <source>They are in Traffic under Imported, until Headgate is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont dans Trafic sous Importés, jusqu&apos;à la fermeture de Headgate.</translation>
     </message>
     <message>
         <source>One more was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre a été laissé de côté.</translation>
     </message>
     <message>
         <source>%1 more were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres ont été laissés de côté.</translation>
     </message>
     <message>
         <source>The file breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s&apos;interrompt.</translation>
     </message>
     <message>
         <source>Imported 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 échange importé.</translation>
     </message>
     <message>
         <source>Imported %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 échanges importés.</translation>
     </message>
     <message>
         <source>The case file would have 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de cas aurait 1 échange.</translation>
     </message>
     <message>
         <source>The case file would have %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de cas aurait %1 échanges.</translation>
     </message>
     <message>
         <source>Nothing else in it looks like a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d&apos;autre n&apos;y ressemble à un secret.</translation>
     </message>
     <message>
         <source>One thing that looks like a secret would be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose qui ressemble à un secret serait masquée.</translation>
     </message>
     <message>
         <source>%1 things that look like secrets would be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 choses qui ressemblent à des secrets seraient masquées.</translation>
     </message>
     <message>
         <source>It stands in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve à un endroit.</translation>
     </message>
     <message>
         <source>They stand in %1 places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles se trouvent à %1 endroits.</translation>
     </message>
     <message>
         <source>Write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écrire…</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ReplayPanel</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Use as target</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme cible</translation>
     </message>
     <message>
         <source>Copy the address, to be put into a pool as a target&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;adresse, à mettre dans un pool comme URL d&apos;une cible</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Let the clock of the recording run, or stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tourner ou arrêter l&apos;horloge de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau suivant</translation>
     </message>
     <message>
         <source>While it stands still: send one piece more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant l&apos;arrêt&#xa0;: envoyer un morceau de plus</translation>
     </message>
     <message>
         <source>Stop replaying</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la relecture</translation>
     </message>
     <message>
         <source>Serve nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus rien servir</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>How fast the clock of the recording runs</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle vitesse tourne l&apos;horloge de l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne</translation>
     </message>
     <message>
         <source>What is done to the stream, at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait au flux, à un endroit</translation>
     </message>
     <message>
         <source>No fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune panne</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence</translation>
     </message>
     <message>
         <source>Cut the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper la connexion</translation>
     </message>
     <message>
         <source>Send it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;envoyer deux fois</translation>
     </message>
     <message>
         <source>Split within a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder au milieu d&apos;un caractère</translation>
     </message>
     <message>
         <source>Split within an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder au milieu d&apos;un événement</translation>
     </message>
     <message>
         <source>Piece of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau de la panne</translation>
     </message>
     <message>
         <source>Counted from 1; one more than there are is the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté à partir de 1&#xa0;; un de plus qu&apos;il n&apos;y en a est la fin</translation>
     </message>
     <message>
         <source>Length of the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du silence</translation>
     </message>
     <message>
         <source>As long, whatever the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi long quelle que soit la vitesse</translation>
     </message>
     <message>
         <source>at piece</source>
-        <translation type="unfinished"></translation>
+        <translation>au morceau</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Served at</source>
-        <translation type="unfinished"></translation>
+        <translation>Servi à</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is being replayed. Choose an exchange and “Replay its response” in its menu: its response is then served again, with its own times, to whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est rejoué. Choisir un échange et «&#xa0;Rejouer sa réponse&#xa0;» dans son menu&#xa0;: sa réponse est alors resservie, avec ses propres temps, à qui la demande.</translation>
     </message>
     <message>
         <source>#%1 %2: %3 in %4, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2&#xa0;: %3 en %4, comme enregistré.</translation>
     </message>
     <message>
         <source>1 piece</source>
-        <translation type="unfinished"></translation>
+        <translation>1 morceau</translation>
     </message>
     <message>
         <source>%1 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 morceaux</translation>
     </message>
     <message>
         <source>The record does not hold all of it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement ne la contient pas toute telle qu&apos;elle a été envoyée.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>1 request answered</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requête servie</translation>
     </message>
     <message>
         <source>%1 requests answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes servies</translation>
     </message>
     <message>
         <source>at piece %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>au morceau %1 sur %2, %3</translation>
     </message>
     <message>
         <source>%1 at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en même temps</translation>
     </message>
     <message>
         <source>that piece has no place to be split at</source>
-        <translation type="unfinished"></translation>
+        <translation>ce morceau n&apos;a pas d&apos;endroit où être scindé</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ReplayTrack</name>
     <message>
         <source>Pieces of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceaux du flux</translation>
     </message>
     <message>
         <source>Click or drag, or use the arrow keys, to set the place of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer ou glisser, ou utiliser les flèches, pour placer la panne</translation>
     </message>
     <message>
         <source>%1 of %2 played</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 joués</translation>
     </message>
     <message>
         <source>%1 of %2 played; fault at piece %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 joués&#xa0;; panne au morceau %3</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ResendTab</name>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Head to send</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête à envoyer</translation>
     </message>
     <message>
         <source>Insert a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un secret</translation>
     </message>
     <message>
         <source>Put the name of a secret where the record hides a value; it is looked up when the request is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le nom d&apos;un secret là où l&apos;enregistrement cache une valeur&#xa0;; il est cherché à l&apos;envoi de la requête</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme enregistré</translation>
     </message>
     <message>
         <source>Undo every edit of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler toutes les modifications de cette requête</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send it through the listener that it came by; it comes as a new exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;envoyer par l&apos;écouteur par lequel elle est venue&#xa0;; elle apparaît comme un nouvel échange</translation>
     </message>
     <message>
         <source>Show the new exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le nouvel échange</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Requête</translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Send the edited request</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la requête modifiée</translation>
     </message>
     <message>
         <source>Put the value where it says [redacted], or insert the name of a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la valeur là où il est écrit [redacted], ou insérer le nom d&apos;un secret.</translation>
     </message>
     <message>
         <source>It is not sent while it says [redacted].</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;est pas envoyée tant qu&apos;il y est écrit [redacted].</translation>
     </message>
     <message>
         <source>The body is not hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n&apos;est pas hexadécimal.</translation>
     </message>
     <message>
         <source>Its secrets are looked up when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses secrets sont cherchés à l&apos;envoi.</translation>
     </message>
     <message>
         <source>%1 (not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non défini)</translation>
     </message>
     <message>
         <source>None is set: see Settings, Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n&apos;est défini&#xa0;: voir Paramètres, Secrets</translation>
     </message>
     <message>
         <source>Being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours…</translation>
     </message>
     <message>
         <source>Sent again: it comes as a new exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé&#xa0;: il apparaît comme un nouvel échange.</translation>
     </message>
     <message>
         <source>Show #%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher #%1, %2</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::Resending</name>
     <message>
         <source>The record hides %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement cache %1.</translation>
     </message>
     <message>
         <source>The recorded body is not the one that was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps enregistré n&apos;est pas celui qui a été envoyé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non envoyé.</translation>
     </message>
     <message>
         <source>Sent again: it comes as a new exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé&#xa0;: il apparaît comme un nouvel échange.</translation>
     </message>
     <message>
         <source>%1 of %2 sent again: they come as new exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 renvoyés&#xa0;: ils apparaissent comme de nouveaux échanges.</translation>
     </message>
     <message>
         <source>At most %1 are sent at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>On en envoie au plus %1 à la fois.</translation>
     </message>
 </context>
 <context>
@@ -8231,39 +8232,39 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RouteTab</name>
     <message>
         <source>No route matched it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune route ne correspondait alors.</translation>
     </message>
     <message>
         <source>Then: %1 took it and refused it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors&#xa0;: %1 l&apos;a prise et refusée (%2).</translation>
     </message>
     <message>
         <source>Then: %1 took it and answered it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors&#xa0;: %1 l&apos;a prise et y a répondu ici.</translation>
     </message>
     <message>
         <source>Then: %1 took it and sent it to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors&#xa0;: %1 l&apos;a prise et envoyée à %2.</translation>
     </message>
     <message>
         <source>By the profile and the state of now it would go the same way:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après le profil et l&apos;état actuels, elle prendrait le même chemin&#xa0;:</translation>
     </message>
     <message>
         <source>By the profile of now no route would take it:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après le profil actuel, aucune route ne la prendrait&#xa0;:</translation>
     </message>
     <message>
         <source>By the profile of now it would go to another route, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;après le profil actuel, elle irait à une autre route, %1&#xa0;:</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Route</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>What the routes and policies say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les routes et les politiques</translation>
     </message>
 </context>
 <context>
@@ -8876,288 +8877,288 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RowActs</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couleur</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu-vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Take out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ou détacher</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Only this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette route</translation>
     </message>
     <message>
         <source>Only this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette cible</translation>
     </message>
     <message>
         <source>Only this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce chemin</translation>
     </message>
     <message>
         <source>Only this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette connexion</translation>
     </message>
     <message>
         <source>Without this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cette route</translation>
     </message>
     <message>
         <source>Without this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ce chemin</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RuleForm</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>What is done to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait à l&apos;échange</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe</translation>
     </message>
     <message>
         <source>Where, once so many bytes have passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Où, une fois ce nombre d&apos;octets passé</translation>
     </message>
     <message>
         <source>at that byte</source>
-        <translation type="unfinished"></translation>
+        <translation>à cet octet</translation>
     </message>
     <message>
         <source>inside the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le caractère suivant</translation>
     </message>
     <message>
         <source>inside the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>dans l&apos;événement suivant</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Route</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Only exchanges of this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les échanges de cette route</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Méthode</translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;importe</translation>
     </message>
     <message>
         <source>Only this method: POST</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette méthode&#xa0;: POST</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished">Chemin</translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Only such paths, as in a route: /v1/*</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces chemins, comme dans une route&#xa0;: /v1/*</translation>
     </message>
     <message>
         <source>With the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le champ</translation>
     </message>
     <message>
         <source>Only requests with this header field</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les requêtes avec ce champ d&apos;en-tête</translation>
     </message>
     <message>
         <source>And its value</source>
-        <translation type="unfinished"></translation>
+        <translation>Et sa valeur</translation>
     </message>
     <message>
         <source>Only with such a value: blue, bl*, ~re</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec une telle valeur&#xa0;: blue, bl*, ~re</translation>
     </message>
     <message>
         <source>The next</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prochains</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Only so many exchanges, then it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce nombre d&apos;échanges, puis elle est épuisée</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la règle</translation>
     </message>
     <message>
         <source>It holds for the exchanges that begin from now on, until Headgate ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle vaut pour les échanges qui commencent désormais, jusqu&apos;à la fin de Headgate.</translation>
     </message>
     <message>
         <source>Change rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisecondes</translation>
     </message>
     <message>
         <source>Bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets par seconde</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>After so many bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce nombre d&apos;octets</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RuleModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished">activé</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Vers</translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RulesPane</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Breakpoints and fault rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d&apos;arrêt et règles de panne</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
     </message>
     <message>
         <source>Empties the form for another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide le formulaire pour une autre règle.</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>The chosen rule does nothing, or something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle choisie n&apos;agit plus, ou agit de nouveau.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>The chosen rule goes; what it holds goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle choisie disparaît&#xa0;; ce qu&apos;elle retient continue.</translation>
     </message>
     <message>
         <source>Turn all off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désactiver</translation>
     </message>
     <message>
         <source>No rule does anything; what is held goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n&apos;agit&#xa0;; ce qui est retenu continue.</translation>
     </message>
     <message>
         <source>1 rule is on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 règle est active</translation>
     </message>
     <message>
         <source>%1 rules are on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 règles sont actives</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
 </context>
 <context>
@@ -9231,27 +9232,27 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglés</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Upstreams</source>
-        <translation type="unfinished">Upstreams</translation>
+        <translation>Upstreams</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importés</translation>
     </message>
     <message>
         <source>Buffered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en tampon</translation>
     </message>
 </context>
 <context>
@@ -9795,254 +9796,254 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::StreamFind</name>
     <message>
         <source>Find in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le flux</translation>
     </message>
     <message>
         <source>Find in the events&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les données des événements</translation>
     </message>
     <message>
         <source>Enter: next; Shift+Enter: before; Escape: close</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: suivant&#xa0;; Maj+Entrée&#xa0;: précédent&#xa0;; Échap&#xa0;: fermer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>not found any more in this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable au-delà dans ce sens</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamHead</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the sentence and the figures; of the merged text, the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la phrase et les chiffres&#xa0;; du texte fusionné, le texte</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished">Premier octet</translation>
+        <translation>Premier octet</translation>
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragments</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Flowing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de flux</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements/s</translation>
     </message>
     <message>
         <source>Median gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause médiane</translation>
     </message>
     <message>
         <source>p99 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause p99</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue pause</translation>
     </message>
     <message>
         <source>Silent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence actuel</translation>
     </message>
     <message>
         <source>Held by Headgate, worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu par Headgate, au pire</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>From the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Du client</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>ping</source>
-        <translation type="unfinished"></translation>
+        <translation>ping</translation>
     </message>
     <message>
         <source>▲ from the target  ▼ from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ de la cible  ▼ du client</translation>
     </message>
     <message>
         <source>▲ from the target  ▼ to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ de la cible  ▼ vers le client</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamList</name>
     <message>
         <source>What was said in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit dans le flux</translation>
     </message>
     <message>
         <source>Enter shows all of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée montre un événement en entier</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamListModel</name>
     <message>
         <source>after chunk %1 · the connection was open, and nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>après le fragment %1 · la connexion était ouverte, et rien ne venait</translation>
     </message>
     <message>
         <source>▼ from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ du client</translation>
     </message>
     <message>
         <source>▲ from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ de la cible</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>left %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>parti %1 plus tard</translation>
     </message>
     <message>
         <source>the record does not hold it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;enregistrement ne le contient plus</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Δ before</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ avant</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Left to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti vers le client</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>As on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que sur la ligne</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamTab</name>
     <message>
         <source>Nothing has come in this exchange&apos;s response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est venu dans la réponse de cet échange.</translation>
     </message>
     <message>
         <source>The record does not hold this exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement ne contient pas cet échange.</translation>
     </message>
     <message>
         <source>Silent for %1: the connection is open, and nothing comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence depuis %1&#xa0;: la connexion est ouverte, et rien ne vient</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">Flux</translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Form of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de la liste</translation>
     </message>
     <message>
         <source>Chunks as they came, events, what a model says, or the events&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragments tels que venus, événements, ce que dit un modèle, ou les données des événements</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Shorten silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcir les silences</translation>
     </message>
     <message>
         <source>Draw long silences short on the strip, with a double slash and their true length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner courts les longs silences sur la bande, avec une double barre et leur vraie durée</translation>
     </message>
     <message>
         <source>The record has a hole here, or does not decode: behind it there are chunks, and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement a un trou ici, ou ne se décode pas&#xa0;: au-delà, il y a des fragments et pas d&apos;événements.</translation>
     </message>
 </context>
 <context>
@@ -10945,175 +10946,175 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::TimerGauges</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteries</translation>
     </message>
     <message>
         <source>The route&apos;s timer is in force here, by the profile as it is now. The others are the defaults of programs that may stand between: with one of them in the way, a silence of that length would end the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>La minuterie de la route est en vigueur ici, d&apos;après le profil actuel. Les autres sont les valeurs par défaut de programmes qui peuvent se trouver entre les deux&#xa0;: avec l&apos;un d&apos;eux sur le chemin, un silence de cette durée mettrait fin au flux.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>atteint</translation>
     </message>
     <message>
         <source>would have cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;aurait coupé</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>%1 to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de marge</translation>
     </message>
     <message>
         <source>Timers, counted from the last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteries, comptées depuis le dernier octet</translation>
     </message>
     <message>
         <source>Longest silence against each timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long silence face à chaque minuterie</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TimingStrip</name>
     <message>
         <source>Timing strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de temps</translation>
     </message>
     <message>
         <source>Drag over a stretch to see only its events; the arrow keys move it, Escape lets it go</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser sur un intervalle pour ne voir que ses événements&#xa0;; les flèches le déplacent, Échap le lâche</translation>
     </message>
     <message numerus="yes">
         <source>%n chunk(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragment en %1</numerusform>
+            <numerusform>%n fragments en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>longest gap %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plus longue pause %1, après %2</translation>
     </message>
     <message>
         <source>chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>the connection was open</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion était ouverte</translation>
     </message>
     <message>
         <source>after event %1 · connection open</source>
-        <translation type="unfinished"></translation>
+        <translation>après l&apos;événement %1 · connexion ouverte</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>first byte %1</source>
-        <translation type="unfinished">premier octet %1</translation>
+        <translation>premier octet %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished">à présent %1</translation>
+        <translation>à présent %1</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 sur %3 événements</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TimingTab</name>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TrafficActs</name>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Edit and resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer</translation>
     </message>
     <message>
         <source>Replay its response</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer sa réponse</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>A response is served again</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est resservie</translation>
     </message>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished">Copier l&apos;URL</translation>
+        <translation>Copier l&apos;URL</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished">Copier en cURL</translation>
+        <translation>Copier en cURL</translation>
     </message>
     <message>
         <source>Copy as Python (httpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Python (httpx)</translation>
     </message>
     <message>
         <source>Copy as TypeScript (fetch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en TypeScript (fetch)</translation>
     </message>
     <message>
         <source>Copy as a Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en tableau Markdown</translation>
     </message>
     <message>
         <source>Copy as an SSE transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en transcription SSE</translation>
     </message>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne copiée</translation>
     </message>
     <message>
         <source>%1 rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes copiées</translation>
     </message>
 </context>
 <context>
@@ -11152,51 +11153,51 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le filtre</translation>
     </message>
     <message>
         <source>None of %1 matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sur %1 ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Show nothing new for a while; everything is recorded all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien montrer de nouveau pendant un moment&#xa0;; tout est enregistré quand même</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre précédent</translation>
     </message>
     <message>
         <source>Filter as afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre suivant</translation>
     </message>
     <message>
         <source>Hold the list or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la liste ou la laisser continuer</translation>
     </message>
     <message>
         <source>%1 taken out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 retirés de la liste</translation>
     </message>
 </context>
 <context>
@@ -11684,19 +11685,19 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Export all exchanges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tous les échanges…</translation>
     </message>
     <message>
         <source>Export the chosen exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l&apos;échange choisi…</translation>
     </message>
     <message>
         <source>Make a case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un dossier de cas…</translation>
     </message>
     <message>
         <source>Import exchanges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des échanges…</translation>
     </message>
 </context>
 <context>

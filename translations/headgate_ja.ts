@@ -60,118 +60,118 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールによる</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>buffered</source>
-        <translation type="unfinished">バッファ済み</translation>
+        <translation>バッファ済み</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考中</translation>
     </message>
     <message>
         <source>held as a request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを保留</translation>
     </message>
     <message>
         <source>held as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスを保留</translation>
     </message>
     <message>
         <source>delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域制限</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>answered here</source>
-        <translation type="unfinished">ここで応答</translation>
+        <translation>ここで応答</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集済み</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フライトレコーダーが保持しています: 失敗しました。</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>フライトレコーダーが保持しています: リクエストが多すぎました。</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: the target was silent for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>フライトレコーダーが保持しています: ターゲットが長く無通信でした。</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: its filter matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>フライトレコーダーが保持しています: フィルターに一致しました。</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: it ran beside one that it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>フライトレコーダーが保持しています: 保持対象のやり取りと同時に実行されていました。</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">ストリーム</translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>JSON-RPC</source>
-        <translation type="unfinished">JSON-RPC</translation>
+        <translation>JSON-RPC</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished">WebSocket</translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished">HTTP</translation>
+        <translation>HTTP</translation>
     </message>
 </context>
 <context>
     <name>IdleTimer</name>
     <message>
         <source>nginx default</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx の既定値</translation>
     </message>
     <message>
         <source>Envoy default</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoy の既定値</translation>
     </message>
     <message>
         <source>Route tunnel timer</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートのトンネルタイマー</translation>
     </message>
     <message>
         <source>Route first byte timer</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートの最初のバイトのタイマー</translation>
     </message>
     <message>
         <source>Route idle timer</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートの無通信タイマー</translation>
     </message>
 </context>
 <context>
@@ -284,67 +284,67 @@
     <name>OverlayRule</name>
     <message>
         <source>Cut after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の後で切断</translation>
     </message>
     <message>
         <source>Cut inside a character, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の後、文字の途中で切断</translation>
     </message>
     <message>
         <source>Cut inside an event, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の後、イベントの途中で切断</translation>
     </message>
     <message>
         <source>Hold the request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを保留</translation>
     </message>
     <message>
         <source>Hold the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスを保留</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延</translation>
     </message>
     <message>
         <source>Throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域制限</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Answer with a status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスで応答</translation>
     </message>
     <message>
         <source>Cut the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスを切断</translation>
     </message>
     <message>
         <source>Delay by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 遅延</translation>
     </message>
     <message>
         <source>Throttle to %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたり %1 に制限</translation>
     </message>
     <message>
         <source>Answer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で応答</translation>
     </message>
     <message>
         <source>every request</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリクエスト</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 を持つ %1</translation>
     </message>
 </context>
 <context>
@@ -376,343 +376,343 @@
     <name>StreamText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 – %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 秒</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール呼び出し</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>制御</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドのみ</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完全</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>line, incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>行、不完全</translation>
     </message>
     <message>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリ</translation>
     </message>
     <message>
         <source>fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>断片</translation>
     </message>
     <message>
         <source>frame, incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム、不完全</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる</translation>
     </message>
     <message>
         <source>protocol broken</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル違反</translation>
     </message>
     <message>
         <source>%1 silent</source>
-        <translation type="unfinished">無通信 %1</translation>
+        <translation>無通信 %1</translation>
     </message>
     <message>
         <source>after event %1 · the connection was open, and nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 の後 · 接続は開いたまま、何も届きませんでした</translation>
     </message>
 </context>
 <context>
     <name>StreamVerdict</name>
     <message>
         <source>piece %1 of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト断片 %1</translation>
     </message>
     <message>
         <source>It broke off within an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの途中で途切れました。</translation>
     </message>
     <message>
         <source>It broke off within its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON の途中で途切れました。</translation>
     </message>
     <message>
         <source>It broke off within a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の途中で途切れました。</translation>
     </message>
     <message>
         <source>It ended without %1, by which it should have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりを示すはずの %1 なしで終了しました。</translation>
     </message>
     <message>
         <source>It ended without a close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>クローズフレームなしで終了しました。</translation>
     </message>
     <message>
         <source>Unless it is connected, the route&apos;s limit for connecting ends this attempt in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できなければ、ルートの接続制限によりこの試行は %1 後に終了します。</translation>
     </message>
     <message>
         <source>Unless an answer begins, the route&apos;s first-byte limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が始まらなければ、ルートの先頭バイト制限により %1 後に終了します。</translation>
     </message>
     <message>
         <source>Unless something comes, the route&apos;s idle limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も届かなければ、ルートの無通信制限により %1 後に終了します。</translation>
     </message>
     <message>
         <source>The route&apos;s total limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートの合計時間制限により %1 後に終了します。</translation>
     </message>
     <message>
         <source>Unless something passes, the route&apos;s tunnel limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も流れなければ、ルートのトンネル制限により %1 後に終了します。</translation>
     </message>
     <message>
         <source>Unless the client reads, the listener&apos;s write limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが読まなければ、リスナーの書き込み制限により %1 後に終了します。</translation>
     </message>
     <message>
         <source>Nearly all of it came in one read, after a silence of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の無通信の後、ほぼ全体が 1 回の読み取りで届きました。</translation>
     </message>
     <message>
         <source>Up to %1 events came in one read, after silences of up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最長 %2 の無通信の後、1 回の読み取りで最大 %1 個のイベントが届きました。</translation>
     </message>
     <message>
         <source>Signs of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>その兆候: %1。</translation>
     </message>
     <message>
         <source>Switch response buffering off there, or have it send X-Accel-Buffering: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで応答のバッファリングを無効にするか、X-Accel-Buffering: no を送るようにしてください。</translation>
     </message>
     <message>
         <source>Something behind Headgate holds the stream back and sends it in bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate の先の何かがストリームをためて、まとめて送っています。</translation>
     </message>
     <message>
         <source>Headgate handed something on late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate の受け渡しが遅れました。</translation>
     </message>
     <message>
         <source>A piece lay here for %1, at %2: this machine had too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の時点で断片が %1 ここに留まりました。このマシンの負荷が高すぎました。</translation>
     </message>
     <message>
         <source>The client reads slowly, so %1 had to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの読み取りが遅く、%1 は待たされました。</translation>
     </message>
     <message>
         <source>Its socket took no more for %1 in all. Look at what it does between two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのソケットは合計 %1 の間、受け取りませんでした。読み取りと読み取りの間に何をしているか確認してください。</translation>
     </message>
     <message>
         <source>The target said only that it was alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは生存を知らせただけでした。</translation>
     </message>
     <message numerus="yes">
         <source>%1 sent %n keep-alive(s) and nothing else for %2: it may wait for a place, or for its own target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 は %2 の間に %n 個のキープアライブだけを送りました。空きか、自身の接続先を待っているのかもしれません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The target was silent, not Headgate.</source>
-        <translation type="unfinished">無通信だったのは Headgate ではなくターゲットです。</translation>
+        <translation>無通信だったのは Headgate ではなくターゲットです。</translation>
     </message>
     <message>
         <source>%1 kept the connection open and sent nothing.</source>
-        <translation type="unfinished">%1 は接続を開いたまま、何も送りませんでした。</translation>
+        <translation>%1 は接続を開いたまま、何も送りませんでした。</translation>
     </message>
     <message>
         <source>The target fell silent and was gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは無通信になり、そのまま切れました。</translation>
     </message>
     <message>
         <source>%1 sent nothing for %2, and then its connection ended: look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の間何も送らず、その後接続が終わりました。そのログを確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n トークン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のテキスト断片</numerusform>
         </translation>
     </message>
     <message>
         <source>It has been thinking for %1 by now, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の時点から現在まで %1 思考中です。</translation>
     </message>
     <message>
         <source>It was thinking for %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の時点から %1 思考していました。</translation>
     </message>
     <message>
         <source>Only keep-alives for %1 by now, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の時点から現在まで %1 キープアライブのみです。</translation>
     </message>
     <message>
         <source>Only keep-alives for %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の時点から %1 キープアライブのみでした。</translation>
     </message>
     <message>
         <source>Silent for %1 after %2, and then gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の時点から %1 無通信の後、切れました。</translation>
     </message>
     <message>
         <source>Silent for %1 by now, after %2.</source>
-        <translation type="unfinished">%2 の時点から現在まで %1 無通信です。</translation>
+        <translation>%2 の時点から現在まで %1 無通信です。</translation>
     </message>
     <message>
         <source>Silent for %1 after %2, then went on.</source>
-        <translation type="unfinished">%2 の時点から %1 無通信の後、再開しました。</translation>
+        <translation>%2 の時点から %1 無通信の後、再開しました。</translation>
     </message>
     <message>
         <source>Silent for %1 after %2.</source>
-        <translation type="unfinished">%2 の時点から %1 無通信でした。</translation>
+        <translation>%2 の時点から %1 無通信でした。</translation>
     </message>
     <message>
         <source>Ended normally.</source>
-        <translation type="unfinished">正常に終了しました。</translation>
+        <translation>正常に終了しました。</translation>
     </message>
     <message>
         <source>The model stopped at its limit of output (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは出力の上限で停止しました (%1)。</translation>
     </message>
     <message>
         <source>Closed with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コード %1 で閉じられました。</translation>
     </message>
     <message>
         <source>It holds an error of the target&apos;s own: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット自身のエラーを含んでいます: %1。</translation>
     </message>
     <message>
         <source>The target failed, though its status says success.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスは成功ですが、ターゲットは失敗しました。</translation>
     </message>
     <message>
         <source>%1 wrote the error into its answer: look at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は応答の中にエラーを書きました。末尾を確認してください。</translation>
     </message>
     <message>
         <source>The target ended its answer too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは応答を早く終えすぎました。</translation>
     </message>
     <message>
         <source>%1 closed it in order, and something is missing: look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は正しく閉じましたが、何かが欠けています。そのログを確認してください。</translation>
     </message>
 </context>
 <context>
     <name>TimingPhases</name>
     <message>
         <source>Waited for its turn or a target</source>
-        <translation type="unfinished"></translation>
+        <translation>順番またはターゲットの待機</translation>
     </message>
     <message>
         <source>told at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時に判明</translation>
     </message>
     <message>
         <source>Connected to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットへの接続</translation>
     </message>
     <message>
         <source>kept connection</source>
-        <translation type="unfinished">保持された接続</translation>
+        <translation>保持された接続</translation>
     </message>
     <message>
         <source>of the last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の試行の値</translation>
     </message>
     <message>
         <source>Client sent the request</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントがリクエストを送信</translation>
     </message>
     <message>
         <source>TLS with the target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットとの TLS</translation>
     </message>
     <message>
         <source>part of connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に含まれます</translation>
     </message>
     <message>
         <source>Waited for the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のバイトの待機</translation>
     </message>
     <message>
         <source>still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ待機中</translation>
     </message>
     <message>
         <source>Tunnel open</source>
-        <translation type="unfinished"></translation>
+        <translation>トンネル接続中</translation>
     </message>
     <message>
         <source>Response came</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスの受信</translation>
     </message>
     <message>
         <source>Silent in between</source>
-        <translation type="unfinished"></translation>
+        <translation>途中の無通信</translation>
     </message>
     <message>
         <source>%1 and more, three at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上、最大 3 つ</translation>
     </message>
     <message>
         <source>Headgate itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate 自身</translation>
     </message>
     <message>
         <source>in all, within the above</source>
-        <translation type="unfinished"></translation>
+        <translation>合計、上記に含まれる</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまで</translation>
     </message>
 </context>
 <context>
@@ -1311,23 +1311,23 @@
     </message>
     <message>
         <source>Your doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの操作によるものです。</translation>
     </message>
     <message>
         <source>A breakpoint or fault rule of yours has ended this exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのブレークポイントまたは障害ルールがこのやり取りを終わらせました。</translation>
     </message>
     <message>
         <source>The target had no part in it. Turn the rule off under Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットは関係ありません。「ルール」でルールをオフにしてください。</translation>
     </message>
     <message>
         <source>A breakpoint holds it. What becomes of it is decided under Held.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレークポイントが保留しています。どうするかは「保留」で決めます。</translation>
     </message>
     <message>
         <source>Your rules had a part in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのルールが関わりました: %1。</translation>
     </message>
 </context>
 <context>
@@ -1362,11 +1362,11 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
 </context>
 <context>
@@ -1500,35 +1500,35 @@
     <name>headgate::ui::BodyEdit</name>
     <message>
         <source>Form of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディの形式</translation>
     </message>
     <message>
         <source>Edit the body as text, or its bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディをテキストまたは 16 進数のバイト列として編集</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進数</translation>
     </message>
     <message>
         <source>Body to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するボディ</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">ボディ</translation>
+        <translation>ボディ</translation>
     </message>
     <message>
         <source>Too large to be edited here: sent as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎてここでは編集できません。記録どおりに送信されます。</translation>
     </message>
     <message>
         <source>not hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進数ではありません</translation>
     </message>
 </context>
 <context>
@@ -1765,22 +1765,22 @@
     <name>headgate::ui::ColumnMenu</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ColumnSet</name>
     <message>
         <source>Columns for HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 用の列</translation>
     </message>
     <message>
         <source>Columns for LLM</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM 用の列</translation>
     </message>
     <message>
         <source>Columns for MCP</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP 用の列</translation>
     </message>
 </context>
 <context>
@@ -1842,83 +1842,83 @@
     <name>headgate::ui::ComparisonPane</name>
     <message>
         <source>%1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 早く</translation>
     </message>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 遅く</translation>
     </message>
     <message>
         <source>There are no two streams to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する 2 つのストリームがありません。</translation>
     </message>
     <message>
         <source>A has %1 events, B has %2; the first of B came %3 in its exchange than A&apos;s in its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A は %1 イベント、B は %2 イベント。B の最初のイベントは、それぞれのやり取りの中で A のものより %3 届きました。</translation>
     </message>
     <message>
         <source>B fell back most before event %1, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>B はイベント %1 の前で最も遅れ、その差は %2 です。</translation>
     </message>
     <message>
         <source>B never fell back by more than %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>B が一度に %1 を超えて遅れたことはありません。</translation>
     </message>
     <message>
         <source>The last event that both have came %1 in B, counted from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方にある最後のイベントは、最初のイベントから数えて B では %1 届きました。</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Mark an exchange in the table, choose another one, and compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>表でやり取りに印を付け、別のやり取りを選んで、2 つを比較します。</translation>
     </message>
     <message>
         <source>Heads beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー部の並列表示</translation>
     </message>
     <message>
         <source>The record does not hold both of them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録には両方は残っていません。</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">レスポンス</translation>
+        <translation>レスポンス</translation>
     </message>
     <message>
         <source>Request bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストボディ</translation>
     </message>
     <message>
         <source>Response bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスボディ</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2</translation>
     </message>
     <message>
         <source>%1: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: なし。</translation>
     </message>
     <message>
         <source>%1: %2; they differ from byte %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2。%3 バイト目から異なります。</translation>
     </message>
     <message>
         <source>%1: %2; equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2。同一です。</translation>
     </message>
     <message>
         <source>%1: %2; equal as far as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2。ここにある範囲では同一です。</translation>
     </message>
 </context>
 <context>
@@ -1932,39 +1932,39 @@
     <name>headgate::ui::Copying</name>
     <message>
         <source>URL</source>
-        <translation type="unfinished">URL</translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>TypeScript</source>
-        <translation type="unfinished"></translation>
+        <translation>TypeScript</translation>
     </message>
     <message>
         <source>SSE transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>SSE の記録</translation>
     </message>
     <message>
         <source>Nothing was copied: the record does not hold it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーされませんでした。記録に残っていません。</translation>
     </message>
     <message>
         <source>Copied as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてコピーしました</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%2 件中 %1 件</translation>
     </message>
     <message>
         <source>a comment says what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足している内容はコメントに書かれています</translation>
     </message>
 </context>
 <context>
@@ -2115,23 +2115,23 @@
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">ストリーム</translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">ルート</translation>
+        <translation>ルート</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートなし</translation>
     </message>
 </context>
 <context>
@@ -2228,23 +2228,23 @@
     <name>headgate::ui::DifferenceModel</name>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭行</translation>
     </message>
     <message>
         <source>only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>B のみ</translation>
     </message>
     <message>
         <source>only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>A のみ</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>相違</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
 </context>
 <context>
@@ -2352,15 +2352,15 @@
     <name>headgate::ui::EventView</name>
     <message>
         <source>Data of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのデータ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Event %1 · %2 · at %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 · %2 · %3 時点 · %4</translation>
     </message>
 </context>
 <context>
@@ -2390,51 +2390,51 @@
     </message>
     <message>
         <source>Mark for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用に印を付ける</translation>
     </message>
     <message>
         <source>Compare both, or with the marked one</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つを比較、または印を付けたものと比較</translation>
     </message>
     <message>
         <source>Hold the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを保留…</translation>
     </message>
     <message>
         <source>Hold the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスを保留…</translation>
     </message>
     <message>
         <source>Delay…</source>
-        <translation type="unfinished"></translation>
+        <translation>遅延…</translation>
     </message>
     <message>
         <source>Throttle…</source>
-        <translation type="unfinished"></translation>
+        <translation>帯域制限…</translation>
     </message>
     <message>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄…</translation>
     </message>
     <message>
         <source>Answer with a status…</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスで応答…</translation>
     </message>
     <message>
         <source>Cut the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスを切断…</translation>
     </message>
     <message>
         <source>Create a rule from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>これからルールを作成…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Create rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを作成</translation>
     </message>
 </context>
 <context>
@@ -2493,70 +2493,70 @@
     </message>
     <message>
         <source>resent from #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 から再送信</translation>
     </message>
     <message>
         <source>, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>、ピン留め済み</translation>
     </message>
     <message>
         <source>, kept by the flight recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>、フライトレコーダーが保持</translation>
     </message>
     <message>
         <source>, comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、コメント: %1</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">クライアント</translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished">アップストリーム</translation>
+        <translation>アップストリーム</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished">最初のバイト</translation>
+        <translation>最初のバイト</translation>
     </message>
     <message>
         <source>Max gap</source>
-        <translation type="unfinished"></translation>
+        <translation>最長間隔</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">試行回数</translation>
+        <translation>試行回数</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished">リクエスト ID</translation>
+        <translation>リクエスト ID</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信量</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FigureRow</name>
     <message>
         <source>Figures of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームの数値</translation>
     </message>
 </context>
 <context>
@@ -2570,307 +2570,308 @@
     <name>headgate::ui::FilterBar</name>
     <message>
         <source>Saved and recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したフィルターと最近のフィルター</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter by route: status: ttft&gt; gap&gt; or words</source>
-        <translation type="unfinished"></translation>
+        <translation>route: status: ttft&gt; gap&gt; または語句でフィルター</translation>
     </message>
     <message>
         <source>Words, or terms such as status:5xx, ttft&gt;2s, -path:/health. Ctrl+Space offers what can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>語句、または status:5xx、ttft&gt;2s、-path:/health のような条件。Ctrl+Space で入力できるものを表示します。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message numerus="yes">
         <source>%n more terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件の条件</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the whole line again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行全体を書き直す: %1</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterChip</name>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター %1</translation>
     </message>
     <message>
         <source>%1
 Click to change it, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+クリックで変更、Delete で取り除きます</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterDesk</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1, searching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、検索中</translation>
     </message>
     <message>
         <source>Exchanges that match, of all that the window remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが記憶しているやり取りのうち、一致するもの</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターを削除</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィルターを保存</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterWords</name>
     <message>
         <source>The host that the client asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが要求したホスト</translation>
     </message>
     <message>
         <source>The path, without its query</source>
-        <translation type="unfinished"></translation>
+        <translation>パス（クエリを除く）</translation>
     </message>
     <message>
         <source>GET, POST and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>GET、POST など</translation>
     </message>
     <message>
         <source>The listener that it came to, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたリスナーの ID</translation>
     </message>
     <message>
         <source>The route that matched, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>一致したルートの ID</translation>
     </message>
     <message>
         <source>The pool that answered, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>応答したプールの ID</translation>
     </message>
     <message>
         <source>The target that answered, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>応答したターゲットの ID</translation>
     </message>
     <message>
         <source>The client&apos;s address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントのアドレスとポート</translation>
     </message>
     <message>
         <source>Who the client has shown to be, by its key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーで確認されたクライアント</translation>
     </message>
     <message>
         <source>http, sse, rpc or ws</source>
-        <translation type="unfinished"></translation>
+        <translation>http、sse、rpc、ws</translation>
     </message>
     <message>
         <source>The type of the error, such as connect_refused</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーの種類（connect_refused など）</translation>
     </message>
     <message>
         <source>Who ended it: complete, client, upstream, gateway or drain</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が終わらせたか: complete, client, upstream, gateway, drain</translation>
     </message>
     <message>
         <source>The model that the request asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが指定するモデル</translation>
     </message>
     <message>
         <source>The tool, prompt or resource that an MCP call names</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP 呼び出しが指定するツール、プロンプト、リソース</translation>
     </message>
     <message>
         <source>The JSON-RPC method, such as tools/call</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-RPC のメソッド（tools/call など）</translation>
     </message>
     <message>
         <source>The session&apos;s id, of MCP or the agent&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの ID（MCP またはエージェント自身のもの）</translation>
     </message>
     <message>
         <source>The client&apos;s program, if it runs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで動いている場合、クライアントのプログラム</translation>
     </message>
     <message>
         <source>How it ended: clean, length, client_left, upstream_reset, timed_out, truncated…</source>
-        <translation type="unfinished"></translation>
+        <translation>どう終わったか: clean, length, client_left, upstream_reset, timed_out, truncated…</translation>
     </message>
     <message>
         <source>The request id</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト ID</translation>
     </message>
     <message>
         <source>A field of either head: header:NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかのヘッダー部のフィールド: header:NAME=VALUE</translation>
     </message>
     <message>
         <source>What the bodies say, as far as they are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されている範囲でのボディの内容</translation>
     </message>
     <message>
         <source>The status: 429, 5xx, 400-499</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス: 429, 5xx, 400-499</translation>
     </message>
     <message>
         <source>The number in the first column</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の列の番号</translation>
     </message>
     <message>
         <source>How long it took: total&gt;10s</source>
-        <translation type="unfinished"></translation>
+        <translation>かかった時間: total&gt;10s</translation>
     </message>
     <message>
         <source>How long the first byte of the response took: ttft&gt;2s</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスの最初のバイトまでの時間: ttft&gt;2s</translation>
     </message>
     <message>
         <source>The longest silence within the response: gap&gt;5s</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンス中の最長の無通信: gap&gt;5s</translation>
     </message>
     <message>
         <source>How much went to the client: size&gt;1MB</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントへ送った量: size&gt;1MB</translation>
     </message>
     <message>
         <source>How much came from the client: sent&gt;100KB</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントから届いた量: sent&gt;100KB</translation>
     </message>
     <message>
         <source>How many targets were tried: attempts&gt;1</source>
-        <translation type="unfinished"></translation>
+        <translation>試したターゲットの数: attempts&gt;1</translation>
     </message>
     <message>
         <source>What it is: is:running, is:stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>状態: is:running, is:stalled</translation>
     </message>
     <message>
         <source>In flight now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在処理中</translation>
     </message>
     <message>
         <source>A breakpoint holds it now</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレークポイントが現在保留しています</translation>
     </message>
     <message>
         <source>A breakpoint or a fault rule had a part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレークポイントまたは障害ルールが関わりました</translation>
     </message>
     <message>
         <source>The target is silent, or was for long</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットが無通信、または長く無通信でした</translation>
     </message>
     <message>
         <source>Somebody on the way held it back and passed it on in bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>経路上の何かがためて、まとめて渡しました</translation>
     </message>
     <message>
         <source>It broke off in the middle of what it was saying</source>
-        <translation type="unfinished"></translation>
+        <translation>内容の途中で途切れました</translation>
     </message>
     <message>
         <source>The model thinks: something comes, but no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが思考中です: 何か届いていますが、応答はまだありません</translation>
     </message>
     <message>
         <source>It failed, by the target or by Headgate</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットまたは Headgate により失敗しました</translation>
     </message>
     <message>
         <source>A limit or a rule turned it away</source>
-        <translation type="unfinished"></translation>
+        <translation>上限またはルールにより拒否されました</translation>
     </message>
     <message>
         <source>The client came by TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントは TLS で接続しました</translation>
     </message>
     <message>
         <source>It went over a kept connection</source>
-        <translation type="unfinished"></translation>
+        <translation>保持された接続を使いました</translation>
     </message>
     <message>
         <source>It went to another target than its session belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション本来のターゲットとは別のターゲットへ送られました</translation>
     </message>
     <message>
         <source>Some of its record was left out under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷のため、記録の一部が省かれました</translation>
     </message>
     <message>
         <source>Somebody pinned it</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めされています</translation>
     </message>
     <message>
         <source>Somebody wrote a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントが書かれています</translation>
     </message>
     <message>
         <source>There is no key “%1”. To look for the words, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というキーはありません。語句を検索するには引用符で囲んでください。</translation>
     </message>
     <message>
         <source>An exchange cannot be “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りが「%1」になることはありません。</translation>
     </message>
     <message>
         <source>Say what %1 is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません。</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 250ms, 2s or 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時間ではありません。250ms、2s、5m のように書いてください。</translation>
     </message>
     <message>
         <source>“%1” is no size. Write 64B, 10KB or 1MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はサイズではありません。64B、10KB、1MB のように書いてください。</translation>
     </message>
     <message>
         <source>“%1” is no status. Write 429, 5xx or 400-499.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はステータスではありません。429、5xx、400-499 のように書いてください。</translation>
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは使えません。</translation>
     </message>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現ではありません: %1。</translation>
     </message>
     <message>
         <source>Name the field: header:NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド名を指定してください: header:NAME=VALUE。</translation>
     </message>
     <message>
         <source>The quotes do not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じていません。</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3029,7 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>On hold, %1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中、新着 %1 件</translation>
     </message>
 </context>
 <context>
@@ -5404,11 +5405,11 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Memory for the record, in MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>記録用のメモリ（MiB）</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -5426,157 +5427,157 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::HeldEditor</name>
     <message>
         <source>Head of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のメッセージのヘッダー部</translation>
     </message>
     <message>
         <source>Body of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のメッセージのボディ</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Sends it on as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにある内容のまま送ります。</translation>
     </message>
     <message>
         <source>Undo edits</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を元に戻す</translation>
     </message>
     <message>
         <source>Back to what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた内容に戻します。</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Closes the client&apos;s connection, unanswered.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答せずにクライアントの接続を閉じます。</translation>
     </message>
     <message>
         <source>Answer with</source>
-        <translation type="unfinished"></translation>
+        <translation>次で応答</translation>
     </message>
     <message>
         <source>Answers with this status instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにこのステータスで応答します。</translation>
     </message>
     <message>
         <source>Status to answer with</source>
-        <translation type="unfinished"></translation>
+        <translation>応答するステータス</translation>
     </message>
     <message>
         <source>A status from 200 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>200 から 599 のステータス</translation>
     </message>
     <message>
         <source>Head of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスのヘッダー部</translation>
     </message>
     <message>
         <source>Head of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのヘッダー部</translation>
     </message>
     <message>
         <source>Body, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディ、%1</translation>
     </message>
     <message>
         <source>The body follows as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディは届いた順に続きます</translation>
     </message>
     <message>
         <source>The route&apos;s rules hide the body</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートの規則によりボディは非表示です</translation>
     </message>
     <message>
         <source>Body, %1, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディ、%1、テキストではありません</translation>
     </message>
     <message>
         <source>Body, %1 so far; only a whole one can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディ、現在 %1。編集できるのは全体がそろったものだけです</translation>
     </message>
     <message>
         <source>Body, %1, too large to edit here</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディ、%1、ここで編集するには大きすぎます</translation>
     </message>
     <message>
         <source>Continue as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集した内容で続行</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::HeldModel</name>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンス</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">ルート</translation>
+        <translation>ルート</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">ターゲット</translation>
+        <translation>ターゲット</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">時間</translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>Goes on in</source>
-        <translation type="unfinished"></translation>
+        <translation>続行まで</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::HeldPane</name>
     <message>
         <source>Held exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のやり取り</translation>
     </message>
     <message>
         <source>Continue all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて続行</translation>
     </message>
     <message>
         <source>Sends on everything that is held, as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のものをすべて届いたまま送ります。</translation>
     </message>
     <message>
         <source>Continue what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のものを続行</translation>
     </message>
     <message>
         <source>Continue all that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のものをすべて続行</translation>
     </message>
     <message>
         <source>1 held exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のやり取り 1 件</translation>
     </message>
     <message>
         <source>%1 held exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のやり取り %1 件</translation>
     </message>
     <message>
         <source>Nothing is held. What a breakpoint matches next waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のものはありません。次にブレークポイントに一致したものがここで待ちます。</translation>
     </message>
     <message>
         <source>Nothing is held, and no breakpoint is set. Make one under Rules, or from an exchange of the table with Ctrl+M.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中のものはなく、ブレークポイントもありません。「ルール」で、または表のやり取りから Ctrl+M で作成します。</translation>
     </message>
 </context>
 <context>
@@ -5744,19 +5745,19 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::LagStrip</name>
     <message>
         <source>Both streams over time</source>
-        <translation type="unfinished"></translation>
+        <translation>両ストリームの時間推移</translation>
     </message>
     <message>
         <source>At the end B is %1 behind A</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時、B は A より %1 遅れています</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>How far B is behind A at each event, counted from the first event of each; at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>各イベントで B が A より遅れている時間（それぞれの最初のイベントから）; 最大 %1</translation>
     </message>
 </context>
 <context>
@@ -6296,59 +6297,59 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::MessageModel</name>
     <message>
         <source>request, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト、未応答</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">クライアント</translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">取得元</translation>
+        <translation>送信元</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">メソッド</translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>Answered after</source>
-        <translation type="unfinished"></translation>
+        <translation>応答まで</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -6443,42 +6444,42 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>the file it was read from does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだファイルに含まれていません</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::MessagesTab</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Enter goes from a request to its answer, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter でリクエストと応答を行き来します</translation>
     </message>
     <message>
         <source>The conversation as it was sent, and the answer put together from its events.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されたままの会話と、イベントから組み立てた応答です。</translation>
     </message>
     <message>
         <source>There is no message in this exchange that the record holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>このやり取りのメッセージは記録にありません。</translation>
     </message>
     <message>
         <source>JSON-RPC: %1 requests, %2 of them without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-RPC: リクエスト %1 件、うち未応答 %2 件。</translation>
     </message>
     <message>
         <source>The first %1 messages; all are under Stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の %1 件のメッセージです。すべては「ストリーム」にあります。</translation>
     </message>
     <message>
         <source>Messages as they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されたままのメッセージです。</translation>
     </message>
 </context>
 <context>
@@ -6681,15 +6682,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::NotesTab</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>What is to be remembered of this exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>このやり取りについて覚えておくこと</translation>
     </message>
     <message>
         <source>It stays with the row, as long as the window remembers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが行を記憶している間、行とともに残ります。</translation>
     </message>
 </context>
 <context>
@@ -6707,39 +6708,39 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::OverlayNotice</name>
     <message>
         <source>1 breakpoint or fault rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレークポイントまたは障害ルール 1 件がオン</translation>
     </message>
     <message>
         <source>%1 breakpoints or fault rules on</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレークポイントまたは障害ルール %1 件がオン</translation>
     </message>
     <message>
         <source>1 exchange is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のやり取りを保留しています。</translation>
     </message>
     <message>
         <source>%1 exchanges are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のやり取りを保留しています。</translation>
     </message>
     <message>
         <source>1 breakpoint or fault rule is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレークポイントまたは障害ルールが 1 件オンです。</translation>
     </message>
     <message>
         <source>%1 breakpoints or fault rules are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレークポイントまたは障害ルールが %1 件オンです。</translation>
     </message>
     <message>
         <source>Traffic is not what it would be without.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらがない場合のトラフィックとは異なります。</translation>
     </message>
     <message>
         <source>Turn all off</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてオフにする</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -6854,27 +6855,27 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>resent from #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 から再送信</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動操作</translation>
     </message>
     <message>
         <source>held %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 保留</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">トークン</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>%1 with text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストあり %1</translation>
     </message>
 </context>
 <context>
@@ -6964,15 +6965,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::PhaseBars</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished">時間の内訳</translation>
+        <translation>時間の内訳</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
 </context>
 <context>
@@ -7431,15 +7432,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RangeChip</name>
     <message>
         <source>The chosen stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した区間</translation>
     </message>
     <message>
         <source>Only what came in this stretch is listed; click to list all</source>
-        <translation type="unfinished"></translation>
+        <translation>この区間に届いたものだけを表示しています。クリックするとすべて表示します</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">%1 を削除</translation>
+        <translation>%1 を削除</translation>
     </message>
 </context>
 <context>
@@ -7480,475 +7481,475 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RecordFiles</name>
     <message>
         <source>No exchange is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りが選択されていません。</translation>
     </message>
     <message>
         <source>Choose one in Traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>「トラフィック」で選択してください。</translation>
     </message>
     <message>
         <source>The last run ended without being asked to. What it recorded is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の実行は予期せず終了しました。記録した内容は残っています。</translation>
     </message>
     <message>
         <source>Up to %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで、%2。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">開く</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">破棄</translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Export all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのやり取りを書き出す</translation>
     </message>
     <message>
         <source>Export the chosen exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したやり取りを書き出す</translation>
     </message>
     <message>
         <source>HAR (*.har);;One exchange a line (*.ndjson);;Session (*.hgsession)</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR (*.har);;1 行に 1 件 (*.ndjson);;セッション (*.hgsession)</translation>
     </message>
     <message>
         <source>Write the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルを書き出す</translation>
     </message>
     <message>
         <source>Case files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイル (*.zip)</translation>
     </message>
     <message>
         <source>Import exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りを読み込む</translation>
     </message>
     <message>
         <source>HAR, lines or a session (*.har *.json *.ndjson *.hgsession);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR・行・セッション (*.har *.json *.ndjson *.hgsession);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も読み込まれませんでした。</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き出されませんでした。</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みを停止しました。</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しを停止しました。</translation>
     </message>
     <message>
         <source>What it had read so far is in Traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでに読み込んだものは「トラフィック」にあります。</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは書き込まれていません。</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き出しています…</translation>
     </message>
     <message>
         <source>%1 of it, %2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、現在 %2。</translation>
     </message>
     <message>
         <source>Looking for secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを探しています…</translation>
     </message>
     <message>
         <source>%1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込んでいます…</translation>
     </message>
     <message>
         <source>%1 exchanges, %2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取り %1 件、現在 %2。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The file is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは %1、%2 です。</translation>
     </message>
     <message>
         <source>One thing that looks like a secret is hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットらしきもの 1 件を伏せています。</translation>
     </message>
     <message>
         <source>%1 things that look like secrets are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットらしきもの %1 件を伏せています。</translation>
     </message>
     <message>
         <source>One was not in the record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件はもう記録にありませんでした。</translation>
     </message>
     <message>
         <source>%1 were not in the record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件はもう記録にありませんでした。</translation>
     </message>
     <message>
         <source>Exported 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取り 1 件を書き出しました。</translation>
     </message>
     <message>
         <source>Exported %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取り %1 件を書き出しました。</translation>
     </message>
     <message>
         <source>They are in Traffic under Imported, until Headgate is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate を閉じるまで「トラフィック」の「インポート済み」にあります。</translation>
     </message>
     <message>
         <source>One more was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに 1 件を省きました。</translation>
     </message>
     <message>
         <source>%1 more were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに %1 件を省きました。</translation>
     </message>
     <message>
         <source>The file breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で切れています。</translation>
     </message>
     <message>
         <source>Imported 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取り 1 件を読み込みました。</translation>
     </message>
     <message>
         <source>Imported %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取り %1 件を読み込みました。</translation>
     </message>
     <message>
         <source>The case file would have 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルにはやり取り 1 件が入ります。</translation>
     </message>
     <message>
         <source>The case file would have %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルにはやり取り %1 件が入ります。</translation>
     </message>
     <message>
         <source>Nothing else in it looks like a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにシークレットらしきものはありません。</translation>
     </message>
     <message>
         <source>One thing that looks like a secret would be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットらしきもの 1 件を伏せます。</translation>
     </message>
     <message>
         <source>%1 things that look like secrets would be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットらしきもの %1 件を伏せます。</translation>
     </message>
     <message>
         <source>It stands in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 か所にあります。</translation>
     </message>
     <message>
         <source>They stand in %1 places.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 か所にあります。</translation>
     </message>
     <message>
         <source>Write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ReplayPanel</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Use as target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットとして使う</translation>
     </message>
     <message>
         <source>Copy the address, to be put into a pool as a target&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピーし、プールのターゲットの URL に使います</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Let the clock of the recording run, or stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の時計を進めるか止めます</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>次の断片</translation>
     </message>
     <message>
         <source>While it stands still: send one piece more</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中に断片をもう 1 つ送信します</translation>
     </message>
     <message>
         <source>Stop replaying</source>
-        <translation type="unfinished"></translation>
+        <translation>再生を停止</translation>
     </message>
     <message>
         <source>Serve nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>配信を終了します</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>How fast the clock of the recording runs</source>
-        <translation type="unfinished"></translation>
+        <translation>記録の時計の速さ</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害</translation>
     </message>
     <message>
         <source>What is done to the stream, at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームの 1 か所に加える操作</translation>
     </message>
     <message>
         <source>No fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害なし</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>無通信</translation>
     </message>
     <message>
         <source>Cut the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を切断</translation>
     </message>
     <message>
         <source>Send it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回送信</translation>
     </message>
     <message>
         <source>Split within a character</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の途中で分割</translation>
     </message>
     <message>
         <source>Split within an event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの途中で分割</translation>
     </message>
     <message>
         <source>Piece of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>障害の断片</translation>
     </message>
     <message>
         <source>Counted from 1; one more than there are is the end</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から数えます。総数より 1 つ大きい値は末尾です</translation>
     </message>
     <message>
         <source>Length of the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>無通信の長さ</translation>
     </message>
     <message>
         <source>As long, whatever the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度に関係なく同じ長さ</translation>
     </message>
     <message>
         <source>at piece</source>
-        <translation type="unfinished"></translation>
+        <translation>断片</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Served at</source>
-        <translation type="unfinished"></translation>
+        <translation>配信先</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました: %1</translation>
     </message>
     <message>
         <source>Nothing is being replayed. Choose an exchange and “Replay its response” in its menu: its response is then served again, with its own times, to whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>再生中のものはありません。やり取りを選び、メニューの「レスポンスを再生」を選ぶと、そのレスポンスが記録どおりの時間で、要求した相手に再び配信されます。</translation>
     </message>
     <message>
         <source>#%1 %2: %3 in %4, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2: %4 で %3（記録どおり）。</translation>
     </message>
     <message>
         <source>1 piece</source>
-        <translation type="unfinished"></translation>
+        <translation>断片 1 件</translation>
     </message>
     <message>
         <source>%1 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>断片 %1 件</translation>
     </message>
     <message>
         <source>The record does not hold all of it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されたとおりのすべては記録に残っていません。</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>1 request answered</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件のリクエストに応答</translation>
     </message>
     <message>
         <source>%1 requests answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のリクエストに応答</translation>
     </message>
     <message>
         <source>at piece %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>断片 %1/%2、%3</translation>
     </message>
     <message>
         <source>%1 at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に %1 件</translation>
     </message>
     <message>
         <source>that piece has no place to be split at</source>
-        <translation type="unfinished"></translation>
+        <translation>その断片には分割できる場所がありません</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ReplayTrack</name>
     <message>
         <source>Pieces of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームの断片</translation>
     </message>
     <message>
         <source>Click or drag, or use the arrow keys, to set the place of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>クリック、ドラッグ、または矢印キーで障害の位置を設定</translation>
     </message>
     <message>
         <source>%1 of %2 played</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を再生</translation>
     </message>
     <message>
         <source>%1 of %2 played; fault at piece %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を再生、断片 %3 で障害</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ResendTab</name>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信</translation>
     </message>
     <message>
         <source>Head to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するヘッダー部</translation>
     </message>
     <message>
         <source>Insert a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを挿入</translation>
     </message>
     <message>
         <source>Put the name of a secret where the record hides a value; it is looked up when the request is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>記録が隠した値の位置にシークレットの名前を入れます。送信時に参照されます</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録どおり</translation>
     </message>
     <message>
         <source>Undo every edit of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストの編集をすべて取り消します</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Send it through the listener that it came by; it comes as a new exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>元のリスナーを通して送信します。新しいやり取りとして現れます</translation>
     </message>
     <message>
         <source>Show the new exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいやり取りを表示</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">リクエスト</translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Send the edited request</source>
-        <translation type="unfinished"></translation>
+        <translation>編集したリクエストを送信</translation>
     </message>
     <message>
         <source>Put the value where it says [redacted], or insert the name of a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>[redacted] の位置に値を入れるか、シークレットの名前を挿入してください。</translation>
     </message>
     <message>
         <source>It is not sent while it says [redacted].</source>
-        <translation type="unfinished"></translation>
+        <translation>[redacted] が残っている間は送信されません。</translation>
     </message>
     <message>
         <source>The body is not hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボディが 16 進数ではありません。</translation>
     </message>
     <message>
         <source>Its secrets are looked up when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットは送信時に参照されます。</translation>
     </message>
     <message>
         <source>%1 (not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未設定）</translation>
     </message>
     <message>
         <source>None is set: see Settings, Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>設定されていません: 設定のシークレットを参照</translation>
     </message>
     <message>
         <source>Being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中…</translation>
     </message>
     <message>
         <source>Sent again: it comes as a new exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信しました。新しいやり取りとして現れます。</translation>
     </message>
     <message>
         <source>Show #%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 を表示、%2</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::Resending</name>
     <message>
         <source>The record hides %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録は %1 を隠しています。</translation>
     </message>
     <message>
         <source>The recorded body is not the one that was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録されたボディは送信されたものと異なります: %1。</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されませんでした。</translation>
     </message>
     <message>
         <source>Sent again: it comes as a new exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信しました。新しいやり取りとして現れます。</translation>
     </message>
     <message>
         <source>%1 of %2 sent again: they come as new exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を再送信しました。新しいやり取りとして現れます。</translation>
     </message>
     <message>
         <source>At most %1 are sent at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に送信されるのは最大 %1 件です。</translation>
     </message>
 </context>
 <context>
@@ -8206,39 +8207,39 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RouteTab</name>
     <message>
         <source>No route matched it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>当時、一致するルートはありませんでした。</translation>
     </message>
     <message>
         <source>Then: %1 took it and refused it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>当時: %1 が受け取り、拒否しました (%2)。</translation>
     </message>
     <message>
         <source>Then: %1 took it and answered it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>当時: %1 が受け取り、ここで応答しました。</translation>
     </message>
     <message>
         <source>Then: %1 took it and sent it to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>当時: %1 が受け取り、%2 に送りました。</translation>
     </message>
     <message>
         <source>By the profile and the state of now it would go the same way:</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプロファイルと状態でも同じ経路になります:</translation>
     </message>
     <message>
         <source>By the profile of now no route would take it:</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプロファイルでは、どのルートも受け取りません:</translation>
     </message>
     <message>
         <source>By the profile of now it would go to another route, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のプロファイルでは別のルート %1 に進みます:</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">ルート</translation>
+        <translation>ルート</translation>
     </message>
     <message>
         <source>What the routes and policies say</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートとポリシーの判断</translation>
     </message>
 </context>
 <context>
@@ -8851,288 +8852,288 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RowActs</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色なし</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青緑</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>マゼンタ</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>アンバー</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Take out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をクリア</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めまたは解除</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Only this route</source>
-        <translation type="unfinished"></translation>
+        <translation>このルートのみ</translation>
     </message>
     <message>
         <source>Only this target</source>
-        <translation type="unfinished"></translation>
+        <translation>このターゲットのみ</translation>
     </message>
     <message>
         <source>Only this path</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスのみ</translation>
     </message>
     <message>
         <source>Only this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続のみ</translation>
     </message>
     <message>
         <source>Without this route</source>
-        <translation type="unfinished"></translation>
+        <translation>このルートを除く</translation>
     </message>
     <message>
         <source>Without this path</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスを除く</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RuleForm</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>What is done to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りに対して行うこと</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>Where, once so many bytes have passed</source>
-        <translation type="unfinished"></translation>
+        <translation>指定バイト数が通過した後の位置</translation>
     </message>
     <message>
         <source>at that byte</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバイトで</translation>
     </message>
     <message>
         <source>inside the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>次の文字の途中で</translation>
     </message>
     <message>
         <source>inside the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>次のイベントの途中で</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">ルート</translation>
+        <translation>ルート</translation>
     </message>
     <message>
         <source>Only exchanges of this route</source>
-        <translation type="unfinished"></translation>
+        <translation>このルートのやり取りだけ</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">メソッド</translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Only this method: POST</source>
-        <translation type="unfinished"></translation>
+        <translation>このメソッドだけ: POST</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished">パス</translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>Only such paths, as in a route: /v1/*</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートと同じ書き方のパスだけ: /v1/*</translation>
     </message>
     <message>
         <source>With the field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Only requests with this header field</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘッダーフィールドを持つリクエストだけ</translation>
     </message>
     <message>
         <source>And its value</source>
-        <translation type="unfinished"></translation>
+        <translation>その値</translation>
     </message>
     <message>
         <source>Only with such a value: blue, bl*, ~re</source>
-        <translation type="unfinished"></translation>
+        <translation>このような値だけ: blue, bl*, ~re</translation>
     </message>
     <message>
         <source>The next</source>
-        <translation type="unfinished"></translation>
+        <translation>次の件数</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Only so many exchanges, then it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>この件数だけ適用し、その後は使い切りです</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加</translation>
     </message>
     <message>
         <source>It holds for the exchanges that begin from now on, until Headgate ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>これから始まるやり取りに、Headgate の終了まで適用されます。</translation>
     </message>
     <message>
         <source>Change rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを変更</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒</translation>
     </message>
     <message>
         <source>Bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりのバイト数</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">ステータス</translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>After so many bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>このバイト数の後</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RuleModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished">オン</translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">オフ</translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">転送先</translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用回数</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RulesPane</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Breakpoints and fault rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ブレークポイントと障害ルール</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいルール</translation>
     </message>
     <message>
         <source>Empties the form for another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のルールのためにフォームを空にします。</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする</translation>
     </message>
     <message>
         <source>The chosen rule does nothing, or something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだルールを無効に、または再び有効にします。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>The chosen rule goes; what it holds goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだルールを削除します。保留中のものは続行されます。</translation>
     </message>
     <message>
         <source>Turn all off</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてオフにする</translation>
     </message>
     <message>
         <source>No rule does anything; what is held goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのルールも動作しません。保留中のものは続行されます。</translation>
     </message>
     <message>
         <source>1 rule is on</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール 1 件がオン</translation>
     </message>
     <message>
         <source>%1 rules are on</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール %1 件がオン</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにする</translation>
     </message>
 </context>
 <context>
@@ -9206,27 +9207,27 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">クライアント</translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Upstreams</source>
-        <translation type="unfinished">アップストリーム</translation>
+        <translation>アップストリーム</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート済み</translation>
     </message>
     <message>
         <source>Buffered</source>
-        <translation type="unfinished"></translation>
+        <translation>バッファ済み</translation>
     </message>
 </context>
 <context>
@@ -9767,254 +9768,254 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::StreamFind</name>
     <message>
         <source>Find in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーム内を検索</translation>
     </message>
     <message>
         <source>Find in the events&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントのデータを検索</translation>
     </message>
     <message>
         <source>Enter: next; Shift+Enter: before; Escape: close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: 次へ、Shift+Enter: 前へ、Esc: 閉じる</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>not found any more in this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>この方向にはもうありません</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamHead</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the sentence and the figures; of the merged text, the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文と数値をコピーします。結合表示ではテキストをコピーします</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished">最初のバイト</translation>
+        <translation>最初のバイト</translation>
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Flowing</source>
-        <translation type="unfinished"></translation>
+        <translation>流れている間</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 イベント/秒</translation>
     </message>
     <message>
         <source>Median gap</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔の中央値</translation>
     </message>
     <message>
         <source>p99 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔 p99</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の間隔</translation>
     </message>
     <message>
         <source>Silent now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の無通信</translation>
     </message>
     <message>
         <source>Held by Headgate, worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate による保持、最大</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>From the client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントから</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例</translation>
     </message>
     <message>
         <source>ping</source>
-        <translation type="unfinished"></translation>
+        <translation>ping</translation>
     </message>
     <message>
         <source>▲ from the target  ▼ from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ ターゲットから  ▼ クライアントから</translation>
     </message>
     <message>
         <source>▲ from the target  ▼ to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ ターゲットから  ▼ クライアントへ</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamList</name>
     <message>
         <source>What was said in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームの内容</translation>
     </message>
     <message>
         <source>Enter shows all of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter でイベント全体を表示します</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamListModel</name>
     <message>
         <source>after chunk %1 · the connection was open, and nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンク %1 の後 · 接続は開いたまま、何も届きませんでした</translation>
     </message>
     <message>
         <source>▼ from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ クライアントから</translation>
     </message>
     <message>
         <source>▲ from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ ターゲットから</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>left %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後に送出</translation>
     </message>
     <message>
         <source>the record does not hold it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>記録にはもうありません</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Δ before</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ 直前</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>時点</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Left to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントへ送出</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>As on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>通信されたまま</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamTab</name>
     <message>
         <source>Nothing has come in this exchange&apos;s response.</source>
-        <translation type="unfinished"></translation>
+        <translation>このやり取りのレスポンスでは何も届いていません。</translation>
     </message>
     <message>
         <source>The record does not hold this exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>このやり取りは記録にありません。</translation>
     </message>
     <message>
         <source>Silent for %1: the connection is open, and nothing comes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 無通信: 接続は開いていますが、何も届きません</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">ストリーム</translation>
+        <translation>ストリーム</translation>
     </message>
     <message>
         <source>Form of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の形式</translation>
     </message>
     <message>
         <source>Chunks as they came, events, what a model says, or the events&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたままのチャンク、イベント、モデルの発言、またはイベントのデータ</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>生データ</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>結合</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Shorten silences</source>
-        <translation type="unfinished"></translation>
+        <translation>無通信を縮める</translation>
     </message>
     <message>
         <source>Draw long silences short on the strip, with a double slash and their true length</source>
-        <translation type="unfinished"></translation>
+        <translation>長い無通信を帯の上で短く描き、二重斜線と実際の長さを示します</translation>
     </message>
     <message>
         <source>The record has a hole here, or does not decode: behind it there are chunks, and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録にここで欠落があるか、デコードできません。この先はチャンクのみで、イベントはありません。</translation>
     </message>
 </context>
 <context>
@@ -10917,174 +10918,174 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::TimerGauges</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマー</translation>
     </message>
     <message>
         <source>The route&apos;s timer is in force here, by the profile as it is now. The others are the defaults of programs that may stand between: with one of them in the way, a silence of that length would end the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルートのタイマーは、現在のプロファイルによってここで有効です。ほかは間に入り得るプログラムの既定値で、それらが経路にあれば、その長さの無通信でストリームが切れます。</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>到達</translation>
     </message>
     <message>
         <source>would have cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>切断していたはず</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>あと %1</translation>
     </message>
     <message>
         <source>%1 to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>余裕 %1</translation>
     </message>
     <message>
         <source>Timers, counted from the last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマー（最後のバイトから）</translation>
     </message>
     <message>
         <source>Longest silence against each timer</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の無通信と各タイマー</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TimingStrip</name>
     <message>
         <source>Timing strip</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の帯</translation>
     </message>
     <message>
         <source>Drag over a stretch to see only its events; the arrow keys move it, Escape lets it go</source>
-        <translation type="unfinished"></translation>
+        <translation>区間をドラッグするとそのイベントだけを表示します。矢印キーで移動、Esc で解除します</translation>
     </message>
     <message numerus="yes">
         <source>%n chunk(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 に %n チャンク</numerusform>
         </translation>
     </message>
     <message>
         <source>longest gap %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の間隔 %1、%2 の後</translation>
     </message>
     <message>
         <source>chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択: %1</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>the connection was open</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は開いていました</translation>
     </message>
     <message>
         <source>after event %1 · connection open</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 の後 · 接続は開いたまま</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>first byte %1</source>
-        <translation type="unfinished">最初のバイト %1</translation>
+        <translation>最初のバイト %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished">現在 %1</translation>
+        <translation>現在 %1</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %3 イベント中 %2</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TimingTab</name>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TrafficActs</name>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信</translation>
     </message>
     <message>
         <source>Edit and resend</source>
-        <translation type="unfinished"></translation>
+        <translation>編集して再送信</translation>
     </message>
     <message>
         <source>Replay its response</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスを再生</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>A response is served again</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンスを再配信しています</translation>
     </message>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished">URL をコピー</translation>
+        <translation>URL をコピー</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished">cURL としてコピー</translation>
+        <translation>cURL としてコピー</translation>
     </message>
     <message>
         <source>Copy as Python (httpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (httpx) としてコピー</translation>
     </message>
     <message>
         <source>Copy as TypeScript (fetch)</source>
-        <translation type="unfinished"></translation>
+        <translation>TypeScript (fetch) としてコピー</translation>
     </message>
     <message>
         <source>Copy as a Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown の表としてコピー</translation>
     </message>
     <message>
         <source>Copy as an SSE transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>SSE の記録としてコピー</translation>
     </message>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行をコピーしました</translation>
     </message>
     <message>
         <source>%1 rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行をコピーしました</translation>
     </message>
 </context>
 <context>
@@ -11123,51 +11124,51 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>None of %1 matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件中、フィルターに一致するものはありません。</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Show nothing new for a while; everything is recorded all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく新しいものを表示しません。記録は引き続き行われます</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Filter as before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のフィルター</translation>
     </message>
     <message>
         <source>Filter as afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>次のフィルター</translation>
     </message>
     <message>
         <source>Hold the list or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を一時停止または再開</translation>
     </message>
     <message>
         <source>%1 taken out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件を一覧から外しました</translation>
     </message>
 </context>
 <context>
@@ -11653,19 +11654,19 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Export all exchanges…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのやり取りを書き出す…</translation>
     </message>
     <message>
         <source>Export the chosen exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したやり取りを書き出す…</translation>
     </message>
     <message>
         <source>Make a case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルを作成…</translation>
     </message>
     <message>
         <source>Import exchanges…</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りを読み込む…</translation>
     </message>
 </context>
 <context>

@@ -60,118 +60,118 @@
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">已暂停</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>由规则造成</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>buffered</source>
-        <translation type="unfinished">已缓冲</translation>
+        <translation>已缓冲</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考中</translation>
     </message>
     <message>
         <source>held as a request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求被暂停</translation>
     </message>
     <message>
         <source>held as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应被暂停</translation>
     </message>
     <message>
         <source>delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>已延迟</translation>
     </message>
     <message>
         <source>throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>已限速</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃</translation>
     </message>
     <message>
         <source>answered here</source>
-        <translation type="unfinished">在此应答</translation>
+        <translation>在此应答</translation>
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>被切断</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>飞行记录器将其保留：它失败了。</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>飞行记录器将其保留：请求过多。</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: the target was silent for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>飞行记录器将其保留：目标静默过久。</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: its filter matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>飞行记录器将其保留：符合其筛选条件。</translation>
     </message>
     <message>
         <source>The flight recorder keeps it: it ran beside one that it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>飞行记录器将其保留：它与某个被保留的交换同时进行。</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">流</translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>JSON-RPC</source>
-        <translation type="unfinished">JSON-RPC</translation>
+        <translation>JSON-RPC</translation>
     </message>
     <message>
         <source>WebSocket</source>
-        <translation type="unfinished">WebSocket</translation>
+        <translation>WebSocket</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished">HTTP</translation>
+        <translation>HTTP</translation>
     </message>
 </context>
 <context>
     <name>IdleTimer</name>
     <message>
         <source>nginx default</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx 默认值</translation>
     </message>
     <message>
         <source>Envoy default</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoy 默认值</translation>
     </message>
     <message>
         <source>Route tunnel timer</source>
-        <translation type="unfinished"></translation>
+        <translation>路由的隧道计时器</translation>
     </message>
     <message>
         <source>Route first byte timer</source>
-        <translation type="unfinished"></translation>
+        <translation>路由的首字节计时器</translation>
     </message>
     <message>
         <source>Route idle timer</source>
-        <translation type="unfinished"></translation>
+        <translation>路由的空闲计时器</translation>
     </message>
 </context>
 <context>
@@ -284,67 +284,67 @@
     <name>OverlayRule</name>
     <message>
         <source>Cut after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 之后切断</translation>
     </message>
     <message>
         <source>Cut inside a character, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 之后于字符中间切断</translation>
     </message>
     <message>
         <source>Cut inside an event, after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 之后于事件中间切断</translation>
     </message>
     <message>
         <source>Hold the request</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停请求</translation>
     </message>
     <message>
         <source>Hold the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停响应</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Throttle</source>
-        <translation type="unfinished"></translation>
+        <translation>限速</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Answer with a status</source>
-        <translation type="unfinished"></translation>
+        <translation>用状态码应答</translation>
     </message>
     <message>
         <source>Cut the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>切断响应</translation>
     </message>
     <message>
         <source>Delay by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 %1</translation>
     </message>
     <message>
         <source>Throttle to %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>限速到每秒 %1</translation>
     </message>
     <message>
         <source>Answer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用 %1 应答</translation>
     </message>
     <message>
         <source>every request</source>
-        <translation type="unfinished"></translation>
+        <translation>所有请求</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>带有 %2 的 %1</translation>
     </message>
 </context>
 <context>
@@ -376,343 +376,343 @@
     <name>StreamText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 – %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 s</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>工具调用</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>fields only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅字段</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>line, incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>行，不完整</translation>
     </message>
     <message>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>二进制</translation>
     </message>
     <message>
         <source>fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>片段</translation>
     </message>
     <message>
         <source>frame, incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>帧，不完整</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>过大</translation>
     </message>
     <message>
         <source>protocol broken</source>
-        <translation type="unfinished"></translation>
+        <translation>协议被破坏</translation>
     </message>
     <message>
         <source>%1 silent</source>
-        <translation type="unfinished">静默 %1</translation>
+        <translation>静默 %1</translation>
     </message>
     <message>
         <source>after event %1 · the connection was open, and nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>在事件 %1 之后 · 连接保持打开，没有任何数据到达</translation>
     </message>
 </context>
 <context>
     <name>StreamVerdict</name>
     <message>
         <source>piece %1 of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 段文本</translation>
     </message>
     <message>
         <source>It broke off within an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>在事件中途中断。</translation>
     </message>
     <message>
         <source>It broke off within its JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 JSON 中途中断。</translation>
     </message>
     <message>
         <source>It broke off within a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一个字符中途中断。</translation>
     </message>
     <message>
         <source>It ended without %1, by which it should have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>未以应有的 %1 结束。</translation>
     </message>
     <message>
         <source>It ended without a close frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送关闭帧即结束。</translation>
     </message>
     <message>
         <source>Unless it is connected, the route&apos;s limit for connecting ends this attempt in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>若未连上，路由的连接时限将在 %1 后结束此次尝试。</translation>
     </message>
     <message>
         <source>Unless an answer begins, the route&apos;s first-byte limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>若应答未开始，路由的首字节时限将在 %1 后结束它。</translation>
     </message>
     <message>
         <source>Unless something comes, the route&apos;s idle limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>若无数据到来，路由的空闲时限将在 %1 后结束它。</translation>
     </message>
     <message>
         <source>The route&apos;s total limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由的总时限将在 %1 后结束它。</translation>
     </message>
     <message>
         <source>Unless something passes, the route&apos;s tunnel limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>若无数据通过，路由的隧道时限将在 %1 后结束它。</translation>
     </message>
     <message>
         <source>Unless the client reads, the listener&apos;s write limit ends it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>若客户端不读取，监听器的写入时限将在 %1 后结束它。</translation>
     </message>
     <message>
         <source>Nearly all of it came in one read, after a silence of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在静默 %1 后，几乎全部内容在一次读取中到来。</translation>
     </message>
     <message>
         <source>Up to %1 events came in one read, after silences of up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在最长 %2 的静默后，一次读取中最多到来 %1 个事件。</translation>
     </message>
     <message>
         <source>Signs of it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>迹象：%1。</translation>
     </message>
     <message>
         <source>Switch response buffering off there, or have it send X-Accel-Buffering: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该处关闭响应缓冲，或让其发送 X-Accel-Buffering: no。</translation>
     </message>
     <message>
         <source>Something behind Headgate holds the stream back and sends it in bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate 之后有某处扣住了流，并成批发送。</translation>
     </message>
     <message>
         <source>Headgate handed something on late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate 有数据转交迟了。</translation>
     </message>
     <message>
         <source>A piece lay here for %1, at %2: this machine had too much to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 处有一段在此停留了 %1：本机过于繁忙。</translation>
     </message>
     <message>
         <source>The client reads slowly, so %1 had to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端读取缓慢，因此 %1 只能等待。</translation>
     </message>
     <message>
         <source>Its socket took no more for %1 in all. Look at what it does between two reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>其套接字共有 %1 未再接收。请查看它在两次读取之间做了什么。</translation>
     </message>
     <message>
         <source>The target said only that it was alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标只表示自己还活着。</translation>
     </message>
     <message numerus="yes">
         <source>%1 sent %n keep-alive(s) and nothing else for %2: it may wait for a place, or for its own target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 在 %2 内只发送了 %n 个保活信号：它可能在等待空位，或等待自己的目标。</numerusform>
         </translation>
     </message>
     <message>
         <source>The target was silent, not Headgate.</source>
-        <translation type="unfinished">静默的是目标，而不是 Headgate。</translation>
+        <translation>静默的是目标，而不是 Headgate。</translation>
     </message>
     <message>
         <source>%1 kept the connection open and sent nothing.</source>
-        <translation type="unfinished">%1 保持连接打开，但未发送任何内容。</translation>
+        <translation>%1 保持连接打开，但未发送任何内容。</translation>
     </message>
     <message>
         <source>The target fell silent and was gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标静默后便消失了。</translation>
     </message>
     <message>
         <source>%1 sent nothing for %2, and then its connection ended: look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 内未发送任何内容，随后连接结束：请查看其日志。</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 token</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 段文本</numerusform>
         </translation>
     </message>
     <message>
         <source>It has been thinking for %1 by now, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 之后已思考 %1。</translation>
     </message>
     <message>
         <source>It was thinking for %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 之后思考了 %1。</translation>
     </message>
     <message>
         <source>Only keep-alives for %1 by now, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 之后，至今 %1 只有保活信号。</translation>
     </message>
     <message>
         <source>Only keep-alives for %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 之后 %1 内只有保活信号。</translation>
     </message>
     <message>
         <source>Silent for %1 after %2, and then gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %2 之后静默了 %1，随后消失。</translation>
     </message>
     <message>
         <source>Silent for %1 by now, after %2.</source>
-        <translation type="unfinished">在 %2 之后静默，至今已 %1。</translation>
+        <translation>在 %2 之后静默，至今已 %1。</translation>
     </message>
     <message>
         <source>Silent for %1 after %2, then went on.</source>
-        <translation type="unfinished">在 %2 之后静默了 %1，随后继续。</translation>
+        <translation>在 %2 之后静默了 %1，随后继续。</translation>
     </message>
     <message>
         <source>Silent for %1 after %2.</source>
-        <translation type="unfinished">在 %2 之后静默了 %1。</translation>
+        <translation>在 %2 之后静默了 %1。</translation>
     </message>
     <message>
         <source>Ended normally.</source>
-        <translation type="unfinished">正常结束。</translation>
+        <translation>正常结束。</translation>
     </message>
     <message>
         <source>The model stopped at its limit of output (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在其输出上限处停止（%1）。</translation>
     </message>
     <message>
         <source>Closed with code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以代码 %1 关闭。</translation>
     </message>
     <message>
         <source>It holds an error of the target&apos;s own: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有目标自身的错误：%1。</translation>
     </message>
     <message>
         <source>The target failed, though its status says success.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标失败了，尽管其状态表示成功。</translation>
     </message>
     <message>
         <source>%1 wrote the error into its answer: look at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 把错误写进了应答：请查看其末尾。</translation>
     </message>
     <message>
         <source>The target ended its answer too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标过早结束了应答。</translation>
     </message>
     <message>
         <source>%1 closed it in order, and something is missing: look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 按规程关闭了它，但有内容缺失：请查看其日志。</translation>
     </message>
 </context>
 <context>
     <name>TimingPhases</name>
     <message>
         <source>Waited for its turn or a target</source>
-        <translation type="unfinished"></translation>
+        <translation>等待轮次或目标</translation>
     </message>
     <message>
         <source>told at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时给出</translation>
     </message>
     <message>
         <source>Connected to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到目标</translation>
     </message>
     <message>
         <source>kept connection</source>
-        <translation type="unfinished">复用连接</translation>
+        <translation>复用连接</translation>
     </message>
     <message>
         <source>of the last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一次尝试的</translation>
     </message>
     <message>
         <source>Client sent the request</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端发送请求</translation>
     </message>
     <message>
         <source>TLS with the target</source>
-        <translation type="unfinished"></translation>
+        <translation>与目标的 TLS</translation>
     </message>
     <message>
         <source>part of connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>包含在连接中</translation>
     </message>
     <message>
         <source>Waited for the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>等待首字节</translation>
     </message>
     <message>
         <source>still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在等待</translation>
     </message>
     <message>
         <source>Tunnel open</source>
-        <translation type="unfinished"></translation>
+        <translation>隧道打开</translation>
     </message>
     <message>
         <source>Response came</source>
-        <translation type="unfinished"></translation>
+        <translation>响应到达</translation>
     </message>
     <message>
         <source>Silent in between</source>
-        <translation type="unfinished"></translation>
+        <translation>其间静默</translation>
     </message>
     <message>
         <source>%1 and more, three at most</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及以上，最多三个</translation>
     </message>
     <message>
         <source>Headgate itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate 自身</translation>
     </message>
     <message>
         <source>in all, within the above</source>
-        <translation type="unfinished"></translation>
+        <translation>合计，包含在上述之内</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止</translation>
     </message>
 </context>
 <context>
@@ -1311,23 +1311,23 @@
     </message>
     <message>
         <source>Your doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您造成。</translation>
     </message>
     <message>
         <source>A breakpoint or fault rule of yours has ended this exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的断点或故障规则结束了此交换。</translation>
     </message>
     <message>
         <source>The target had no part in it. Turn the rule off under Rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>与目标无关。请在“规则”中关闭该规则。</translation>
     </message>
     <message>
         <source>A breakpoint holds it. What becomes of it is decided under Held.</source>
-        <translation type="unfinished"></translation>
+        <translation>断点已将其暂停。请在“已暂停”中决定如何处理。</translation>
     </message>
     <message>
         <source>Your rules had a part in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的规则参与其中：%1。</translation>
     </message>
 </context>
 <context>
@@ -1362,11 +1362,11 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -1500,35 +1500,35 @@
     <name>headgate::ui::BodyEdit</name>
     <message>
         <source>Form of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文形式</translation>
     </message>
     <message>
         <source>Edit the body as text, or its bytes in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>以文本编辑正文，或以十六进制编辑其字节</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制</translation>
     </message>
     <message>
         <source>Body to send</source>
-        <translation type="unfinished"></translation>
+        <translation>要发送的正文</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">正文</translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Too large to be edited here: sent as it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>太大，无法在此编辑：按记录发送。</translation>
     </message>
     <message>
         <source>not hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>不是十六进制</translation>
     </message>
 </context>
 <context>
@@ -1765,22 +1765,22 @@
     <name>headgate::ui::ColumnMenu</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ColumnSet</name>
     <message>
         <source>Columns for HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 的列</translation>
     </message>
     <message>
         <source>Columns for LLM</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM 的列</translation>
     </message>
     <message>
         <source>Columns for MCP</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP 的列</translation>
     </message>
 </context>
 <context>
@@ -1842,83 +1842,83 @@
     <name>headgate::ui::ComparisonPane</name>
     <message>
         <source>%1 earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>早 %1</translation>
     </message>
     <message>
         <source>%1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>晚 %1</translation>
     </message>
     <message>
         <source>There are no two streams to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两个可比较的流。</translation>
     </message>
     <message>
         <source>A has %1 events, B has %2; the first of B came %3 in its exchange than A&apos;s in its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 有 %1 个事件，B 有 %2 个；B 的首个事件在其交换中比 A 的%3到达。</translation>
     </message>
     <message>
         <source>B fell back most before event %1, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 在事件 %1 之前落后最多，为 %2。</translation>
     </message>
     <message>
         <source>B never fell back by more than %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>B 从未一次落后超过 %1。</translation>
     </message>
     <message>
         <source>The last event that both have came %1 in B, counted from the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者共有的最后一个事件，自首个事件起计，在 B 中%1到达。</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Mark an exchange in the table, choose another one, and compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表中标记一个交换，选择另一个，然后比较两者。</translation>
     </message>
     <message>
         <source>Heads beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>并排的头部</translation>
     </message>
     <message>
         <source>The record does not hold both of them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中已不再同时保留两者。</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">响应</translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Request bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>请求正文</translation>
     </message>
     <message>
         <source>Response bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>响应正文</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2</translation>
     </message>
     <message>
         <source>%1: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无。</translation>
     </message>
     <message>
         <source>%1: %2; they differ from byte %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2；从第 %3 个字节起不同。</translation>
     </message>
     <message>
         <source>%1: %2; equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2；相同。</translation>
     </message>
     <message>
         <source>%1: %2; equal as far as they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2；就此处所有的部分而言相同。</translation>
     </message>
 </context>
 <context>
@@ -1932,39 +1932,39 @@
     <name>headgate::ui::Copying</name>
     <message>
         <source>URL</source>
-        <translation type="unfinished">URL</translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>TypeScript</source>
-        <translation type="unfinished"></translation>
+        <translation>TypeScript</translation>
     </message>
     <message>
         <source>SSE transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>SSE 记录</translation>
     </message>
     <message>
         <source>Nothing was copied: the record does not hold it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>未复制任何内容：记录中已没有它。</translation>
     </message>
     <message>
         <source>Copied as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message>
         <source>a comment says what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>注释说明了缺少的内容</translation>
     </message>
 </context>
 <context>
@@ -2115,23 +2115,23 @@
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">流</translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">路由</translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>no route</source>
-        <translation type="unfinished"></translation>
+        <translation>无路由</translation>
     </message>
 </context>
 <context>
@@ -2228,23 +2228,23 @@
     <name>headgate::ui::DifferenceModel</name>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>首行</translation>
     </message>
     <message>
         <source>only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 B 中</translation>
     </message>
     <message>
         <source>only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 A 中</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
 </context>
 <context>
@@ -2352,15 +2352,15 @@
     <name>headgate::ui::EventView</name>
     <message>
         <source>Data of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的数据</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Event %1 · %2 · at %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1 · %2 · 在 %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -2390,51 +2390,51 @@
     </message>
     <message>
         <source>Mark for comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>标记以供比较</translation>
     </message>
     <message>
         <source>Compare both, or with the marked one</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两者，或与已标记的比较</translation>
     </message>
     <message>
         <source>Hold the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停请求…</translation>
     </message>
     <message>
         <source>Hold the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停响应…</translation>
     </message>
     <message>
         <source>Delay…</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟…</translation>
     </message>
     <message>
         <source>Throttle…</source>
-        <translation type="unfinished"></translation>
+        <translation>限速…</translation>
     </message>
     <message>
         <source>Drop…</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃…</translation>
     </message>
     <message>
         <source>Answer with a status…</source>
-        <translation type="unfinished"></translation>
+        <translation>用状态码应答…</translation>
     </message>
     <message>
         <source>Cut the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>切断响应…</translation>
     </message>
     <message>
         <source>Create a rule from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>由此创建规则…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Create rule</source>
-        <translation type="unfinished"></translation>
+        <translation>创建规则</translation>
     </message>
 </context>
 <context>
@@ -2493,70 +2493,70 @@
     </message>
     <message>
         <source>resent from #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送自 #%1</translation>
     </message>
     <message>
         <source>, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>，已固定</translation>
     </message>
     <message>
         <source>, kept by the flight recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>，由飞行记录器保留</translation>
     </message>
     <message>
         <source>, comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，备注：%1</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished">上游</translation>
+        <translation>上游</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished">首字节</translation>
+        <translation>首字节</translation>
     </message>
     <message>
         <source>Max gap</source>
-        <translation type="unfinished"></translation>
+        <translation>最长间隔</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">尝试次数</translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished">请求 ID</translation>
+        <translation>请求 ID</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FigureRow</name>
     <message>
         <source>Figures of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流的数据指标</translation>
     </message>
 </context>
 <context>
@@ -2570,307 +2570,308 @@
     <name>headgate::ui::FilterBar</name>
     <message>
         <source>Saved and recent filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存和最近的筛选</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter by route: status: ttft&gt; gap&gt; or words</source>
-        <translation type="unfinished"></translation>
+        <translation>按 route: status: ttft&gt; gap&gt; 或词语筛选</translation>
     </message>
     <message>
         <source>Words, or terms such as status:5xx, ttft&gt;2s, -path:/health. Ctrl+Space offers what can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>词语，或 status:5xx、ttft&gt;2s、-path:/health 这样的条件。Ctrl+Space 列出可以输入的内容。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message numerus="yes">
         <source>%n more terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个条件</numerusform>
         </translation>
     </message>
     <message>
         <source>Write the whole line again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编写整行：%1</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterChip</name>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 %1</translation>
     </message>
     <message>
         <source>%1
 Click to change it, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+点击以更改，Delete 将其移除</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterDesk</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1, searching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，正在搜索</translation>
     </message>
     <message>
         <source>Exchanges that match, of all that the window remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口记住的所有交换中，符合条件的交换</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此筛选</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此筛选</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::FilterWords</name>
     <message>
         <source>The host that the client asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端请求的主机</translation>
     </message>
     <message>
         <source>The path, without its query</source>
-        <translation type="unfinished"></translation>
+        <translation>路径，不含查询</translation>
     </message>
     <message>
         <source>GET, POST and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>GET、POST 等</translation>
     </message>
     <message>
         <source>The listener that it came to, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>到达的监听器，按其 ID</translation>
     </message>
     <message>
         <source>The route that matched, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的路由，按其 ID</translation>
     </message>
     <message>
         <source>The pool that answered, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的池，按其 ID</translation>
     </message>
     <message>
         <source>The target that answered, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的目标，按其 ID</translation>
     </message>
     <message>
         <source>The client&apos;s address and port</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的地址和端口</translation>
     </message>
     <message>
         <source>Who the client has shown to be, by its key</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端通过其密钥表明的身份</translation>
     </message>
     <message>
         <source>http, sse, rpc or ws</source>
-        <translation type="unfinished"></translation>
+        <translation>http、sse、rpc 或 ws</translation>
     </message>
     <message>
         <source>The type of the error, such as connect_refused</source>
-        <translation type="unfinished"></translation>
+        <translation>错误的类型，例如 connect_refused</translation>
     </message>
     <message>
         <source>Who ended it: complete, client, upstream, gateway or drain</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁结束：complete, client, upstream, gateway 或 drain</translation>
     </message>
     <message>
         <source>The model that the request asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>请求所要的模型</translation>
     </message>
     <message>
         <source>The tool, prompt or resource that an MCP call names</source>
-        <translation type="unfinished"></translation>
+        <translation>MCP 调用所指的工具、提示或资源</translation>
     </message>
     <message>
         <source>The JSON-RPC method, such as tools/call</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-RPC 方法，例如 tools/call</translation>
     </message>
     <message>
         <source>The session&apos;s id, of MCP or the agent&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的 ID，来自 MCP 或代理自身</translation>
     </message>
     <message>
         <source>The client&apos;s program, if it runs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端的程序，如果它在本机运行</translation>
     </message>
     <message>
         <source>How it ended: clean, length, client_left, upstream_reset, timed_out, truncated…</source>
-        <translation type="unfinished"></translation>
+        <translation>如何结束：clean, length, client_left, upstream_reset, timed_out, truncated…</translation>
     </message>
     <message>
         <source>The request id</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 ID</translation>
     </message>
     <message>
         <source>A field of either head: header:NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>任一头部的字段：header:NAME=VALUE</translation>
     </message>
     <message>
         <source>What the bodies say, as far as they are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>正文的内容，以已记录的部分为限</translation>
     </message>
     <message>
         <source>The status: 429, 5xx, 400-499</source>
-        <translation type="unfinished"></translation>
+        <translation>状态码：429, 5xx, 400-499</translation>
     </message>
     <message>
         <source>The number in the first column</source>
-        <translation type="unfinished"></translation>
+        <translation>第一列中的编号</translation>
     </message>
     <message>
         <source>How long it took: total&gt;10s</source>
-        <translation type="unfinished"></translation>
+        <translation>用时多久：total&gt;10s</translation>
     </message>
     <message>
         <source>How long the first byte of the response took: ttft&gt;2s</source>
-        <translation type="unfinished"></translation>
+        <translation>响应首字节用时：ttft&gt;2s</translation>
     </message>
     <message>
         <source>The longest silence within the response: gap&gt;5s</source>
-        <translation type="unfinished"></translation>
+        <translation>响应中最长的静默：gap&gt;5s</translation>
     </message>
     <message>
         <source>How much went to the client: size&gt;1MB</source>
-        <translation type="unfinished"></translation>
+        <translation>发往客户端的数据量：size&gt;1MB</translation>
     </message>
     <message>
         <source>How much came from the client: sent&gt;100KB</source>
-        <translation type="unfinished"></translation>
+        <translation>来自客户端的数据量：sent&gt;100KB</translation>
     </message>
     <message>
         <source>How many targets were tried: attempts&gt;1</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试了多少个目标：attempts&gt;1</translation>
     </message>
     <message>
         <source>What it is: is:running, is:stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>处于何种状态：is:running, is:stalled</translation>
     </message>
     <message>
         <source>In flight now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前进行中</translation>
     </message>
     <message>
         <source>A breakpoint holds it now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前被断点暂停</translation>
     </message>
     <message>
         <source>A breakpoint or a fault rule had a part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>断点或故障规则参与其中</translation>
     </message>
     <message>
         <source>The target is silent, or was for long</source>
-        <translation type="unfinished"></translation>
+        <translation>目标处于静默，或曾长时间静默</translation>
     </message>
     <message>
         <source>Somebody on the way held it back and passed it on in bursts</source>
-        <translation type="unfinished"></translation>
+        <translation>途中某处将其扣住并成批转发</translation>
     </message>
     <message>
         <source>It broke off in the middle of what it was saying</source>
-        <translation type="unfinished"></translation>
+        <translation>内容说到一半便中断</translation>
     </message>
     <message>
         <source>The model thinks: something comes, but no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>模型正在思考：有数据到来，但尚无应答</translation>
     </message>
     <message>
         <source>It failed, by the target or by Headgate</source>
-        <translation type="unfinished"></translation>
+        <translation>因目标或 Headgate 而失败</translation>
     </message>
     <message>
         <source>A limit or a rule turned it away</source>
-        <translation type="unfinished"></translation>
+        <translation>被限制或规则拒绝</translation>
     </message>
     <message>
         <source>The client came by TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端通过 TLS 而来</translation>
     </message>
     <message>
         <source>It went over a kept connection</source>
-        <translation type="unfinished"></translation>
+        <translation>使用了复用连接</translation>
     </message>
     <message>
         <source>It went to another target than its session belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>去往的目标不是其会话所属的目标</translation>
     </message>
     <message>
         <source>Some of its record was left out under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>因负载过高，其部分记录被略过</translation>
     </message>
     <message>
         <source>Somebody pinned it</source>
-        <translation type="unfinished"></translation>
+        <translation>已被固定</translation>
     </message>
     <message>
         <source>Somebody wrote a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>已写有备注</translation>
     </message>
     <message>
         <source>There is no key “%1”. To look for the words, put them in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有键“%1”。要查找这些词语，请加引号。</translation>
     </message>
     <message>
         <source>An exchange cannot be “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换不可能是“%1”。</translation>
     </message>
     <message>
         <source>Say what %1 is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明 %1 的值。</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
         <source>“%1” is no time. Write 250ms, 2s or 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间：请写作 250ms、2s 或 5m。</translation>
     </message>
     <message>
         <source>“%1” is no size. Write 64B, 10KB or 1MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是大小：请写作 64B、10KB 或 1MB。</translation>
     </message>
     <message>
         <source>“%1” is no status. Write 429, 5xx or 400-499.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是状态码：请写作 429、5xx 或 400-499。</translation>
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用在此处。</translation>
     </message>
     <message>
         <source>This is no regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是正则表达式：%1。</translation>
     </message>
     <message>
         <source>Name the field: header:NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明字段：header:NAME=VALUE。</translation>
     </message>
     <message>
         <source>The quotes do not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号没有结束。</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3029,7 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>On hold, %1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，%1 条新</translation>
     </message>
 </context>
 <context>
@@ -5404,11 +5405,11 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Memory for the record, in MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>记录所用内存（MiB）</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -5426,157 +5427,157 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::HeldEditor</name>
     <message>
         <source>Head of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停消息的头部</translation>
     </message>
     <message>
         <source>Body of the held message</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停消息的正文</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Sends it on as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此处的内容发送。</translation>
     </message>
     <message>
         <source>Undo edits</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销编辑</translation>
     </message>
     <message>
         <source>Back to what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为收到的内容。</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Closes the client&apos;s connection, unanswered.</source>
-        <translation type="unfinished"></translation>
+        <translation>不应答，直接关闭客户端的连接。</translation>
     </message>
     <message>
         <source>Answer with</source>
-        <translation type="unfinished"></translation>
+        <translation>应答为</translation>
     </message>
     <message>
         <source>Answers with this status instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>改为用此状态码应答。</translation>
     </message>
     <message>
         <source>Status to answer with</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的状态码</translation>
     </message>
     <message>
         <source>A status from 200 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>200 到 599 的状态码</translation>
     </message>
     <message>
         <source>Head of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应头部</translation>
     </message>
     <message>
         <source>Head of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头部</translation>
     </message>
     <message>
         <source>Body, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正文，%1</translation>
     </message>
     <message>
         <source>The body follows as it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>正文随后按到达顺序传送</translation>
     </message>
     <message>
         <source>The route&apos;s rules hide the body</source>
-        <translation type="unfinished"></translation>
+        <translation>路由的规则隐藏了正文</translation>
     </message>
     <message>
         <source>Body, %1, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文，%1，不是文本</translation>
     </message>
     <message>
         <source>Body, %1 so far; only a whole one can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>正文，目前 %1；只有完整的正文才能编辑</translation>
     </message>
     <message>
         <source>Body, %1, too large to edit here</source>
-        <translation type="unfinished"></translation>
+        <translation>正文，%1，过大，无法在此编辑</translation>
     </message>
     <message>
         <source>Continue as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>按编辑后的内容继续</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::HeldModel</name>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">路由</translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">时长</translation>
+        <translation>已持续</translation>
     </message>
     <message>
         <source>Goes on in</source>
-        <translation type="unfinished"></translation>
+        <translation>继续倒计时</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::HeldPane</name>
     <message>
         <source>Held exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停的交换</translation>
     </message>
     <message>
         <source>Continue all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部继续</translation>
     </message>
     <message>
         <source>Sends on everything that is held, as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有已暂停的内容按原样发送。</translation>
     </message>
     <message>
         <source>Continue what is held</source>
-        <translation type="unfinished"></translation>
+        <translation>继续已暂停的内容</translation>
     </message>
     <message>
         <source>Continue all that is held</source>
-        <translation type="unfinished"></translation>
+        <translation>继续所有已暂停的内容</translation>
     </message>
     <message>
         <source>1 held exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个已暂停的交换</translation>
     </message>
     <message>
         <source>%1 held exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个已暂停的交换</translation>
     </message>
     <message>
         <source>Nothing is held. What a breakpoint matches next waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有暂停的内容。下一个匹配断点的交换会在此等待。</translation>
     </message>
     <message>
         <source>Nothing is held, and no breakpoint is set. Make one under Rules, or from an exchange of the table with Ctrl+M.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有暂停的内容，也没有设置断点。请在“规则”中创建，或在表中选择一个交换后按 Ctrl+M。</translation>
     </message>
 </context>
 <context>
@@ -5744,19 +5745,19 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::LagStrip</name>
     <message>
         <source>Both streams over time</source>
-        <translation type="unfinished"></translation>
+        <translation>两个流随时间的分布</translation>
     </message>
     <message>
         <source>At the end B is %1 behind A</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时 B 落后 A %1</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>How far B is behind A at each event, counted from the first event of each; at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每个事件处 B 落后 A 多少，自各自首个事件起计；最多 %1</translation>
     </message>
 </context>
 <context>
@@ -6296,59 +6297,59 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::MessageModel</name>
     <message>
         <source>request, not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>请求，未应答</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">方法</translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Answered after</source>
-        <translation type="unfinished"></translation>
+        <translation>应答用时</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -6443,42 +6444,42 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>the file it was read from does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>读取它的文件中没有</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::MessagesTab</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Enter goes from a request to its answer, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 在请求与其应答之间跳转</translation>
     </message>
     <message>
         <source>The conversation as it was sent, and the answer put together from its events.</source>
-        <translation type="unfinished"></translation>
+        <translation>按发送原样显示的对话，以及由事件拼合成的应答。</translation>
     </message>
     <message>
         <source>There is no message in this exchange that the record holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中没有此交换的消息。</translation>
     </message>
     <message>
         <source>JSON-RPC: %1 requests, %2 of them without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-RPC：%1 个请求，其中 %2 个没有应答。</translation>
     </message>
     <message>
         <source>The first %1 messages; all are under Stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>前 %1 条消息；全部在“流”中。</translation>
     </message>
     <message>
         <source>Messages as they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>按发送原样显示的消息。</translation>
     </message>
 </context>
 <context>
@@ -6681,15 +6682,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::NotesTab</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What is to be remembered of this exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此交换要记住的内容</translation>
     </message>
     <message>
         <source>It stays with the row, as long as the window remembers that.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要窗口还记得该行，它就随该行保留。</translation>
     </message>
 </context>
 <context>
@@ -6707,39 +6708,39 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::OverlayNotice</name>
     <message>
         <source>1 breakpoint or fault rule on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条断点或故障规则已开启</translation>
     </message>
     <message>
         <source>%1 breakpoints or fault rules on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条断点或故障规则已开启</translation>
     </message>
     <message>
         <source>1 exchange is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 1 个交换。</translation>
     </message>
     <message>
         <source>%1 exchanges are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 %1 个交换。</translation>
     </message>
     <message>
         <source>1 breakpoint or fault rule is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 条断点或故障规则已开启。</translation>
     </message>
     <message>
         <source>%1 breakpoints or fault rules are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 条断点或故障规则已开启。</translation>
     </message>
     <message>
         <source>Traffic is not what it would be without.</source>
-        <translation type="unfinished"></translation>
+        <translation>流量与没有它们时不同。</translation>
     </message>
     <message>
         <source>Turn all off</source>
-        <translation type="unfinished"></translation>
+        <translation>全部关闭</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -6854,27 +6855,27 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>resent from #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送自 #%1</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工干预</translation>
     </message>
     <message>
         <source>held %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停了 %1</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">令牌</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>%1 with text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个含文本</translation>
     </message>
 </context>
 <context>
@@ -6964,15 +6965,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::PhaseBars</name>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished">时间分布</translation>
+        <translation>时间分布</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
 </context>
 <context>
@@ -7431,15 +7432,15 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RangeChip</name>
     <message>
         <source>The chosen stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>所选区间</translation>
     </message>
     <message>
         <source>Only what came in this stretch is listed; click to list all</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出此区间内到达的内容；点击可列出全部</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">移除 %1</translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -7480,475 +7481,475 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RecordFiles</name>
     <message>
         <source>No exchange is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择交换。</translation>
     </message>
     <message>
         <source>Choose one in Traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“流量”中选择一个。</translation>
     </message>
     <message>
         <source>The last run ended without being asked to. What it recorded is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次运行意外结束。它记录的内容仍在。</translation>
     </message>
     <message>
         <source>Up to %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1，%2。</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">放弃</translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Export all exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有交换</translation>
     </message>
     <message>
         <source>Export the chosen exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所选交换</translation>
     </message>
     <message>
         <source>HAR (*.har);;One exchange a line (*.ndjson);;Session (*.hgsession)</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR (*.har);;每行一个交换 (*.ndjson);;会话 (*.hgsession)</translation>
     </message>
     <message>
         <source>Write the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>写入案例文件</translation>
     </message>
     <message>
         <source>Case files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>案例文件 (*.zip)</translation>
     </message>
     <message>
         <source>Import exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>导入交换</translation>
     </message>
     <message>
         <source>HAR, lines or a session (*.har *.json *.ndjson *.hgsession);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>HAR、行或会话 (*.har *.json *.ndjson *.hgsession);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容。</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出任何内容。</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已停止。</translation>
     </message>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已停止。</translation>
     </message>
     <message>
         <source>What it had read so far is in Traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取的部分在“流量”中。</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入文件。</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 %1…</translation>
     </message>
     <message>
         <source>%1 of it, %2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，目前 %2。</translation>
     </message>
     <message>
         <source>Looking for secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找机密…</translation>
     </message>
     <message>
         <source>%1 of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>%1 exchanges, %2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个交换，目前 %2。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The file is %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为 %1，%2。</translation>
     </message>
     <message>
         <source>One thing that looks like a secret is hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 1 项疑似机密已隐藏。</translation>
     </message>
     <message>
         <source>%1 things that look like secrets are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 项疑似机密已隐藏。</translation>
     </message>
     <message>
         <source>One was not in the record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个已不在记录中。</translation>
     </message>
     <message>
         <source>%1 were not in the record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个已不在记录中。</translation>
     </message>
     <message>
         <source>Exported 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 1 个交换。</translation>
     </message>
     <message>
         <source>Exported %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出 %1 个交换。</translation>
     </message>
     <message>
         <source>They are in Traffic under Imported, until Headgate is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在关闭 Headgate 之前，它们位于“流量”的“已导入”下。</translation>
     </message>
     <message>
         <source>One more was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 1 个被略过。</translation>
     </message>
     <message>
         <source>%1 more were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个被略过。</translation>
     </message>
     <message>
         <source>The file breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中途中断。</translation>
     </message>
     <message>
         <source>Imported 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 1 个交换。</translation>
     </message>
     <message>
         <source>Imported %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1 个交换。</translation>
     </message>
     <message>
         <source>The case file would have 1 exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>案例文件将包含 1 个交换。</translation>
     </message>
     <message>
         <source>The case file would have %1 exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>案例文件将包含 %1 个交换。</translation>
     </message>
     <message>
         <source>Nothing else in it looks like a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有其他疑似机密。</translation>
     </message>
     <message>
         <source>One thing that looks like a secret would be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>将隐藏 1 项疑似机密。</translation>
     </message>
     <message>
         <source>%1 things that look like secrets would be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>将隐藏 %1 项疑似机密。</translation>
     </message>
     <message>
         <source>It stands in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 1 处。</translation>
     </message>
     <message>
         <source>They stand in %1 places.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1 处。</translation>
     </message>
     <message>
         <source>Write it…</source>
-        <translation type="unfinished"></translation>
+        <translation>写入…</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ReplayPanel</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>回放</translation>
     </message>
     <message>
         <source>Use as target</source>
-        <translation type="unfinished"></translation>
+        <translation>用作目标</translation>
     </message>
     <message>
         <source>Copy the address, to be put into a pool as a target&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址，用作池中目标的 URL</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Let the clock of the recording run, or stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>让记录时钟运行或停住</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>下一段</translation>
     </message>
     <message>
         <source>While it stands still: send one piece more</source>
-        <translation type="unfinished"></translation>
+        <translation>停住时：再发送一段</translation>
     </message>
     <message>
         <source>Stop replaying</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回放</translation>
     </message>
     <message>
         <source>Serve nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提供任何内容</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>How fast the clock of the recording runs</source>
-        <translation type="unfinished"></translation>
+        <translation>记录时钟的运行速度</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <source>What is done to the stream, at one place</source>
-        <translation type="unfinished"></translation>
+        <translation>在流的某一处施加的操作</translation>
     </message>
     <message>
         <source>No fault</source>
-        <translation type="unfinished"></translation>
+        <translation>无故障</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>静默</translation>
     </message>
     <message>
         <source>Cut the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>切断连接</translation>
     </message>
     <message>
         <source>Send it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>发送两次</translation>
     </message>
     <message>
         <source>Split within a character</source>
-        <translation type="unfinished"></translation>
+        <translation>在字符内部拆分</translation>
     </message>
     <message>
         <source>Split within an event</source>
-        <translation type="unfinished"></translation>
+        <translation>在事件内部拆分</translation>
     </message>
     <message>
         <source>Piece of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障所在段</translation>
     </message>
     <message>
         <source>Counted from 1; one more than there are is the end</source>
-        <translation type="unfinished"></translation>
+        <translation>从 1 开始计数；比总数多 1 表示末尾</translation>
     </message>
     <message>
         <source>Length of the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>静默时长</translation>
     </message>
     <message>
         <source>As long, whatever the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>无论速度如何，时长不变</translation>
     </message>
     <message>
         <source>at piece</source>
-        <translation type="unfinished"></translation>
+        <translation>位于段</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Served at</source>
-        <translation type="unfinished"></translation>
+        <translation>提供于</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：%1</translation>
     </message>
     <message>
         <source>Nothing is being replayed. Choose an exchange and “Replay its response” in its menu: its response is then served again, with its own times, to whoever asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在回放的内容。选择一个交换并在其菜单中选“回放其响应”：该响应会按自身的时间再次提供给任何请求者。</translation>
     </message>
     <message>
         <source>#%1 %2: %3 in %4, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2：%4 内 %3，与记录一致。</translation>
     </message>
     <message>
         <source>1 piece</source>
-        <translation type="unfinished"></translation>
+        <translation>1 段</translation>
     </message>
     <message>
         <source>%1 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 段</translation>
     </message>
     <message>
         <source>The record does not hold all of it as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录并未完整保存其发送时的内容。</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>1 request answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答 1 个请求</translation>
     </message>
     <message>
         <source>%1 requests answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答 %1 个请求</translation>
     </message>
     <message>
         <source>at piece %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>位于第 %1/%2 段，%3</translation>
     </message>
     <message>
         <source>%1 at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时 %1 个</translation>
     </message>
     <message>
         <source>that piece has no place to be split at</source>
-        <translation type="unfinished"></translation>
+        <translation>该段没有可拆分的位置</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ReplayTrack</name>
     <message>
         <source>Pieces of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流的各段</translation>
     </message>
     <message>
         <source>Click or drag, or use the arrow keys, to set the place of the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>点击、拖动或用方向键设置故障位置</translation>
     </message>
     <message>
         <source>%1 of %2 played</source>
-        <translation type="unfinished"></translation>
+        <translation>已回放 %1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 played; fault at piece %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已回放 %1/%2；故障位于第 %3 段</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::ResendTab</name>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Head to send</source>
-        <translation type="unfinished"></translation>
+        <translation>要发送的头部</translation>
     </message>
     <message>
         <source>Insert a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>插入机密</translation>
     </message>
     <message>
         <source>Put the name of a secret where the record hides a value; it is looked up when the request is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>在记录隐藏了值的位置填入机密名称；发送请求时会查找它</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>按记录</translation>
     </message>
     <message>
         <source>Undo every edit of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对此请求的所有编辑</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Send it through the listener that it came by; it comes as a new exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>通过其到来的监听器发送；它会作为新的交换出现</translation>
     </message>
     <message>
         <source>Show the new exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>显示新的交换</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Send the edited request</source>
-        <translation type="unfinished"></translation>
+        <translation>发送编辑后的请求</translation>
     </message>
     <message>
         <source>Put the value where it says [redacted], or insert the name of a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 [redacted] 处填入值，或插入机密名称。</translation>
     </message>
     <message>
         <source>It is not sent while it says [redacted].</source>
-        <translation type="unfinished"></translation>
+        <translation>只要其中还有 [redacted]，就不会发送。</translation>
     </message>
     <message>
         <source>The body is not hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文不是十六进制。</translation>
     </message>
     <message>
         <source>Its secrets are looked up when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>其机密会在发送时查找。</translation>
     </message>
     <message>
         <source>%1 (not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（未设置）</translation>
     </message>
     <message>
         <source>None is set: see Settings, Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置任何机密：见“设置”中的“机密”</translation>
     </message>
     <message>
         <source>Being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>Sent again: it comes as a new exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新发送：它会作为新的交换出现。</translation>
     </message>
     <message>
         <source>Show #%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 #%1，%2</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::Resending</name>
     <message>
         <source>The record hides %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录隐藏了 %1。</translation>
     </message>
     <message>
         <source>The recorded body is not the one that was sent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的正文并非所发送的正文：%1。</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送。</translation>
     </message>
     <message>
         <source>Sent again: it comes as a new exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新发送：它会作为新的交换出现。</translation>
     </message>
     <message>
         <source>%1 of %2 sent again: they come as new exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新发送 %1/%2：它们会作为新的交换出现。</translation>
     </message>
     <message>
         <source>At most %1 are sent at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多发送 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -8206,39 +8207,39 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RouteTab</name>
     <message>
         <source>No route matched it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时没有匹配的路由。</translation>
     </message>
     <message>
         <source>Then: %1 took it and refused it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>当时：%1 接收并拒绝了它（%2）。</translation>
     </message>
     <message>
         <source>Then: %1 took it and answered it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时：%1 接收并在此处应答。</translation>
     </message>
     <message>
         <source>Then: %1 took it and sent it to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时：%1 接收并发送到 %2。</translation>
     </message>
     <message>
         <source>By the profile and the state of now it would go the same way:</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前的配置和状态，它会走同样的路：</translation>
     </message>
     <message>
         <source>By the profile of now no route would take it:</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前的配置，没有路由会接收它：</translation>
     </message>
     <message>
         <source>By the profile of now it would go to another route, %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前的配置，它会走另一条路由 %1：</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">路由</translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>What the routes and policies say</source>
-        <translation type="unfinished"></translation>
+        <translation>路由和策略的判定</translation>
     </message>
 </context>
 <context>
@@ -8851,288 +8852,288 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::RowActs</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>无颜色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>品红色</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>琥珀色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Take out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定或取消固定</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Only this route</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此路由</translation>
     </message>
     <message>
         <source>Only this target</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此目标</translation>
     </message>
     <message>
         <source>Only this path</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此路径</translation>
     </message>
     <message>
         <source>Only this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此连接</translation>
     </message>
     <message>
         <source>Without this route</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此路由</translation>
     </message>
     <message>
         <source>Without this path</source>
-        <translation type="unfinished"></translation>
+        <translation>排除此路径</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RuleForm</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>What is done to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>对交换执行的操作</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>A whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>Where, once so many bytes have passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过指定字节数之后的位置</translation>
     </message>
     <message>
         <source>at that byte</source>
-        <translation type="unfinished"></translation>
+        <translation>在该字节处</translation>
     </message>
     <message>
         <source>inside the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>在下一个字符中间</translation>
     </message>
     <message>
         <source>inside the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>在下一个事件中间</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">路由</translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>Only exchanges of this route</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此路由的交换</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">方法</translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Only this method: POST</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此方法：POST</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished">路径</translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Only such paths, as in a route: /v1/*</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此类路径，写法同路由：/v1/*</translation>
     </message>
     <message>
         <source>With the field</source>
-        <translation type="unfinished"></translation>
+        <translation>带有字段</translation>
     </message>
     <message>
         <source>Only requests with this header field</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限带有此头字段的请求</translation>
     </message>
     <message>
         <source>And its value</source>
-        <translation type="unfinished"></translation>
+        <translation>及其值</translation>
     </message>
     <message>
         <source>Only with such a value: blue, bl*, ~re</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此类值：blue、bl*、~re</translation>
     </message>
     <message>
         <source>The next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Only so many exchanges, then it is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作用于这么多个交换，用完即止</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>It holds for the exchanges that begin from now on, until Headgate ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在开始的交换起生效，直到 Headgate 退出。</translation>
     </message>
     <message>
         <source>Change rule</source>
-        <translation type="unfinished"></translation>
+        <translation>更改规则</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>毫秒</translation>
     </message>
     <message>
         <source>Bytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒字节数</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态码</translation>
+        <translation>状态码</translation>
     </message>
     <message>
         <source>After so many bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>在这么多字节之后</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RuleModel</name>
     <message>
         <source>on</source>
-        <translation type="unfinished">开启</translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">去向</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::RulesPane</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Breakpoints and fault rules</source>
-        <translation type="unfinished"></translation>
+        <translation>断点和故障规则</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新建规则</translation>
     </message>
     <message>
         <source>Empties the form for another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>清空表单以新建另一条规则。</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The chosen rule does nothing, or something again.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用或重新启用所选规则。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>The chosen rule goes; what it holds goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选规则；它暂停的内容将继续。</translation>
     </message>
     <message>
         <source>Turn all off</source>
-        <translation type="unfinished"></translation>
+        <translation>全部关闭</translation>
     </message>
     <message>
         <source>No rule does anything; what is held goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有规则停用；已暂停的内容将继续。</translation>
     </message>
     <message>
         <source>1 rule is on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条规则已开启</translation>
     </message>
     <message>
         <source>%1 rules are on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条规则已开启</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
 </context>
 <context>
@@ -9206,27 +9207,27 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">客户端</translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Upstreams</source>
-        <translation type="unfinished">上游</translation>
+        <translation>上游</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Buffered</source>
-        <translation type="unfinished"></translation>
+        <translation>已缓冲</translation>
     </message>
 </context>
 <context>
@@ -9767,254 +9768,254 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::StreamFind</name>
     <message>
         <source>Find in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>在流中查找</translation>
     </message>
     <message>
         <source>Find in the events&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>在事件数据中查找</translation>
     </message>
     <message>
         <source>Enter: next; Shift+Enter: before; Escape: close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter：下一个；Shift+Enter：上一个；Esc：关闭</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>not found any more in this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>此方向上已无匹配</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamHead</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the sentence and the figures; of the merged text, the text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制句子和数据；合并视图中复制文本</translation>
     </message>
     <message>
         <source>First byte</source>
-        <translation type="unfinished">首字节</translation>
+        <translation>首字节</translation>
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>块</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Flowing</source>
-        <translation type="unfinished"></translation>
+        <translation>流动时</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 事件/秒</translation>
     </message>
     <message>
         <source>Median gap</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔中位数</translation>
     </message>
     <message>
         <source>p99 gap</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔 p99</translation>
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>最长间隔</translation>
     </message>
     <message>
         <source>Silent now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前静默</translation>
     </message>
     <message>
         <source>Held by Headgate, worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Headgate 最长滞留</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>From the client</source>
-        <translation type="unfinished"></translation>
+        <translation>来自客户端</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
     <message>
         <source>ping</source>
-        <translation type="unfinished"></translation>
+        <translation>ping</translation>
     </message>
     <message>
         <source>▲ from the target  ▼ from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 来自目标  ▼ 来自客户端</translation>
     </message>
     <message>
         <source>▲ from the target  ▼ to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 来自目标  ▼ 发往客户端</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamList</name>
     <message>
         <source>What was said in the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>流中的内容</translation>
     </message>
     <message>
         <source>Enter shows all of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 显示事件全文</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制各行</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamListModel</name>
     <message>
         <source>after chunk %1 · the connection was open, and nothing came</source>
-        <translation type="unfinished"></translation>
+        <translation>在块 %1 之后 · 连接保持打开，没有任何数据到达</translation>
     </message>
     <message>
         <source>▼ from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 来自客户端</translation>
     </message>
     <message>
         <source>▲ from the target</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 来自目标</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
     <message>
         <source>left %1 later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后送出</translation>
     </message>
     <message>
         <source>the record does not hold it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中已不再保留</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished">#</translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Δ before</source>
-        <translation type="unfinished"></translation>
+        <translation>Δ 距前</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Left to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>送往客户端</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>As on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>线上原文</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::StreamTab</name>
     <message>
         <source>Nothing has come in this exchange&apos;s response.</source>
-        <translation type="unfinished"></translation>
+        <translation>此交换的响应中没有收到任何内容。</translation>
     </message>
     <message>
         <source>The record does not hold this exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中没有此交换。</translation>
     </message>
     <message>
         <source>Silent for %1: the connection is open, and nothing comes</source>
-        <translation type="unfinished"></translation>
+        <translation>已静默 %1：连接保持打开，没有数据到达</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished">流</translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>Form of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表形式</translation>
     </message>
     <message>
         <source>Chunks as they came, events, what a model says, or the events&apos; data</source>
-        <translation type="unfinished"></translation>
+        <translation>按到达顺序的块、事件、模型所说的内容，或事件数据</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Shorten silences</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短静默</translation>
     </message>
     <message>
         <source>Draw long silences short on the strip, with a double slash and their true length</source>
-        <translation type="unfinished"></translation>
+        <translation>在时间条上将长静默画短，并以双斜线标出其真实长度</translation>
     </message>
     <message>
         <source>The record has a hole here, or does not decode: behind it there are chunks, and no events.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录在此处有缺口，或无法解码：其后只有块，没有事件。</translation>
     </message>
 </context>
 <context>
@@ -10917,174 +10918,174 @@ Click to change it, Delete takes it away</source>
     <name>headgate::ui::TimerGauges</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Timers</source>
-        <translation type="unfinished"></translation>
+        <translation>计时器</translation>
     </message>
     <message>
         <source>The route&apos;s timer is in force here, by the profile as it is now. The others are the defaults of programs that may stand between: with one of them in the way, a silence of that length would end the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由的计时器按当前配置在此生效。其余是可能位于中间的程序的默认值：若其中之一在路径上，这么长的静默会结束该流。</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已到</translation>
     </message>
     <message>
         <source>would have cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>会切断它</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后</translation>
     </message>
     <message>
         <source>%1 to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>余量 %1</translation>
     </message>
     <message>
         <source>Timers, counted from the last byte</source>
-        <translation type="unfinished"></translation>
+        <translation>计时器，自最后一个字节起计</translation>
     </message>
     <message>
         <source>Longest silence against each timer</source>
-        <translation type="unfinished"></translation>
+        <translation>最长静默与各计时器对比</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TimingStrip</name>
     <message>
         <source>Timing strip</source>
-        <translation type="unfinished"></translation>
+        <translation>时间条</translation>
     </message>
     <message>
         <source>Drag over a stretch to see only its events; the arrow keys move it, Escape lets it go</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动选取一段以仅显示其事件；方向键移动，Esc 取消</translation>
     </message>
     <message numerus="yes">
         <source>%n chunk(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 内 %n 个块</numerusform>
         </translation>
     </message>
     <message>
         <source>longest gap %1, after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最长间隔 %1，在 %2 之后</translation>
     </message>
     <message>
         <source>chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：%1</translation>
     </message>
     <message>
         <source>0 s</source>
-        <translation type="unfinished">0 s</translation>
+        <translation>0 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>the connection was open</source>
-        <translation type="unfinished"></translation>
+        <translation>连接保持打开</translation>
     </message>
     <message>
         <source>after event %1 · connection open</source>
-        <translation type="unfinished"></translation>
+        <translation>在事件 %1 之后 · 连接打开</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>first byte %1</source>
-        <translation type="unfinished">首字节 %1</translation>
+        <translation>首字节 %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished">现在 %1</translation>
+        <translation>现在 %1</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %3 个事件中的 %2 个</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TimingTab</name>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>headgate::ui::TrafficActs</name>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Edit and resend</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑并重新发送</translation>
     </message>
     <message>
         <source>Replay its response</source>
-        <translation type="unfinished"></translation>
+        <translation>回放其响应</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>回放</translation>
     </message>
     <message>
         <source>A response is served again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在再次提供一个响应</translation>
     </message>
     <message>
         <source>Copy URL</source>
-        <translation type="unfinished">复制 URL</translation>
+        <translation>复制 URL</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished">复制为 cURL</translation>
+        <translation>复制为 cURL</translation>
     </message>
     <message>
         <source>Copy as Python (httpx)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Python (httpx)</translation>
     </message>
     <message>
         <source>Copy as TypeScript (fetch)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 TypeScript (fetch)</translation>
     </message>
     <message>
         <source>Copy as a Markdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Markdown 表格</translation>
     </message>
     <message>
         <source>Copy as an SSE transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 SSE 记录</translation>
     </message>
     <message>
         <source>1 row copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 1 行</translation>
     </message>
     <message>
         <source>%1 rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1 行</translation>
     </message>
 </context>
 <context>
@@ -11123,51 +11124,51 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>None of %1 matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个中没有符合筛选条件的。</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Show nothing new for a while; everything is recorded all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时不显示新内容；仍会照常记录一切</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter as before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个筛选</translation>
     </message>
     <message>
         <source>Filter as afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个筛选</translation>
     </message>
     <message>
         <source>Hold the list or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停列表或让其继续</translation>
     </message>
     <message>
         <source>%1 taken out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已从列表中移除 %1 个</translation>
     </message>
 </context>
 <context>
@@ -11653,19 +11654,19 @@ Click to change it, Delete takes it away</source>
     </message>
     <message>
         <source>Export all exchanges…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有交换…</translation>
     </message>
     <message>
         <source>Export the chosen exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所选交换…</translation>
     </message>
     <message>
         <source>Make a case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建案例文件…</translation>
     </message>
     <message>
         <source>Import exchanges…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入交换…</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 //
 //   key:text     holds it, large or small letters; `*` stands for anything     key=text   is it, as a whole
 //   key~regex    matches it (RE2)                  status:5xx, status:400-499   number>9, ttft<=200ms,
-//   size>1MB is:failed, has:comment                         header:x-team=blue           -term  not
+//   size>1MB is:failed, is:commented                         header:x-team=blue           -term  not
 // A plain word is looked for in the method, the host, the path, the JSON-RPC method and tool, and in nothing
 // else: bodies are read only for `body:`.
 //

@@ -272,15 +272,9 @@ bool MainWindow::focusNextPrevChild(bool next) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!m_closing.isAllowed() && m_desktop.takesClose()) {
-    event->ignore();
-    return;
-  }
+  if (!m_closing.isAllowed() && m_desktop.takesClose()) return event->ignore();
   m_closing.request();
-  if (!m_closing.isAllowed()) {
-    event->ignore();
-    return;
-  }
+  if (!m_closing.isAllowed()) return event->ignore();
   m_pages->saveLayouts(m_settings);
   m_settings.setLayout(kLayoutPart, WindowLayout::saved(*this, m_pages->page()));
   event->accept();

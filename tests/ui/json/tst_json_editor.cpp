@@ -7,7 +7,7 @@
 
 #include "core/config/document_writer.h"
 #include "tests/ui/support/scripted_gateway.h"
-#include "ui/json/completion_list.h"
+#include "ui/widgets/completion_list.h"
 #include "ui/json/profile_json.h"
 
 namespace headgate::ui {
