@@ -6881,14 +6881,6 @@ Klicken zum Ändern, Entf nimmt es weg</translation>
         <translation>erneut gesendet von #%1</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>Von Hand</translation>
-    </message>
-    <message>
-        <source>held %1</source>
-        <translation>%1 gehalten</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
@@ -6899,6 +6891,10 @@ Klicken zum Ändern, Entf nimmt es weg</translation>
     <message>
         <source>%1 with text</source>
         <translation>%1 mit Text</translation>
+    </message>
+    <message>
+        <source>, held %1</source>
+        <translation>, angehalten %1</translation>
     </message>
 </context>
 <context>

@@ -6881,14 +6881,6 @@ Hacer clic para cambiarlo, Supr lo quita</translation>
         <translation>reenviado de #%1</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>A mano</translation>
-    </message>
-    <message>
-        <source>held %1</source>
-        <translation>retenido %1</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
@@ -6899,6 +6891,10 @@ Hacer clic para cambiarlo, Supr lo quita</translation>
     <message>
         <source>%1 with text</source>
         <translation>%1 con texto</translation>
+    </message>
+    <message>
+        <source>, held %1</source>
+        <translation>, retenido %1</translation>
     </message>
 </context>
 <context>

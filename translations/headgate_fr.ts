@@ -6881,14 +6881,6 @@ Cliquer pour le modifier, Suppr le retire</translation>
         <translation>renvoyé de #%1</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>À la main</translation>
-    </message>
-    <message>
-        <source>held %1</source>
-        <translation>retenu %1</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
@@ -6899,6 +6891,10 @@ Cliquer pour le modifier, Suppr le retire</translation>
     <message>
         <source>%1 with text</source>
         <translation>%1 avec texte</translation>
+    </message>
+    <message>
+        <source>, held %1</source>
+        <translation>, retenu %1</translation>
     </message>
 </context>
 <context>

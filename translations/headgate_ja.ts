@@ -6858,14 +6858,6 @@ Click to change it, Delete takes it away</source>
         <translation>#%1 から再送信</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>手動操作</translation>
-    </message>
-    <message>
-        <source>held %1</source>
-        <translation>%1 保留</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>トークン</translation>
     </message>
@@ -6876,6 +6868,10 @@ Click to change it, Delete takes it away</source>
     <message>
         <source>%1 with text</source>
         <translation>テキストあり %1</translation>
+    </message>
+    <message>
+        <source>, held %1</source>
+        <translation>、保留 %1</translation>
     </message>
 </context>
 <context>

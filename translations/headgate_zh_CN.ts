@@ -6858,14 +6858,6 @@ Click to change it, Delete takes it away</source>
         <translation>重新发送自 #%1</translation>
     </message>
     <message>
-        <source>By hand</source>
-        <translation>人工干预</translation>
-    </message>
-    <message>
-        <source>held %1</source>
-        <translation>暂停了 %1</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Token</translation>
     </message>
@@ -6876,6 +6868,10 @@ Click to change it, Delete takes it away</source>
     <message>
         <source>%1 with text</source>
         <translation>%1 个含文本</translation>
+    </message>
+    <message>
+        <source>, held %1</source>
+        <translation>，已暂停 %1</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ void WindowPages::addTraffic() {
   connect(&m_traffic->table(), &ui::ExchangeTable::columnsChanged, this,
           [this, &settings, columns] { settings.setLayout(columns, m_traffic->table().columns().bytes()); });
   addOverlay(m_traffic->frame());
+  m_traffic->addComparison();
   m_traffic->addReplay();
   m_trafficNumber = m_window.addPage({.title = tr("Traffic"),
                                       .icon = ui::Icon::Traffic,

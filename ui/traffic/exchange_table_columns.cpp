@@ -19,7 +19,6 @@ namespace {
 // Target has what the others leave, and never less.
 constexpr int kLeastTarget = 130;
 // Beside an open stream there is room for these, and Route has what they leave.
-constexpr int kBesideStream = 430;
 constexpr std::array kBeside{ExchangeTableModel::State, ExchangeTableModel::Number, ExchangeTableModel::Route,
                              ExchangeTableModel::Duration};
 
@@ -89,7 +88,6 @@ void ExchangeTable::fitBesideStream() {
 
 void ExchangeTable::fitColumns() {
   const QScopedValueRollback arranging(m_isArranging, true);
-  if (viewport()->width() < kBesideStream) return fitBesideStream();
   int fixed = 0;
   for (const Model::Column column : m_columns.columns())
     if (column != Model::Target) fixed += m_columns.widthOf(column);
@@ -101,6 +99,7 @@ void ExchangeTable::fitColumns() {
     setColumnHidden(column, true);
     left += m_columns.widthOf(column);
   }
+  if (left < kLeastTarget) return fitBesideStream();
   for (const Model::Column column : m_columns.columns())
     if (column != Model::Target) setColumnWidth(column, m_columns.widthOf(column));
   setColumnWidth(Model::Target, std::max(left, kLeastTarget));

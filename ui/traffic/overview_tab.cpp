@@ -155,10 +155,9 @@ void OverviewTab::showFacts(const ExchangeRow& row, const record::Verdict& verdi
   showFact(line++, tr("Began"), timeText(row.startedWall), began.join(QStringLiteral(" · ")), body);
   showFact(line++, tr("Size"), tr("%1 in").arg(sizeText(static_cast<int64_t>(row.bytesIn))),
            tr("%1 out").arg(sizeText(static_cast<int64_t>(row.bytesOut))), body);
-  showFact(line++, tr("Attempts"), countText(row.attempts), {}, body);
-  const QString held = durationText(std::chrono::nanoseconds(row.held));
-  showFact(line++, tr("By hand"), interventionText(row.interventions),
-           row.held > 0 ? tr("held %1").arg(held) : QString(), body);
+  QString byHand = interventionText(row.interventions);
+  if (row.held > 0) byHand += tr(", held %1").arg(durationText(std::chrono::nanoseconds(row.held)));
+  showFact(line++, tr("Attempts"), countText(row.attempts), byHand, body);
   showFact(line++, tr("Ended"), endName(row), text(row.error.empty() ? verdict.sign : row.error), body);
   showAmounts(line++, row, verdict);
   showFact(line++, tr("Request id"), text(row.requestId), {}, wire);

@@ -6,7 +6,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "ui/compare/comparison_pane.h"
 #include "ui/docks/page_frame.h"
 #include "ui/models/row_texts.h"
 #include "ui/paint/number_texts.h"
@@ -57,8 +56,6 @@ TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* pare
                     .side = PageFrame::Side::Right,
                     .size = theme.tokens().size.detail,
                     .least = kLeastDetail});
-  m_comparison = new ComparisonPane(gateway, theme);
-  m_frame->addOutput({.id = QStringLiteral("comparison"), .title = tr("Comparison"), .widget = m_comparison});
   m_frame->setFoot(makeFoot());
   m_acts = new TrafficActs({.gateway = gateway,
                             .theme = theme,

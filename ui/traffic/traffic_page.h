@@ -46,6 +46,8 @@ class TrafficPage final : public QWidget {
   QWidget* toolbar() const;
   // What is replayed, as its next output.
   void addReplay();
+  // Two exchanges beside each other, as its next output.
+  void addComparison();
   ExchangeTableModel& model() { return m_model; }
   FilterDesk& filter() { return *m_filter; }
   ExchangeTable& table() { return *m_table; }
@@ -123,7 +125,7 @@ class TrafficPage final : public QWidget {
   FollowButton* m_follow;
   DetailPane* m_detail;
   NotesTab* m_notes;
-  ComparisonPane* m_comparison;
+  ComparisonPane* m_comparison = nullptr;
   std::pair<uint64_t, QString> m_marked;  // to be compared with; 0: none
   PageFrame* m_frame = nullptr;
   TrafficActs* m_acts = nullptr;

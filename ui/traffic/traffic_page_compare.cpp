@@ -7,6 +7,11 @@
 
 namespace headgate::ui {
 
+void TrafficPage::addComparison() {
+  m_comparison = new ComparisonPane(m_gateway, m_theme);
+  m_frame->addOutput({.id = QStringLiteral("comparison"), .title = tr("Comparison"), .widget = m_comparison});
+}
+
 void TrafficPage::mark() {
   const auto row = m_table->chosenRow();
   if (!row) return;
@@ -16,6 +21,7 @@ void TrafficPage::mark() {
 
 // Of two that are chosen the upper one is A; else the marked one is. Without one, what is chosen is marked.
 void TrafficPage::compare() {
+  if (m_comparison == nullptr) return;
   const std::vector<int> rows = m_table->chosenRows();
   if (rows.size() == 2) {
     const control::ExchangeRow upper = m_model.exchangeAt(rows[0]);

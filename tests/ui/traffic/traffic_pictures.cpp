@@ -40,6 +40,7 @@ class Camera {
     // As if it were the moment after the last one.
     page.model().setClock([&rows] { return rows[22].startedWall + 13'700'000'000; });
     page.resize(kPage);
+    page.addComparison();
     page.addReplay();
     page.show();
     settle();
