@@ -2138,6 +2138,14 @@
         <source>no route</source>
         <translation>keine Route</translation>
     </message>
+    <message>
+        <source>Tabs before these</source>
+        <translation>Reiter davor</translation>
+    </message>
+    <message>
+        <source>Tabs behind these</source>
+        <translation>Reiter dahinter</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::DiffView</name>

@@ -2138,6 +2138,14 @@
         <source>no route</source>
         <translation>sin ruta</translation>
     </message>
+    <message>
+        <source>Tabs before these</source>
+        <translation>Pestañas anteriores</translation>
+    </message>
+    <message>
+        <source>Tabs behind these</source>
+        <translation>Pestañas siguientes</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::DiffView</name>

@@ -2138,6 +2138,14 @@
         <source>no route</source>
         <translation>aucune route</translation>
     </message>
+    <message>
+        <source>Tabs before these</source>
+        <translation>Onglets précédents</translation>
+    </message>
+    <message>
+        <source>Tabs behind these</source>
+        <translation>Onglets suivants</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::DiffView</name>

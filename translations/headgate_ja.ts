@@ -2133,6 +2133,14 @@
         <source>no route</source>
         <translation>ルートなし</translation>
     </message>
+    <message>
+        <source>Tabs before these</source>
+        <translation>前のタブ</translation>
+    </message>
+    <message>
+        <source>Tabs behind these</source>
+        <translation>後のタブ</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::DiffView</name>

@@ -2133,6 +2133,14 @@
         <source>no route</source>
         <translation>无路由</translation>
     </message>
+    <message>
+        <source>Tabs before these</source>
+        <translation>之前的标签页</translation>
+    </message>
+    <message>
+        <source>Tabs behind these</source>
+        <translation>之后的标签页</translation>
+    </message>
 </context>
 <context>
     <name>headgate::ui::DiffView</name>

@@ -3,8 +3,10 @@
 #include <chrono>
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/models/exchange_rows.h"
@@ -39,6 +41,19 @@ bool hasEnded(const control::ExchangeRow& row) {
   return row.phase == control::ExchangePhase::Ended && row.total >= 0;
 }
 
+// Of a page that needs more height than a short pane has.
+QWidget* scrolled(QWidget* page) {
+  auto* area = new QScrollArea;
+  area->setFrameShape(QFrame::NoFrame);
+  area->setWidgetResizable(true);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->viewport()->setAutoFillBackground(false);
+  area->setWidget(page);
+  page->setAutoFillBackground(false);
+  return area;
+}
+
 }  // namespace
 
 DetailPane::DetailPane(LiveGateway& gateway, const Theme& theme, QWidget* parent)
@@ -64,12 +79,16 @@ DetailPane::DetailPane(LiveGateway& gateway, const Theme& theme, QWidget* parent
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);
   m_tabs->setFixedHeight(theme.tokens().size.detailTabs);
+  // Its arrows come with Qt's own words.
+  const QList<QToolButton*> arrows = m_tabs->findChildren<QToolButton*>();
+  for (QToolButton* arrow : arrows)
+    arrow->setAccessibleName(arrow == arrows.first() ? tr("Tabs before these") : tr("Tabs behind these"));
   m_pages = new QStackedWidget;
   for (const auto& [title, page] :
        std::initializer_list<std::pair<QString, QWidget*>>{{tr("Overview"), m_overview},
                                                            {tr("Request"), m_request},
                                                            {tr("Response"), m_response},
-                                                           {tr("Stream"), m_stream},
+                                                           {tr("Stream"), scrolled(m_stream)},
                                                            {tr("Timing"), m_timing},
                                                            {tr("Messages"), m_messages},
                                                            {tr("Route"), m_route}}) {
@@ -181,7 +200,7 @@ void DetailPane::showAll() {
 }
 
 bool DetailPane::isWide() const {
-  return m_pages->currentWidget() == m_stream;
+  return m_pages->currentWidget()->isAncestorOf(m_stream);
 }
 
 // Where there is room for it beside the tabs: which exchange, of whom, and where it went.
@@ -200,12 +219,13 @@ void DetailPane::takeFocus() {
 }
 
 void DetailPane::addTab(const QString& title, QWidget* page) {
-  m_pages->insertWidget(m_tabs->count(), page);
+  m_pages->insertWidget(m_tabs->count(), scrolled(page));
   m_tabs->addTab(title);
 }
 
 void DetailPane::showTab(QWidget* page) {
-  m_tabs->setCurrentIndex(m_pages->indexOf(page));
+  for (int tab = 0; tab < m_tabs->count(); ++tab)
+    if (m_pages->widget(tab)->isAncestorOf(page)) m_tabs->setCurrentIndex(tab);
 }
 
 }  // namespace headgate::ui

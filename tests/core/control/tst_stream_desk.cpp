@@ -54,7 +54,7 @@ TEST_F(StreamDeskTest, TellsPiecesAndEventsInColumns) {
   EXPECT_TRUE(page.whole);
   EXPECT_FALSE(page.more);
   EXPECT_EQ(page.chunkColumns.at, (std::vector<int64_t>{10'000'000, 4'000'000'000}));
-  EXPECT_EQ(page.chunkColumns.left, (std::vector<int64_t>{-1, -1})) << "nobody has told";
+  EXPECT_EQ(page.chunkColumns.left, page.chunkColumns.at) << "without a word they left as they came";
   EXPECT_EQ(page.chunkColumns.part, (std::vector{StreamPart::Text, StreamPart::Other}));
   ASSERT_EQ(page.eventColumns.at.size(), 3U);
   EXPECT_EQ(page.eventColumns.at, (std::vector<int64_t>{10'000'000, 4'000'000'000, 4'000'000'000}));
@@ -65,7 +65,27 @@ TEST_F(StreamDeskTest, TellsPiecesAndEventsInColumns) {
   EXPECT_EQ(page.eventColumns.name, (std::vector<uint16_t>{1, 2, 0}));
   EXPECT_EQ(page.figures.longestGap, 3'990'000'000);
   EXPECT_EQ(page.figures.longestGapAt, 10'000'000);
-  EXPECT_EQ(page.figures.heldKnown, 0U);
+  EXPECT_EQ(page.figures.heldKnown, 2U);
+}
+
+TEST_F(StreamDeskTest, PiecesThatWaitLeaveWhenTheClientHasTakenThem) {
+  begin();
+  add(DetailKind::ResponseBody, wordEvent("one"), 10ms);
+  const uint64_t size = wordEvent("two").size();
+  add(DetailKind::ResponseBody, wordEvent("two"), 20ms);
+  const auto depart = [this, size](DetailKind kind, Milliseconds when) {
+    store.beginBatch();
+    store.detail({.exchange = {1}, .at = at(7ms + when), .size = size, .kind = kind}, {});
+    store.endBatch();
+  };
+  depart(DetailKind::Waiting, 21ms);
+  const StreamPage waiting = desk.on(GetStream{.id = 1});
+  EXPECT_EQ(waiting.chunkColumns.left, (std::vector<int64_t>{10'000'000, -1}));
+  depart(DetailKind::Left, 500ms);
+  const StreamPage left = desk.on(
+      GetStream{.id = 1, .reading = waiting.reading, .events = waiting.events, .chunks = waiting.chunks});
+  EXPECT_EQ(left.firstChunk, 1U) << "it is told again";
+  EXPECT_EQ(left.chunkColumns.left, std::vector<int64_t>{500'000'000});
 }
 
 TEST_F(StreamDeskTest, GoesOnWhereTheLastPageEnded) {
