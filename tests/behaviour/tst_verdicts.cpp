@@ -143,10 +143,11 @@ TEST(Verdicts, AreRightOfStreamsThatAreKnown) {
     const auto exchange = gateway.recorded(summaries.at(i));
     const record::Verdict verdict = control::readExchange(exchange, 0, {}, labelledRules()).verdict;
     EXPECT_TRUE(verdict.recordIsWhole) << stream.what;
-    const bool right = all.add(verdict.ending, stream.ending, Ending::Running) &
-                       all.add(verdict.stall, stream.stall, Stall::None) &
-                       all.add(verdict.buffering, stream.buffering, Buffering::None);
-    if (!right)
+    // Each is counted, whatever the others are.
+    const bool ending = all.add(verdict.ending, stream.ending, Ending::Running);
+    const bool stall = all.add(verdict.stall, stream.stall, Stall::None);
+    const bool buffering = all.add(verdict.buffering, stream.buffering, Buffering::None);
+    if (!ending || !stall || !buffering)
       std::cout << "[ wrong    ] " << stream.what << ": ending " << int(verdict.ending) << " stall "
                 << int(verdict.stall) << " buffering " << int(verdict.buffering) << ", and should be "
                 << int(stream.ending) << ' ' << int(stream.stall) << ' ' << int(stream.buffering)

@@ -325,7 +325,7 @@ void wait(int milliseconds) {
   std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
 }
 
-constexpr std::string_view kUpgrade =
+constexpr std::string_view kSwitched =
     "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
     "Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\n\r\n";
 
@@ -350,7 +350,7 @@ std::string pathOf(const LabelledStream& stream, size_t number) {
 void playTarget(const LabelledStream& stream, Peer& target) {
   wait(stream.headPause);
   if (stream.isWebSocket) {
-    target.send(kUpgrade);
+    target.send(kSwitched);
   } else {
     target.send(stream.head + "Connection: close\r\n" +
                 (stream.isChunked ? "Transfer-Encoding: chunked\r\n" : "") + "\r\n");

@@ -188,7 +188,8 @@ TEST(JsonValuesTest, NumbersKeepTheirLimits) {
 }
 
 TEST(JsonValuesTest, SaysWhatTheSocketWillSay) {
-  EXPECT_EQ(toJson(Request(GetFeed{.after = 17})), R"({"call":"get_feed","after":17,"limit":2000,"clients_after":0,"kept_after":0})");
+  EXPECT_EQ(toJson(Request(GetFeed{.after = 17})),
+            R"({"call":"get_feed","after":17,"limit":2000,"clients_after":0,"kept_after":0})");
   EXPECT_EQ(toJson(Request(SetTargetState{.pool = "p", .target = "t", .state = TargetOrder::Drain})),
             R"({"call":"set_target_state","pool":"p","target":"t","state":"drain"})");
   EXPECT_EQ(toJson(Request(SetTargetState{.pool = "p", .target = "t"})),

@@ -13,7 +13,6 @@ struct Case {
   std::string words;
 };
 
-
 const std::vector<Case> kCases{
     {"anthropic text",
      R"({"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":" until\n"}})",

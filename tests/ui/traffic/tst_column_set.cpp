@@ -13,7 +13,8 @@ TEST(ColumnSet, TheStateIsFirstAndTheTargetThereWhateverIsAsked) {
   set.setShown(Model::Target, false);
   EXPECT_TRUE(set.is(ColumnSet::Preset::Http));
   set.setOrder({Model::Size, Model::State, Model::Time});
-  EXPECT_EQ(set.columns(), (std::vector<Model::Column>{Model::State, Model::Size, Model::Time, Model::Target}));
+  EXPECT_EQ(set.columns(),
+            (std::vector<Model::Column>{Model::State, Model::Size, Model::Time, Model::Target}));
 }
 
 TEST(ColumnSet, IsKeptAsBytes) {
