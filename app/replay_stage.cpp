@@ -7,7 +7,7 @@ namespace headgate::app {
 
 namespace {
 
-constexpr int kBacklog = 64;
+constexpr int kReplayBacklog = 64;
 
 // Returns when it is done there.
 template <typename Work>
@@ -24,7 +24,7 @@ void onThread(net::Reactor& reactor, const Work& work) {
 
 Result<std::unique_ptr<control::ReplayStage>, std::string> LoopbackStage::open(
     net::ReactorKind kind, std::function<void(std::string_view)> log) {
-  auto sockets = net::listenOn("127.0.0.1", 0, kBacklog);
+  auto sockets = net::listenOn("127.0.0.1", 0, kReplayBacklog);
   if (!sockets) return "no port could be opened to replay from: " + sockets.error().text();
   return std::unique_ptr<ReplayStage>(new LoopbackStage(kind, std::move(sockets).value(), std::move(log)));
 }

@@ -10,7 +10,6 @@ namespace headgate::control {
 namespace {
 
 using store::TimedStreamEvent;
-using stream::StreamEventKind;
 
 std::string seconds(int64_t nanoseconds) {
   std::array<char, 40> text{};
@@ -29,44 +28,45 @@ void addLines(std::string& out, std::string_view field, std::string_view text) {
   }
 }
 
-std::string_view wordOf(StreamEventKind kind) {
+std::string_view wordOf(stream::StreamEventKind kind) {
   switch (kind) {
-    case StreamEventKind::SseIncomplete:
-    case StreamEventKind::JsonLineIncomplete:
-    case StreamEventKind::WsIncomplete:
+    case stream::StreamEventKind::SseIncomplete:
+    case stream::StreamEventKind::JsonLineIncomplete:
+    case stream::StreamEventKind::WsIncomplete:
       return "incomplete";
-    case StreamEventKind::WsBinary:
+    case stream::StreamEventKind::WsBinary:
       return "binary";
-    case StreamEventKind::WsPing:
+    case stream::StreamEventKind::WsPing:
       return "ping";
-    case StreamEventKind::WsPong:
+    case stream::StreamEventKind::WsPong:
       return "pong";
-    case StreamEventKind::WsClose:
+    case stream::StreamEventKind::WsClose:
       return "close";
-    case StreamEventKind::Limit:
+    case stream::StreamEventKind::Limit:
       return "limit";
-    case StreamEventKind::Violation:
+    case stream::StreamEventKind::Violation:
       return "violation";
     default:
       return {};
   }
 }
 
-class Writer {
+class TranscriptWriter {
  public:
-  Writer(SteadyTime began, bool bothWays) : m_began(began), m_bothWays(bothWays) {}
+  TranscriptWriter(SteadyTime began, bool bothWays) : m_began(began), m_bothWays(bothWays) {}
 
   void add(const TimedStreamEvent& event) {
-    if (event.kind == StreamEventKind::WsFragment) return;  // comes with its message
+    if (event.kind == stream::StreamEventKind::WsFragment) return;  // comes with its message
     addComment(event);
-    if (event.kind == StreamEventKind::SseComment) return addLines(text, ": ", event.data);
+    if (event.kind == stream::StreamEventKind::SseComment) return addLines(text, ": ", event.data);
     if (!event.id.empty() && event.id != m_id) addLines(text, "id: ", event.id);
     m_id = event.id;
     if (event.retryMilliseconds) addLines(text, "retry: ", std::to_string(*event.retryMilliseconds));
-    if (event.kind == StreamEventKind::SseFieldsOnly) return void(text += '\n');
+    if (event.kind == stream::StreamEventKind::SseFieldsOnly) return void(text += '\n');
     if (!event.type.empty() && event.type != "message") addLines(text, "event: ", event.type);
-    const bool isText = event.kind == StreamEventKind::SseEvent || event.kind == StreamEventKind::JsonLine ||
-                        event.kind == StreamEventKind::WsText;
+    const bool isText = event.kind == stream::StreamEventKind::SseEvent ||
+                        event.kind == stream::StreamEventKind::JsonLine ||
+                        event.kind == stream::StreamEventKind::WsText;
     addLines(text, isText ? "data: " : ": ", isText ? event.data : std::string());
     text += '\n';
   }
@@ -104,7 +104,7 @@ EventTranscript eventTranscript(const store::StoredExchange& exchange, const Exc
   const SteadyTime began = exchange.summary          ? exchange.summary->started
                            : exchange.events.empty() ? SteadyTime()
                                                      : exchange.events.front().at;
-  Writer writer(began, transcript.kind == stream::StreamKind::WebSocket);
+  TranscriptWriter writer(began, transcript.kind == stream::StreamKind::WebSocket);
   addLines(writer.text, ": ",
            '#' + std::to_string(row.number) + ' ' + row.method + ' ' + row.path + ", " +
                std::to_string(row.status));

@@ -141,22 +141,20 @@ void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) 
       m_row.bytesIn += header.size;
       if (m_row.lastPiece >= 0) m_row.lastPiece = since(header.at);  // while the client speaks, one listens
       return;
-    case DetailKind::Gap:
-      m_row.lastPiece = -1;  // nobody knows what came here
-      return;
-    case DetailKind::Waiting:
-      m_row.lastPiece = -1;  // the target is not asked for more
+    case DetailKind::Gap:      // nobody knows what came here
+    case DetailKind::Waiting:  // the target is not asked for more
+      m_row.lastPiece = -1;
       return;
     case DetailKind::Left:
       if (m_row.firstByte >= 0) m_row.lastPiece = since(header.at);
       return;
-    case DetailKind::Late:
     case DetailKind::Hold:
       m_isThrottled = m_isThrottled || bytes == "throttle";
       m_row.isHeld = !bytes.empty() && !m_isThrottled;
       // Nobody has read from the target meanwhile: that is no silence of its.
       if (!m_row.isHeld && m_row.lastPiece >= 0) m_row.lastPiece = since(header.at);
       return;
+    case DetailKind::Late:
     case DetailKind::Open:
     case DetailKind::InformationalHead:
       return;

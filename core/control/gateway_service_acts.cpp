@@ -38,7 +38,7 @@ std::string authorityOf(const BoundAddress& address) {
   return (isBracketed ? '[' + address.address + ']' : address.address) + ':' + std::to_string(address.port);
 }
 
-Outcome outcomeOf(const Result<void, std::string>& result) {
+Outcome actOutcome(const Result<void, std::string>& result) {
   return result ? Outcome{.done = true} : Outcome{.done = false, .problem = result.error()};
 }
 
@@ -160,15 +160,15 @@ void GatewayService::on(const StartReplay& call, Answer answer) {
   const auto detail = recalled(call.exchange, 0);
   if (!recorded || !detail)
     return answer(Outcome{.problem = "the record does not hold this exchange any more"});
-  answer(outcomeOf(m_replay.start(*recorded, detail->row, call.isPaused)));
+  answer(actOutcome(m_replay.start(*recorded, detail->row, call.isPaused)));
 }
 
 void GatewayService::on(const SetReplay& call, Answer answer) {
-  answer(outcomeOf(m_replay.set(call)));
+  answer(actOutcome(m_replay.set(call)));
 }
 
 void GatewayService::on(const StepReplay& call, Answer answer) {
-  answer(outcomeOf(m_replay.step(call.pieces)));
+  answer(actOutcome(m_replay.step(call.pieces)));
 }
 
 void GatewayService::on(const GetReplay&, Answer answer) {

@@ -10,7 +10,7 @@ namespace headgate::control {
 
 namespace {
 
-std::string_view takeLine(std::string_view& text) {
+std::string_view takeHeadLine(std::string_view& text) {
   const size_t end = text.find('\n');
   std::string_view line = text.substr(0, end);
   text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
@@ -21,7 +21,7 @@ std::string_view takeLine(std::string_view& text) {
 // As on the wire, which is what the redaction reads.
 std::string hidden(std::string_view head, const record::RedactionRules* rules) {
   std::string wire;
-  while (!head.empty()) wire.append(takeLine(head)).append("\r\n");
+  while (!head.empty()) wire.append(takeHeadLine(head)).append("\r\n");
   wire += "\r\n";
   std::vector<record::ByteRange> secrets;
   record::findSecrets(wire, rules, secrets);
@@ -30,7 +30,7 @@ std::string hidden(std::string_view head, const record::RedactionRules* rules) {
   std::string text;
   std::string_view rest = shown;
   while (!rest.empty())
-    if (const std::string_view line = takeLine(rest); !line.empty()) text.append(line) += '\n';
+    if (const std::string_view line = takeHeadLine(rest); !line.empty()) text.append(line) += '\n';
   return text;
 }
 
@@ -67,13 +67,13 @@ std::optional<std::string> withSecrets(const engine::HeldExchange& held, std::st
   std::string_view rest = shown;
   std::string_view original = held.head;
   while (!rest.empty()) {
-    const std::string_view line = takeLine(rest);
-    const std::string_view itsOriginal = takeLine(original);
+    const std::string_view line = takeHeadLine(rest);
+    const std::string_view itsOriginal = takeHeadLine(original);
     if (line != itsOriginal) hiddenLines[std::string(line)].push_back(itsOriginal);
   }
   std::string head;
   while (!edited.empty()) {
-    const std::string_view line = takeLine(edited);
+    const std::string_view line = takeHeadLine(edited);
     const auto found = hiddenLines.find(line);
     if (found != hiddenLines.end() && !found->second.empty()) {
       head.append(found->second.front());

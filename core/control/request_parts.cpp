@@ -22,7 +22,7 @@ bool isConnectionField(std::string_view name) {
 }
 
 // Takes the first line, without its end, off the text.
-std::string_view takeLine(std::string_view& text) {
+std::string_view takeWireLine(std::string_view& text) {
   const size_t end = text.find('\n');
   std::string_view line = text.substr(0, end);
   text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
@@ -112,13 +112,13 @@ RequestParts requestParts(const ExchangeDetail& detail) {
   RequestParts parts{.method = detail.row.method, .target = detail.row.path, .authority = detail.row.host};
   std::string_view head = detail.requestHead.bytes;
   const bool redacted = detail.requestHead.redacted;
-  if (!head.empty()) takeRequestLine(takeLine(head), parts);
+  if (!head.empty()) takeRequestLine(takeWireLine(head), parts);
   if (redacted && parts.target.find(record::kRedacted) != std::string::npos)
     parts.lacks.emplace_back("the query");
   // A line that is folded belongs to the field before it.
   std::string unfolded;
   while (!head.empty()) {
-    const std::string_view line = takeLine(head);
+    const std::string_view line = takeWireLine(head);
     if (line.starts_with(' ') || line.starts_with('\t')) {
       unfolded.append(" ").append(http::trimSpaces(line));
       continue;

@@ -13,7 +13,7 @@ std::string_view wordOf(ExchangeKind kind) {
   return kWords[size_t(kind)];
 }
 
-int64_t longestSilence(const ExchangeRow& row) {
+int64_t longestGapOf(const ExchangeRow& row) {
   return std::ranges::max(row.silences, {}, &Silence::length).length;
 }
 
@@ -79,7 +79,7 @@ int64_t RowFilterFacts::number(filter::NumberKey key) const {
     case NumberKey::FirstByte:
       return m_row.firstByte;
     case NumberKey::Gap:
-      return m_row.firstByte < 0 ? kUnknown : longestSilence(m_row);
+      return m_row.firstByte < 0 ? kUnknown : longestGapOf(m_row);
     case NumberKey::Size:
       return int64_t(m_row.bytesOut);
     case NumberKey::Sent:
@@ -100,7 +100,7 @@ bool RowFilterFacts::is(filter::State state) const {
     case State::Intervened:
       return !m_row.interventions.empty();
     case State::Stalled:
-      return m_row.kind != ExchangeKind::WebSocket && longestSilence(m_row) >= kStall;
+      return m_row.kind != ExchangeKind::WebSocket && longestGapOf(m_row) >= kStall;
     case State::Buffered:
       return m_row.buffering != record::Buffering::None;
     case State::Truncated:

@@ -40,7 +40,7 @@ class TransferDesk {
 
  private:
   // Begins it, unless another one runs.
-  void begin(TransferState state, const Answer& answer, std::function<void()> work);
+  void begin(TransferState wanted, const Answer& answer, std::function<void()> work);
   void runExport(const ExportRecord& call);
   void runImport(const std::string& path);
   void runSession(const ExportRecord& call);

@@ -61,7 +61,7 @@ class ModelWords final : private json::JsonSkim::Sink {
   void onScalar(const json::JsonSkim::Scalar& scalar) override;
   void onType(ByteView type);
   void onText(ByteView path, const json::JsonSkim::Scalar& scalar);
-  void onFinish(ByteView member, ByteView reason);
+  void onFinish(ByteView path, ByteView reason);
   void onError(ByteView path, const json::JsonSkim::Scalar& scalar);
   bool onUsage(ByteView path, const json::JsonSkim::Scalar& scalar);
   void take(EventSense sense);

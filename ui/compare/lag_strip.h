@@ -32,8 +32,8 @@ class LagStrip final : public QWidget {
  private:
   StripScale scale() const;
   void paintLane(QPainter& painter, const StreamData& stream, bool isUpper, double ratio) const;
-  void paintGrid(QPainter& painter, const StripScale& scale) const;
-  void paintLag(QPainter& painter, const StripScale& scale) const;
+  void paintGrid(QPainter& painter, const StripScale& strip) const;
+  void paintLag(QPainter& painter, const StripScale& strip) const;
 
   const Theme& m_theme;
   const StreamSource& m_first;

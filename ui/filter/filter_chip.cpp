@@ -53,7 +53,7 @@ void FilterChip::paintEvent(QPaintEvent*) {
 }
 
 void FilterChip::mouseReleaseEvent(QMouseEvent* event) {
-  if (event->position().x() >= cross().left() - kSide / 2 && rect().contains(event->position().toPoint())) {
+  if (event->position().x() >= cross().left() - kSide / 2.0 && rect().contains(event->position().toPoint())) {
     setDown(false);
     return Q_EMIT removeWanted();
   }

@@ -80,8 +80,8 @@ void FilterEdit::closeOffers() {
   if (m_list != nullptr) m_list->hide();
 }
 
-void FilterEdit::accept(int chosen) {
-  const FilterOffer offer = m_offers.offers[size_t(chosen)];
+void FilterEdit::accept(int which) {
+  const FilterOffer offer = m_offers.offers[size_t(which)];
   const int begin = letterAt(m_offers.replaced.at);
   const int end = letterAt(m_offers.replaced.at + m_offers.replaced.size);
   const bool isAtEnd = end == text().size();

@@ -44,7 +44,7 @@ class FilterEdit final : public QLineEdit {
   int letterAt(size_t byte) const;
   void judge();
   void offer(bool asked);
-  void accept(int offer);
+  void accept(int which);
   bool takesForOffers(const QKeyEvent& key);
   const filter::Problem* problemAt(int letter) const;
 

@@ -68,12 +68,12 @@ QByteArray FilterHistory::bytes() const {
 FilterHistory FilterHistory::fromBytes(const QByteArray& bytes) {
   FilterHistory history;
   const QJsonObject all = QJsonDocument::fromJson(bytes).object();
-  for (const QJsonValue& each : all[kRecent].toArray()) {
+  for (const QJsonValue each : all[kRecent].toArray()) {
     const QString line = each.toString();
     if (isKeepable(line) && !history.m_recent.contains(line) && history.m_recent.size() < kMostRecent)
       history.m_recent.append(line);
   }
-  for (const QJsonValue& each : all[kSaved].toArray())
+  for (const QJsonValue each : all[kSaved].toArray())
     history.save(each[kName].toString(), each[kLine].toString());
   return history;
 }

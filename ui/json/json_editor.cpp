@@ -225,8 +225,8 @@ void JsonEditor::suggest(bool asked) {
   m_completions->open(std::move(completions), place);
 }
 
-void JsonEditor::accept(int chosen) {
-  const JsonSuggestion suggestion = m_suggestions[size_t(chosen)];
+void JsonEditor::accept(int which) {
+  const JsonSuggestion suggestion = m_suggestions[size_t(which)];
   const std::string text = bytes();
   const JsonCursor place = jsonCursor(text, byteAt(textCursor().position()));
   const int begin = int(QString::fromUtf8(text.data(), qsizetype(place.begunAt)).size());

@@ -51,7 +51,7 @@ class JsonEditor final : public QPlainTextEdit {
   void judge();
   void underline();
   void suggest(bool asked);
-  void accept(int suggestion);
+  void accept(int which);
   void indentNewLine();
   void replaceText(const QString& text);
   QString letters() const;

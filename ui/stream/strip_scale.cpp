@@ -51,15 +51,16 @@ int64_t StripScale::atOf(double x) const {
 }
 
 int64_t axisStep(int64_t total, int most) {
-  constexpr int64_t kSecond = 1'000'000'000;
-  constexpr std::array kClock{60 * kSecond, 120 * kSecond, 300 * kSecond, 600 * kSecond, 1'800 * kSecond};
+  constexpr int64_t kOneSecond = 1'000'000'000;
+  constexpr std::array kClock{60 * kOneSecond, 120 * kOneSecond, 300 * kOneSecond, 600 * kOneSecond,
+                              1'800 * kOneSecond};
   const int64_t rough = std::max<int64_t>((total + std::max(most, 1) - 1) / std::max(most, 1), 1);
-  for (int64_t power = 1; power <= 10 * kSecond; power *= 10)
+  for (int64_t power = 1; power <= 10 * kOneSecond; power *= 10)
     for (const int64_t factor : {1, 2, 5})
-      if (factor * power >= rough && factor * power <= 30 * kSecond) return factor * power;
+      if (factor * power >= rough && factor * power <= 30 * kOneSecond) return factor * power;
   for (const int64_t step : kClock)
     if (step >= rough) return step;
-  int64_t step = 3'600 * kSecond;
+  int64_t step = 3'600 * kOneSecond;
   while (step < rough) step *= 2;
   return step;
 }

@@ -168,7 +168,7 @@ void TimingStrip::paintSilence(QPainter& painter, const control::Silence& silenc
     return;
   }
   if (room.width() < strongWidth + 8) return;
-  const bool hasWords = room.width() >= wordsWidth + kRoomForWords / 2;
+  const bool hasWords = room.width() >= wordsWidth + kRoomForWords / 2.0;
   painter.setFont(strong);
   painter.setPen(tokens.status.warn);
   painter.drawText(QRectF(room.left(), strip::kLane + (hasWords ? 14 : 24), room.width(), 20),

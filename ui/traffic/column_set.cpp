@@ -11,25 +11,25 @@
 namespace headgate::ui {
 namespace {
 
-using Model = ExchangeTableModel;
+using Table = ExchangeTableModel;
 
 struct ColumnWords {
   Q_DECLARE_TR_FUNCTIONS(headgate::ui::ColumnSet)
 };
 
-// By Model::Column.
-constexpr std::array<int, Model::ColumnCount> kWidths{26, 51, 92,  47, 108, 164, 102, 152, 60, 132,
+// By Table::Column.
+constexpr std::array<int, Table::ColumnCount> kWidths{26, 51, 92,  47, 108, 164, 102, 152, 60, 132,
                                                       96, 90, 150, 72, 72,  64,  90,  140, 60, 160};
 // As they stand in what is kept: these do not change.
-constexpr std::array<const char*, Model::ColumnCount> kIds{
+constexpr std::array<const char*, Table::ColumnCount> kIds{
     "state",    "number",   "time",    "verb",       "route", "target", "status",
     "duration", "size",     "client",  "upstream",   "kind",  "model",  "first_byte",
     "gap",      "attempts", "session", "request_id", "sent",  "comment"};
 // What the details and the tool tips say, too, before what is read across rows.
-constexpr std::array kLeaving{Model::Size,    Model::Verb,     Model::RequestId, Model::Sent,
-                              Model::Time,    Model::Attempts, Model::Kind,      Model::Upstream,
-                              Model::Session, Model::Comment,  Model::Gap,       Model::FirstByte,
-                              Model::Client,  Model::Model};
+constexpr std::array kLeaving{Table::Size,    Table::Verb,     Table::RequestId, Table::Sent,
+                              Table::Time,    Table::Attempts, Table::Kind,      Table::Upstream,
+                              Table::Session, Table::Comment,  Table::Gap,       Table::FirstByte,
+                              Table::Client,  Table::Model};
 constexpr int kLeastWidth = 24;
 constexpr int kMostWidth = 800;
 
@@ -45,7 +45,7 @@ std::optional<ColumnSet::Column> columnOf(const QString& id) {
 }  // namespace
 
 ColumnSet::ColumnSet(Preset preset) {
-  using M = Model;
+  using M = ExchangeTableModel;
   switch (preset) {
     case Preset::Http:
       m_columns = {M::State,  M::Number, M::Time,     M::Verb, M::Route,
@@ -72,7 +72,7 @@ int ColumnSet::widthOf(Column column) const {
 }
 
 void ColumnSet::setShown(Column column, bool shown) {
-  if (column == Model::State || column == Model::Target || shown == has(column)) return;
+  if (column == Table::State || column == Table::Target || shown == has(column)) return;
   if (shown)
     m_columns.push_back(column);
   else
@@ -80,9 +80,9 @@ void ColumnSet::setShown(Column column, bool shown) {
 }
 
 void ColumnSet::setOrder(std::vector<Column> columns) {
-  std::erase(columns, Model::State);
-  if (std::ranges::find(columns, Model::Target) == columns.end()) columns.push_back(Model::Target);
-  columns.insert(columns.begin(), Model::State);
+  std::erase(columns, Table::State);
+  if (std::ranges::find(columns, Table::Target) == columns.end()) columns.push_back(Table::Target);
+  columns.insert(columns.begin(), Table::State);
   m_columns = std::move(columns);
 }
 
@@ -112,7 +112,7 @@ ColumnSet ColumnSet::fromBytes(const QByteArray& bytes) {
   const QJsonObject all = QJsonDocument::fromJson(bytes).object();
   ColumnSet set;
   std::vector<Column> columns;
-  for (const QJsonValue& id : all[kColumns].toArray()) {
+  for (const QJsonValue id : all[kColumns].toArray()) {
     const auto column = columnOf(id.toString());
     if (column && std::ranges::find(columns, *column) == columns.end()) columns.push_back(*column);
   }

@@ -24,33 +24,34 @@ constexpr std::array kBeside{ExchangeTableModel::State, ExchangeTableModel::Numb
 
 }  // namespace
 
-using Model = ExchangeTableModel;
-
 void ExchangeTable::addDelegates(const Theme& theme) {
   auto* number = new NumberDelegate(theme, Qt::AlignRight, this);
   number->setTone(Tone::Tertiary);
-  const auto delegate = [this](Model::Column column, QAbstractItemDelegate* made) {
+  const auto delegate = [this](ExchangeTableModel::Column column, QAbstractItemDelegate* made) {
     setItemDelegateForColumn(column, made);
   };
-  delegate(Model::State, new LampDelegate(theme, this));
-  delegate(Model::Number, number);
-  delegate(Model::Time, new NumberDelegate(theme, Qt::AlignLeft, this));
-  delegate(Model::Verb,
+  delegate(ExchangeTableModel::State, new LampDelegate(theme, this));
+  delegate(ExchangeTableModel::Number, number);
+  delegate(ExchangeTableModel::Time, new NumberDelegate(theme, Qt::AlignLeft, this));
+  delegate(ExchangeTableModel::Verb,
            new TextDelegate(theme, TextDelegate::Face::Small, Tone::Secondary, Qt::ElideRight, this));
-  delegate(Model::Route,
+  delegate(ExchangeTableModel::Route,
            new TextDelegate(theme, TextDelegate::Face::Body, Tone::Plain, Qt::ElideRight, this));
-  delegate(Model::Target,
+  delegate(ExchangeTableModel::Target,
            new TextDelegate(theme, TextDelegate::Face::Wire, Tone::Plain, Qt::ElideMiddle, this));
-  delegate(Model::Status, new StatusDelegate(theme, this));
-  delegate(Model::Duration, new DurationBarDelegate(theme, this));
-  delegate(Model::Size, new NumberDelegate(theme, Qt::AlignRight, this));
-  for (const Model::Column column : {Model::Client, Model::Upstream, Model::Kind, Model::Comment})
+  delegate(ExchangeTableModel::Status, new StatusDelegate(theme, this));
+  delegate(ExchangeTableModel::Duration, new DurationBarDelegate(theme, this));
+  delegate(ExchangeTableModel::Size, new NumberDelegate(theme, Qt::AlignRight, this));
+  for (const ExchangeTableModel::Column column : {ExchangeTableModel::Client, ExchangeTableModel::Upstream,
+                                                  ExchangeTableModel::Kind, ExchangeTableModel::Comment})
     delegate(column,
              new TextDelegate(theme, TextDelegate::Face::Body, Tone::Secondary, Qt::ElideRight, this));
-  for (const Model::Column column : {Model::Model, Model::Session, Model::RequestId})
+  for (const ExchangeTableModel::Column column :
+       {ExchangeTableModel::Model, ExchangeTableModel::Session, ExchangeTableModel::RequestId})
     delegate(column,
              new TextDelegate(theme, TextDelegate::Face::Wire, Tone::Secondary, Qt::ElideRight, this));
-  for (const Model::Column column : {Model::FirstByte, Model::Gap, Model::Attempts, Model::Sent})
+  for (const ExchangeTableModel::Column column : {ExchangeTableModel::FirstByte, ExchangeTableModel::Gap,
+                                                  ExchangeTableModel::Attempts, ExchangeTableModel::Sent})
     delegate(column, new NumberDelegate(theme, Qt::AlignRight, this));
 }
 
@@ -69,47 +70,47 @@ void ExchangeTable::orderColumns() {
   const QScopedValueRollback arranging(m_isArranging, true);
   QHeaderView& header = *horizontalHeader();
   int place = 0;
-  for (const Model::Column column : m_columns.columns())
+  for (const ExchangeTableModel::Column column : m_columns.columns())
     header.moveSection(header.visualIndex(column), place++);
 }
 
 void ExchangeTable::fitBesideStream() {
   int left = viewport()->width();
-  for (int i = 0; i < Model::ColumnCount; ++i) {
-    const auto column = static_cast<Model::Column>(i);
+  for (int i = 0; i < ExchangeTableModel::ColumnCount; ++i) {
+    const auto column = static_cast<ExchangeTableModel::Column>(i);
     const bool stays = std::ranges::find(kBeside, column) != kBeside.end();
     setColumnHidden(column, !stays);
-    if (!stays || column == Model::Route) continue;
+    if (!stays || column == ExchangeTableModel::Route) continue;
     setColumnWidth(column, m_columns.widthOf(column));
     left -= m_columns.widthOf(column);
   }
-  setColumnWidth(Model::Route, left);
+  setColumnWidth(ExchangeTableModel::Route, left);
 }
 
 void ExchangeTable::fitColumns() {
   const QScopedValueRollback arranging(m_isArranging, true);
   int fixed = 0;
-  for (const Model::Column column : m_columns.columns())
-    if (column != Model::Target) fixed += m_columns.widthOf(column);
+  for (const ExchangeTableModel::Column column : m_columns.columns())
+    if (column != ExchangeTableModel::Target) fixed += m_columns.widthOf(column);
   int left = viewport()->width() - fixed;
-  for (int column = 0; column < Model::ColumnCount; ++column)
-    setColumnHidden(column, !m_columns.has(static_cast<Model::Column>(column)));
-  for (const Model::Column column : m_columns.leaving()) {
+  for (int column = 0; column < ExchangeTableModel::ColumnCount; ++column)
+    setColumnHidden(column, !m_columns.has(static_cast<ExchangeTableModel::Column>(column)));
+  for (const ExchangeTableModel::Column column : m_columns.leaving()) {
     if (left >= kLeastTarget) break;
     setColumnHidden(column, true);
     left += m_columns.widthOf(column);
   }
   if (left < kLeastTarget) return fitBesideStream();
-  for (const Model::Column column : m_columns.columns())
-    if (column != Model::Target) setColumnWidth(column, m_columns.widthOf(column));
-  setColumnWidth(Model::Target, std::max(left, kLeastTarget));
+  for (const ExchangeTableModel::Column column : m_columns.columns())
+    if (column != ExchangeTableModel::Target) setColumnWidth(column, m_columns.widthOf(column));
+  setColumnWidth(ExchangeTableModel::Target, std::max(left, kLeastTarget));
 }
 
 void ExchangeTable::takeOrder() {
   if (m_isArranging) return;
-  std::vector<Model::Column> order;
-  for (int place = 0; place < Model::ColumnCount; ++place) {
-    const auto column = static_cast<Model::Column>(horizontalHeader()->logicalIndex(place));
+  std::vector<ExchangeTableModel::Column> order;
+  for (int place = 0; place < ExchangeTableModel::ColumnCount; ++place) {
+    const auto column = static_cast<ExchangeTableModel::Column>(horizontalHeader()->logicalIndex(place));
     if (m_columns.has(column)) order.push_back(column);
   }
   m_columns.setOrder(std::move(order));

@@ -23,7 +23,7 @@ class Turns {
   // A text, or a list of parts, of each of which the type says what it is.
   void addContent(const QString& role, const QJsonValue& content) {
     if (content.isString()) return add(role, {}, content.toString());
-    for (const QJsonValue& item : content.toArray()) {
+    for (const QJsonValue item : content.toArray()) {
       const QJsonObject part = item.toObject();
       const QString type = textAt(part, "type");
       if (type == QLatin1String("tool_use"))
@@ -45,7 +45,7 @@ class Turns {
       if (const QString text = textAt(message, key); !text.isEmpty())
         add(role, QStringLiteral("thinking"), text);
     addContent(role, message[QLatin1String("content")]);
-    for (const QJsonValue& item : message[QLatin1String("tool_calls")].toArray()) {
+    for (const QJsonValue item : message[QLatin1String("tool_calls")].toArray()) {
       const QJsonObject call = item.toObject()[QLatin1String("function")].toObject();
       add(role, QStringLiteral("tool call"),
           textAt(call, "name") + QLatin1Char(' ') + compact(call[QLatin1String("arguments")]));
@@ -68,12 +68,12 @@ std::vector<TranscriptTurn> requestTurns(const QByteArray& body) {
   Turns turns;
   turns.addContent(QStringLiteral("system"), root[QLatin1String("system")]);
   turns.addContent(QStringLiteral("system"), root[QLatin1String("instructions")]);
-  for (const QJsonValue& message : root[QLatin1String("messages")].toArray())
+  for (const QJsonValue message : root[QLatin1String("messages")].toArray())
     turns.addMessage(message.toObject());
   turns.addContent(QStringLiteral("user"), root[QLatin1String("prompt")]);
   const QJsonValue input = root[QLatin1String("input")];
   if (input.isString()) turns.add(QStringLiteral("user"), {}, input.toString());
-  for (const QJsonValue& item : input.toArray())
+  for (const QJsonValue item : input.toArray())
     if (item.toObject().contains(QLatin1String("role"))) turns.addMessage(item.toObject());
   return turns.take();
 }
@@ -83,9 +83,9 @@ std::vector<TranscriptTurn> answerTurns(const QByteArray& body) {
   Turns turns;
   if (textAt(root, "type") == QLatin1String("message"))
     turns.addContent(textAt(root, "role"), root[QLatin1String("content")]);
-  for (const QJsonValue& choice : root[QLatin1String("choices")].toArray())
+  for (const QJsonValue choice : root[QLatin1String("choices")].toArray())
     turns.addMessage(choice.toObject()[QLatin1String("message")].toObject());
-  for (const QJsonValue& item : root[QLatin1String("output")].toArray())
+  for (const QJsonValue item : root[QLatin1String("output")].toArray())
     if (item.toObject().contains(QLatin1String("role"))) turns.addMessage(item.toObject());
   if (root[QLatin1String("message")].isObject()) turns.addMessage(root[QLatin1String("message")].toObject());
   if (root.contains(QLatin1String("done")))

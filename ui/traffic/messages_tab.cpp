@@ -62,7 +62,7 @@ MessagesTab::~MessagesTab() {
 }
 
 QWidget* MessagesTab::makeTable(const Theme& theme) {
-  using Model = MessageModel;
+  using Messages = MessageModel;
   m_table = new RowTable(theme);
   m_table->setObjectName(QStringLiteral("messageRows"));
   m_table->setAccessibleName(tr("Messages"));
@@ -71,17 +71,18 @@ QWidget* MessagesTab::makeTable(const Theme& theme) {
   m_table->setModel(&m_model);
   auto* number = new NumberDelegate(theme, Qt::AlignRight, m_table);
   number->setTone(Tone::Tertiary);
-  m_table->setItemDelegateForColumn(Model::Number, number);
-  for (const Model::Column column : {Model::At, Model::Took})
+  m_table->setItemDelegateForColumn(Messages::Number, number);
+  for (const Messages::Column column : {Messages::At, Messages::Took})
     m_table->setItemDelegateForColumn(column, new NumberDelegate(theme, Qt::AlignRight, m_table));
-  m_table->setItemDelegateForColumn(Model::From, new TextDelegate(theme, TextDelegate::Face::Small,
-                                                                  Tone::Secondary, Qt::ElideRight, m_table));
-  for (const Model::Column column : {Model::Id, Model::Method, Model::Detail})
+  m_table->setItemDelegateForColumn(
+      Messages::From,
+      new TextDelegate(theme, TextDelegate::Face::Small, Tone::Secondary, Qt::ElideRight, m_table));
+  for (const Messages::Column column : {Messages::Id, Messages::Method, Messages::Detail})
     m_table->setItemDelegateForColumn(
         column, new TextDelegate(theme, TextDelegate::Face::Wire, Tone::Plain, Qt::ElideRight, m_table));
-  constexpr std::array kWidths{52, 80, 64, 56, 210, 110};
-  for (size_t column = 0; column < kWidths.size(); ++column)
-    m_table->setColumnWidth(static_cast<int>(column), kWidths[column]);
+  constexpr std::array kColumnWidths{52, 80, 64, 56, 210, 110};
+  for (size_t column = 0; column < kColumnWidths.size(); ++column)
+    m_table->setColumnWidth(static_cast<int>(column), kColumnWidths[column]);
   m_table->horizontalHeader()->setStretchLastSection(true);
   connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
     const int partner = m_model.rows()[static_cast<size_t>(index.row())].partner;

@@ -92,7 +92,7 @@ std::vector<MessageRow> messageRows(const std::vector<WireMessage>& messages) {
     }
     const QJsonArray batch = document.array();
     if (!batch.isEmpty() && isRpcObject(batch.first())) {
-      for (const QJsonValue& one : batch) joiner.add(message, rowOf(one.toObject()));
+      for (const QJsonValue one : batch) joiner.add(message, rowOf(one.toObject()));
       continue;
     }
     MessageRow row;
