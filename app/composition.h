@@ -65,9 +65,6 @@ class Composition {
   void flushRecords();
   // See Engine.
   void probeNow(std::shared_ptr<const upstream::TargetCell> target) { m_engine.probeNow(std::move(target)); }
-  void setOverlay(std::shared_ptr<const flow::Overlay> overlay) { m_engine.setOverlay(std::move(overlay)); }
-  const engine::HeldExchanges& held() const { return m_engine.held(); }
-  void decide(ExchangeId held, flow::HeldDecision decision) { m_engine.decide(held, std::move(decision)); }
   engine::EngineCounters counters() const { return m_engine.counters(); }
 
  private:

@@ -24,14 +24,6 @@ class GatewayRuntime final : public control::Runtime {
   void probeNow(std::shared_ptr<const upstream::TargetCell> target) override {
     m_composition.probeNow(std::move(target));
   }
-  void setOverlay(std::shared_ptr<const flow::Overlay> overlay) override {
-    m_composition.setOverlay(std::move(overlay));
-  }
-  std::vector<engine::HeldExchange> held() const override { return m_composition.held().all(); }
-  size_t heldCount() const override { return m_composition.held().count(); }
-  void decide(ExchangeId held, flow::HeldDecision decision) override {
-    m_composition.decide(held, std::move(decision));
-  }
   void drain(Milliseconds limit, std::function<void()> done) override {
     m_composition.drain(limit, std::move(done));
   }

@@ -2,30 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>StreamVerdict</name>
-    <message numerus="yes">
-        <source>%1 sent %n keep-alive(s) and nothing else for %2: it may wait for a place, or for its own target.</source>
-        <translation>
-            <numerusform>%1 sent %n keep-alive and nothing else for %2: it may wait for a place, or for its own target.</numerusform>
-            <numerusform>%1 sent %n keep-alives and nothing else for %2: it may wait for a place, or for its own target.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of text</source>
-        <translation>
-            <numerusform>%n piece of text</numerusform>
-            <numerusform>%n pieces of text</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>headgate::ui::ApplyBar</name>
     <message numerus="yes">
         <source>%n changes not applied.</source>
@@ -39,16 +15,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>headgate::ui::FilterBar</name>
-    <message numerus="yes">
-        <source>%n more terms</source>
-        <translation>
-            <numerusform>%n more term</numerusform>
-            <numerusform>%n more terms</numerusform>
         </translation>
     </message>
 </context>
@@ -238,16 +204,6 @@
         <translation>
             <numerusform>%n does not</numerusform>
             <numerusform>%n do not</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>headgate::ui::TimingStrip</name>
-    <message numerus="yes">
-        <source>%n chunk(s) in %1</source>
-        <translation>
-            <numerusform>%n chunk in %1</numerusform>
-            <numerusform>%n chunks in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -6,18 +6,12 @@
 #include "ui/docks/page_frame.h"
 #include "ui/forms/form_pane.h"
 #include "ui/frame/profile_entries.h"
-#include "ui/frame/record_files.h"
 #include "ui/json/profile_json.h"
 #include "ui/map/profile_map.h"
-#include "ui/overlay/held_pane.h"
-#include "ui/overlay/overlay_session.h"
-#include "ui/overlay/rules_pane.h"
 #include "ui/palette/command_palette.h"
 #include "ui/routes/routes_page.h"
 #include "ui/testbox/test_box.h"
 #include "ui/traffic/exchange_search.h"
-#include "ui/traffic/exchange_table.h"
-#include "ui/traffic/filter_desk.h"
 #include "ui/traffic/traffic_page.h"
 #include "ui/upstreams/upstreams_page.h"
 
@@ -40,27 +34,11 @@ WindowPages::WindowPages(ui::MainWindow& window, ui::LiveGateway& live, ui::Prof
 void WindowPages::addTraffic() {
   m_traffic = new ui::TrafficPage(m_live, m_theme);
   addProblems(m_traffic->frame());
-  const QString filters = QStringLiteral("traffic/filters");
-  ui::SettingsStore& settings = m_window.settings();
-  m_traffic->filter().setKeeping(
-      {.read = [&settings, filters] { return settings.layoutOf(filters); },
-       .write = [&settings, filters](const QByteArray& bytes) { settings.setLayout(filters, bytes); }});
-  const QString columns = QStringLiteral("traffic/columns");
-  m_traffic->table().setColumns(ui::ColumnSet::fromBytes(settings.layoutOf(columns)));
-  connect(&m_traffic->table(), &ui::ExchangeTable::columnsChanged, this,
-          [this, &settings, columns] { settings.setLayout(columns, m_traffic->table().columns().bytes()); });
-  addOverlay(m_traffic->frame());
-  m_traffic->addComparison();
-  m_traffic->addReplay();
   m_trafficNumber = m_window.addPage({.title = tr("Traffic"),
                                       .icon = ui::Icon::Traffic,
                                       .content = m_traffic,
-                                      .toolbar = m_traffic->toolbar(),
                                       .panes = m_traffic->panes(),
                                       .frame = &m_traffic->frame()});
-  ui::RecordFiles& files = m_window.recordFiles();
-  files.setChosen([this] { return m_traffic->chosenExchanges(); });
-  connect(&files, &ui::RecordFiles::imported, m_traffic, &ui::TrafficPage::takeImported);
 }
 
 // Each page has them, as the first of its outputs.
@@ -74,34 +52,6 @@ void WindowPages::addProblems(ui::PageFrame& frame) {
   connect(problems, &ui::DraftProblems::countChanged, problems, tell);
   connect(problems, &ui::DraftProblems::placeWanted, this, &WindowPages::showPlace);
   tell();
-}
-
-// What breakpoints hold, and the rules themselves.
-void WindowPages::addOverlay(ui::PageFrame& frame) {
-  auto* session = new ui::OverlaySession(m_live, this);
-  auto* held = new ui::HeldPane(*session, m_live, m_theme);
-  auto* rules = new ui::RulesPane(*session, m_live, m_theme);
-  const QString heldId = QStringLiteral("held");
-  const QString rulesId = QStringLiteral("rules");
-  frame.addOutput({.id = heldId, .title = tr("Held"), .widget = held});
-  frame.addOutput({.id = rulesId, .title = tr("Rules"), .widget = rules});
-  held->makeActions(frame);
-  connect(held, &ui::HeldPane::countChanged, held, [&frame, held, heldId] {
-    frame.setOutputBadge(heldId, held->count(), ui::Tone::Held, held->meaning());
-  });
-  connect(rules, &ui::RulesPane::countChanged, rules, [&frame, rules, rulesId] {
-    frame.setOutputBadge(rulesId, rules->count(), ui::Tone::Held, rules->meaning());
-  });
-  connect(m_traffic, &ui::TrafficPage::ruleWanted, rules,
-          [&frame, rules, rulesId](const control::OverlayRule& rule) {
-            frame.showOutput(rulesId);
-            rules->makeRule(rule);
-          });
-  connect(&m_window.overlayNotice(), &ui::OverlayNotice::rulesWanted, this,
-          [this, &frame, session, heldId, rulesId] {
-            m_window.showPage(m_trafficNumber);
-            frame.showOutput(session->held().empty() ? rulesId : heldId);
-          });
 }
 
 void WindowPages::addRoutes() {

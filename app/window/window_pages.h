@@ -39,7 +39,6 @@ class WindowPages final : public QObject {
   void addRoutes();
   void addUpstreams();
   void addProblems(ui::PageFrame& frame);
-  void addOverlay(ui::PageFrame& frame);
   void connectTestBox(ui::TestBox& box);
   void fillPalette();
   void showTraffic(const ui::Scope& scope);

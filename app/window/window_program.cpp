@@ -12,7 +12,6 @@
 #include "app/keychain_choice.h"
 #include "app/main_thread_keychain.h"
 #include "app/process_setup.h"
-#include "app/replay_stage.h"
 #include "app/tls_service.h"
 #include "app/window/window_pages.h"
 #include "core/secrets/remembering_keychain.h"
@@ -123,11 +122,9 @@ Result<void, std::string> WindowProgram::composeGateway() {
                                         .name = storeName,
                                         .problem = {}};
           },
-      .recordBudget = static_cast<size_t>(m_settings->values().record) * 1024 * 1024,
       .stateDir = m_stateDir,
       .machine = {.folders = host::UserFolders::ofEnvironment(),
                   .headgated = QCoreApplication::applicationDirPath().toStdString() + "/headgated"},
-      .openReplay = [reactor] { return LoopbackStage::open(reactor, logLine); },
   });
   return {};
 }

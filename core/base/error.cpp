@@ -78,7 +78,6 @@ constexpr std::array<ErrorFacts, kCount> kFacts{{
     {"authority_refused", Ours, 403, false, "the service that decides about access said no"},
     {"authority_unavailable", Upstream, 502, false, "the service that decides about access did not answer"},
     {"request_body_slow", Downstream, 408, false, "the client sent its request body too slowly"},
-    {"intervened", Ours, 503, false, "a breakpoint or fault rule of the window has ended this exchange"},
 }};
 
 }  // namespace

@@ -81,7 +81,6 @@ enum class ErrorType : uint8_t {
   AuthorityRefused,
   AuthorityUnavailable,
   RequestBodySlow,
-  Intervened,
   Count_,
 };
 

@@ -19,7 +19,6 @@ namespace {
 constexpr size_t kMaxMethod = sizeof(record::Summary::method.bytes);
 constexpr size_t kMaxHost = sizeof(record::Summary::host.bytes);
 constexpr size_t kMaxPath = sizeof(record::Summary::path.bytes);
-constexpr size_t kMaxSession = 128;
 constexpr uint16_t kFirstClientError = 400;
 constexpr uint16_t kFirstServerError = 500;
 
@@ -72,8 +71,7 @@ bool isFailure(const record::Summary& summary) {
 void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   for (std::string* text :
        {&m_row.method, &m_row.host, &m_row.path, &m_row.listener, &m_row.route, &m_row.pool, &m_row.target,
-        &m_row.client, &m_row.agent, &m_row.requestId, &m_row.error, &m_row.errorDetail, &m_row.endedBy,
-        &m_row.model, &m_row.rpcMethod, &m_row.tool, &m_row.session, &m_row.process, &m_row.interventions})
+        &m_row.client, &m_row.agent, &m_row.requestId, &m_row.error, &m_row.errorDetail, &m_row.endedBy})
     text->clear();
   m_row.id = id.value;
   m_row.number = 0;
@@ -93,34 +91,26 @@ void ExchangeProgress::reset(ExchangeId id, SteadyTime began) {
   m_row.refused = false;
   m_row.rehomed = false;
   m_row.waited = 0;
-  m_row.isHeld = false;
-  m_row.held = 0;
   m_row.overhead = -1;
   m_row.secure = false;
   m_row.reusedConnection = false;
   m_row.lostDetailBytes = 0;
-  m_row.ending = record::Ending::Running;
-  m_row.stall = record::Stall::None;
-  m_row.buffering = record::Buffering::None;
-  m_verdict.reset(began);
-  m_row.resentFrom = 0;
   m_began = began;
-  m_row.processId = 0;
-  m_subject.reset();
   m_requestBodySeen = false;
   m_isRpc = false;
-  m_isThrottled = false;
 }
 
 void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) {
-  m_verdict.note(header, bytes);
   switch (header.kind) {
     case DetailKind::RequestHead:
       m_row.bytesIn += header.size;
       return noteRequestHead(bytes);
     case DetailKind::RequestBody:
       m_row.bytesIn += header.size;
-      return noteRequestBody(bytes);
+      if (!m_requestBodySeen && beginsAsJsonRpc(bytes)) m_isRpc = true;
+      if (m_isRpc && m_row.kind == ExchangeKind::Http) m_row.kind = ExchangeKind::Rpc;
+      m_requestBodySeen = true;
+      return;
     case DetailKind::RequestTrailers:
       m_row.bytesIn += header.size;
       return;
@@ -141,20 +131,9 @@ void ExchangeProgress::note(const DetailHeader& header, std::string_view bytes) 
       m_row.bytesIn += header.size;
       if (m_row.lastPiece >= 0) m_row.lastPiece = since(header.at);  // while the client speaks, one listens
       return;
-    case DetailKind::Gap:      // nobody knows what came here
-    case DetailKind::Waiting:  // the target is not asked for more
-      m_row.lastPiece = -1;
+    case DetailKind::Gap:
+      m_row.lastPiece = -1;  // nobody knows what came here
       return;
-    case DetailKind::Left:
-      if (m_row.firstByte >= 0) m_row.lastPiece = since(header.at);
-      return;
-    case DetailKind::Hold:
-      m_isThrottled = m_isThrottled || bytes == "throttle";
-      m_row.isHeld = !bytes.empty() && !m_isThrottled;
-      // Nobody has read from the target meanwhile: that is no silence of its.
-      if (!m_row.isHeld && m_row.lastPiece >= 0) m_row.lastPiece = since(header.at);
-      return;
-    case DetailKind::Late:
     case DetailKind::Open:
     case DetailKind::InformationalHead:
       return;
@@ -166,24 +145,8 @@ void ExchangeProgress::noteRequestHead(std::string_view head) {
   m_row.method = look.method.substr(0, kMaxMethod);
   m_row.host = look.host.substr(0, kMaxHost);
   m_row.path = look.path.substr(0, kMaxPath);
-  m_row.session = look.session.substr(0, kMaxSession);
-  m_row.rpcMethod = look.rpcMethod.substr(0, RequestSubject::kLongestName);
-  m_row.tool = look.named.substr(0, RequestSubject::kLongestName);
   m_isRpc = look.isMcp;
   if (m_isRpc) m_row.kind = ExchangeKind::Rpc;
-}
-
-void ExchangeProgress::noteRequestBody(std::string_view bytes) {
-  if (!m_requestBodySeen && beginsAsJsonRpc(bytes)) m_isRpc = true;
-  if (m_isRpc && m_row.kind == ExchangeKind::Http) m_row.kind = ExchangeKind::Rpc;
-  m_requestBodySeen = true;
-  m_subject.read(bytes);
-  if (!m_isRpc) {
-    m_row.model = m_subject.model();
-    return;
-  }
-  if (!m_subject.method().empty()) m_row.rpcMethod = m_subject.method();
-  if (!m_subject.named().empty()) m_row.tool = m_subject.named();
 }
 
 void ExchangeProgress::noteAttempt(std::string_view known) {
@@ -200,7 +163,6 @@ void ExchangeProgress::noteAttempt(std::string_view known) {
 void ExchangeProgress::noteResponseHead(const DetailHeader& header, std::string_view head) {
   const ResponseLook look = lookAtResponse(head);
   m_row.status = look.status;
-  if (m_row.session.empty()) m_row.session = look.session.substr(0, kMaxSession);
   m_row.bytesOut += header.size;
   m_row.firstByte = m_row.lastPiece = since(header.at);
   m_row.kind = look.status == 101 ? ExchangeKind::WebSocket
@@ -213,7 +175,7 @@ void ExchangeProgress::noteFromTarget(const DetailHeader& header) {
   m_row.bytesOut += header.size;
   const int64_t now = since(header.at);
   const int64_t last = m_row.lastPiece;
-  if (last >= 0 && now - last > kSilence.count() && !m_isThrottled) noteSilence({last, now - last});
+  if (last >= 0 && now - last > kSilence.count()) noteSilence({last, now - last});
   m_row.lastPiece = now;
 }
 
@@ -232,19 +194,7 @@ void ExchangeProgress::noteSilence(Silence silence) {
   all.back() = silence;
 }
 
-bool ExchangeProgress::look(SteadyTime now) {
-  const record::Stall stall = m_verdict.stall(now);
-  const record::Buffering buffering = m_verdict.buffering(now);
-  if (stall == m_row.stall && buffering == m_row.buffering) return false;
-  m_row.stall = stall;
-  m_row.buffering = buffering;
-  return true;
-}
-
 void ExchangeProgress::end(const record::Summary& summary) {
-  m_verdict.end(summary);
-  m_row.ending = m_verdict.ending();
-  look(summary.started + summary.total);
   m_row.phase = ExchangePhase::Ended;
   if (summary.upgraded) m_row.kind = ExchangeKind::WebSocket;
   m_row.startedWall = summary.startedWall.time_since_epoch().count();
@@ -268,16 +218,11 @@ void ExchangeProgress::end(const record::Summary& summary) {
   m_row.error = summary.error == ErrorType::None ? std::string_view() : facts(summary.error).name;
   m_row.errorDetail = summary.errorDetail.view();
   m_row.endedBy = record::name(summary.endedBy);
-  // A status of success says nothing of what came after it.
-  m_row.failed = isFailure(summary) || m_row.ending == record::Ending::Truncated ||
-                 m_row.ending == record::Ending::ErrorInside;
+  m_row.failed = isFailure(summary);
   m_row.targetFailed = isTargets(summary);
   m_row.refused = wasRefused(summary);
   m_row.rehomed = summary.rehomed;
   m_row.waited = summary.waited.count();
-  m_row.isHeld = false;
-  m_row.held = summary.held.count();
-  m_row.interventions = summary.interventions.names();
   m_row.overhead = summary.overhead.count();
   m_row.secure = summary.secure;
   m_row.reusedConnection = summary.reusedConnection;

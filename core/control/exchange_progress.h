@@ -8,10 +8,8 @@
 #include <string_view>
 
 #include "core/control/exchange_values.h"
-#include "core/control/request_subject.h"
 #include "core/record/detail.h"
 #include "core/record/summary.h"
-#include "core/record/verdict_maker.h"
 
 namespace headgate::control {
 
@@ -20,9 +18,6 @@ class ExchangeProgress {
   // Shorter silences are nothing that anybody would look at.
   static constexpr Nanoseconds kSilence = Milliseconds(250);
 
-  ExchangeProgress() : ExchangeProgress(record::VerdictRules()) {}
-  explicit ExchangeProgress(const record::VerdictRules& rules) : m_verdict(rules) {}
-
   // `number` and the beginning in wall time are the caller's to know.
   void reset(ExchangeId id, SteadyTime began);
   // An event after the Open; its bytes as they are stored, redacted.
@@ -30,16 +25,11 @@ class ExchangeProgress {
   // Of an exchange that had none but this, too.
   void end(const record::Summary& summary);
 
-  // What the time makes of it: a silence comes without an event. Says whether the row is another one now.
-  bool look(SteadyTime now);
-
-  const record::VerdictMaker& verdict() const { return m_verdict; }
   const ExchangeRow& row() const { return m_row; }
   ExchangeRow& row() { return m_row; }
 
  private:
   void noteRequestHead(std::string_view head);
-  void noteRequestBody(std::string_view bytes);
   void noteAttempt(std::string_view known);
   void noteResponseHead(const record::DetailHeader& header, std::string_view head);
   void noteFromTarget(const record::DetailHeader& header);
@@ -47,12 +37,9 @@ class ExchangeProgress {
   int64_t since(SteadyTime time) const { return (time - m_began).count(); }
 
   ExchangeRow m_row;
-  record::VerdictMaker m_verdict;
   SteadyTime m_began;
-  RequestSubject m_subject;
   bool m_requestBodySeen = false;
   bool m_isRpc = false;
-  bool m_isThrottled = false;  // by a rule: the target waits for us
 };
 
 }  // namespace headgate::control

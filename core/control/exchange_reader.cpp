@@ -29,8 +29,6 @@ BodyLoss lossOf(LeftOut leftOut) {
       return BodyLoss::ByRedaction;
     case LeftOut::ByEviction:
       return BodyLoss::ByEviction;
-    case LeftOut::NotInFile:
-      return BodyLoss::NotInFile;
   }
   return BodyLoss::Nothing;
 }
@@ -66,26 +64,17 @@ SteadyTime beginningOf(const StoredExchange& exchange) {
   return exchange.events.empty() ? SteadyTime() : exchange.events.front().at;
 }
 
-void judge(const StoredExchange& exchange, SteadyTime now, const record::VerdictRules& rules,
-           ExchangeDetail& detail) {
-  ExchangeProgress progress(rules);
+ExchangeRow rowOf(const StoredExchange& exchange) {
+  ExchangeProgress progress;
   progress.reset(exchange.id, beginningOf(exchange));
   for (const StoredEvent& event : exchange.events) {
     if (event.kind == DetailKind::Open) progress.row().route = event.bytes;
     record::DetailHeader header{.exchange = exchange.id, .at = event.at, .size = event.size};
     header.kind = event.kind;
-    header.leftOut = event.leftOut;
-    header.redacted = event.redacted;
-    header.events = event.events;
     progress.note(header, event.bytes);
-    now = std::max(now, event.at);
   }
-  if (exchange.summary)
-    progress.end(*exchange.summary);
-  else
-    progress.look(now);
-  detail.row = progress.row();
-  detail.verdict = progress.verdict().verdict(now);
+  if (exchange.summary) progress.end(*exchange.summary);
+  return progress.row();
 }
 
 void putTogether(const StoredExchange& exchange, uint64_t limit, ExchangeDetail& detail) {
@@ -122,10 +111,6 @@ void putTogether(const StoredExchange& exchange, uint64_t limit, ExchangeDetail&
       case DetailKind::InformationalHead:
       case DetailKind::Gap:
       case DetailKind::Attempt:
-      case DetailKind::Waiting:
-      case DetailKind::Left:
-      case DetailKind::Late:
-      case DetailKind::Hold:
         break;
     }
   }
@@ -163,37 +148,6 @@ bool isPiece(const StoredEvent& event) {
          event.kind == DetailKind::TunnelDown;
 }
 
-bool isOfResponse(const StoredEvent& event) {
-  return event.kind == DetailKind::ResponseBody || event.kind == DetailKind::TunnelDown;
-}
-
-// For each event that is a piece of the response when it had left, since the beginning. A departure is about
-// the pieces before it, counted back by their size: framing makes it reach a little too far.
-std::vector<int64_t> departuresOf(const StoredExchange& exchange, SteadyTime began) {
-  std::vector<int64_t> left(exchange.events.size(), -1);
-  if (!exchange.knowsDepartures) return left;
-  size_t spokenOf = 0;
-  uint64_t waiting = 0;
-  for (size_t i = 0; i < exchange.events.size(); ++i) {
-    const StoredEvent& event = exchange.events[i];
-    const int64_t time = (event.at - began).count();
-    if (isOfResponse(event)) left[i] = time;
-    if (!record::isDeparture(event.kind)) continue;
-    // What has left is what waited: meanwhile nothing of the response came.
-    const uint64_t size = std::max(event.size, waiting);
-    const bool waits = event.kind == DetailKind::Waiting;
-    uint64_t counted = 0;
-    for (size_t piece = i; piece > spokenOf && counted < size; --piece) {
-      if (!isOfResponse(exchange.events[piece - 1])) continue;
-      counted += exchange.events[piece - 1].size;
-      left[piece - 1] = waits ? -1 : time;
-    }
-    waiting = waits ? event.size : 0;
-    if (!waits) spokenOf = i;
-  }
-  return left;
-}
-
 // As many windows of equal length as there is room for; in each the pieces of a direction become one.
 std::vector<RecordedChunk> chunksOf(const StoredExchange& exchange, SteadyTime began) {
   size_t pieces = 0;
@@ -209,9 +163,7 @@ std::vector<RecordedChunk> chunksOf(const StoredExchange& exchange, SteadyTime b
   chunks.reserve(std::min(pieces, kMaxChunks));
   size_t windowBegin = 0;  // in chunks
   size_t inWindow = 0;
-  const std::vector<int64_t> left = departuresOf(exchange, began);
-  for (size_t i = 0; i < exchange.events.size(); ++i) {
-    const StoredEvent& event = exchange.events[i];
+  for (const StoredEvent& event : exchange.events) {
     if (!isPiece(event)) continue;
     if (inWindow == joined) {
       inWindow = 0;
@@ -222,12 +174,10 @@ std::vector<RecordedChunk> chunksOf(const StoredExchange& exchange, SteadyTime b
     const auto same =
         std::find_if(chunks.begin() + static_cast<ptrdiff_t>(windowBegin), chunks.end(),
                      [fromClient](const RecordedChunk& c) { return c.fromClient == fromClient; });
-    if (same != chunks.end()) {
+    if (same != chunks.end())
       same->size += event.size;
-      same->left = left[i];
-    } else {
-      chunks.push_back({(event.at - began).count(), event.size, fromClient, left[i]});
-    }
+    else
+      chunks.push_back({(event.at - began).count(), event.size, fromClient});
   }
   return chunks;
 }
@@ -272,21 +222,12 @@ void putDecoded(const StoredExchange& exchange, stream::ContentCoding coding, ui
 
 }  // namespace
 
-ExchangeRow readRow(const StoredExchange& exchange) {
-  ExchangeDetail detail;
-  judge(exchange, SteadyTime(), record::VerdictRules(), detail);
-  return detail.row;
-}
-
-ExchangeDetail readExchange(const StoredExchange& exchange, uint64_t bodyLimit, SteadyTime now,
-                            const record::VerdictRules& rules) {
+ExchangeDetail readExchange(const StoredExchange& exchange, uint64_t bodyLimit) {
   const SteadyTime began = beginningOf(exchange);
-  ExchangeDetail detail{.found = true};
-  judge(exchange, now, rules, detail);
+  ExchangeDetail detail{.found = true, .row = rowOf(exchange)};
   putTogether(exchange, bodyLimit, detail);
   blame(exchange, detail);
-  const auto coding = exchange.isDecoded ? std::nullopt : codingOf(detail.responseHead);
-  if (coding) putDecoded(exchange, *coding, bodyLimit, detail);
+  if (const auto coding = codingOf(detail.responseHead)) putDecoded(exchange, *coding, bodyLimit, detail);
   detail.chunks = chunksOf(exchange, began);
   detail.lastByte = lastByteOf(exchange, began);
   return detail;

@@ -5,7 +5,6 @@
 #pragma once
 
 #include "core/control/exchange_values.h"
-#include "core/record/verdict_rules.h"
 #include "core/store/stored_exchange.h"
 
 namespace headgate::control {
@@ -13,12 +12,7 @@ namespace headgate::control {
 // More pieces than a picture has room for.
 inline constexpr size_t kMaxChunks = 20'000;
 
-// `bodyLimit`: bytes of each body. Without the row's number, which is the feed's to know, and without timers.
-// `now`: of one under way; unless it is later, the time of the record's last event.
-ExchangeDetail readExchange(const store::StoredExchange& exchange, uint64_t bodyLimit, SteadyTime now = {},
-                            const record::VerdictRules& rules = {});
-
-// The same for its row alone. Without its number; of one that is under way without when it began.
-ExchangeRow readRow(const store::StoredExchange& exchange);
+// `bodyLimit`: bytes of each body. Without the row's number, which is the feed's to know.
+ExchangeDetail readExchange(const store::StoredExchange& exchange, uint64_t bodyLimit);
 
 }  // namespace headgate::control

@@ -9,9 +9,6 @@
 #include <string>
 #include <vector>
 
-#include "core/control/flight_values.h"
-#include "core/record/verdict_values.h"
-
 namespace headgate::control {
 
 enum class ExchangeKind : uint8_t {
@@ -30,12 +27,6 @@ struct Silence {
 
   bool operator==(const Silence&) const = default;
 };
-
-// Of exchanges that were read from a file: no live one has it.
-inline constexpr uint64_t kImportedIds = 1ull << 63;
-constexpr bool isImported(uint64_t id) {
-  return (id & kImportedIds) != 0;
-}
 
 struct ExchangeRow {
   uint64_t id = 0;
@@ -71,38 +62,12 @@ struct ExchangeRow {
   bool refused = false;  // the gateway answered 4xx instead, or as an authority said; not for want of a route
   bool rehomed = false;  // it went to another target than the one that its session belongs to
   int64_t waited = 0;    // for its turn or for a target, told at the end
-  bool isHeld = false;   // a breakpoint holds it now
-  int64_t held = 0;      // by breakpoints, told at the end
-  // What breakpoints and fault rules did to it, told at the end: names of record/intervention.h, with spaces
-  // between them.
-  std::string interventions;
   int64_t overhead = -1;  // what Headgate itself added, told at the end; -1: no target answered it
-  // What the request is about, as far as it says so in JSON; empty: it does not.
-  std::string model;      // that it asks for
-  std::string rpcMethod;  // of JSON-RPC: "tools/call"
-  std::string tool;       // that the call names, or the prompt or resource
-  std::string session;    // an agent's or an MCP session's id
-  std::string process;    // the client's, if it runs on this machine and could be found: "claude"
-  uint64_t processId = 0;
-  bool secure = false;  // the client came by TLS
+  bool secure = false;    // the client came by TLS
   bool reusedConnection = false;
   uint64_t lostDetailBytes = 0;  // of its detail, left out under pressure
-  // What is made of it, live: the evidence is in ExchangeDetail::verdict.
-  record::Ending ending = record::Ending::Running;
-  record::Stall stall = record::Stall::None;
-  record::Buffering buffering = record::Buffering::None;
-  uint64_t resentFrom = 0;  // number of the exchange whose request this one repeats, sent from here; 0: none
 
   bool operator==(const ExchangeRow&) const = default;
-};
-
-// Which process has a connection to us, of one that runs on this machine.
-struct ClientProcess {
-  std::string client;  // as in a row: "127.0.0.1:51234"
-  std::string process;
-  uint64_t processId = 0;
-
-  bool operator==(const ClientProcess&) const = default;
 };
 
 // What happened since `GetFeed::after`, oldest first. A row comes again when its exchange ends, and at most a
@@ -114,17 +79,12 @@ struct FeedBatch {
   // reader knows as under way have ended, and their ends were skipped.
   std::vector<uint64_t> underWay;
   std::vector<ExchangeRow> rows;
-  // Found out since, of clients whose rows were told before without it.
-  std::vector<ClientProcess> clients;
-  uint64_t clientsNext = 0;        // for the next call
-  std::vector<KeptExchange> kept;  // by the flight recorder, since
-  uint64_t keptNext = 0;           // for the next call
 
   bool operator==(const FeedBatch&) const = default;
 };
 
 // Why there is less than there was on the wire.
-enum class BodyLoss : uint8_t { Nothing, ByLimit, ByPressure, ByRedaction, ByEviction, NotInFile };
+enum class BodyLoss : uint8_t { Nothing, ByLimit, ByPressure, ByRedaction, ByEviction };
 
 // A head or a body, as it was on the wire.
 struct RecordedBody {
@@ -142,19 +102,8 @@ struct RecordedChunk {
   int64_t at = 0;  // since the exchange began
   uint64_t size = 0;
   bool fromClient = false;  // of a tunnel: the other way
-  // When its last byte had been handed to the client's socket; -1: not known, it waits, or it never was.
-  int64_t left = -1;
 
   bool operator==(const RecordedChunk&) const = default;
-};
-
-// A timer that runs now and ends the exchange unless something happens first.
-struct RunningTimer {
-  record::TimeoutStage stage = record::TimeoutStage::None;
-  int64_t limit = 0;  // as the profile in force says it
-  int64_t due = 0;    // since the exchange began
-
-  bool operator==(const RunningTimer&) const = default;
 };
 
 struct ExchangeDetail {
@@ -173,8 +122,6 @@ struct ExchangeDetail {
   bool responseTextCut = false;  // it goes on: up to the limit, or to a hole in the record, it is there
   std::vector<RecordedChunk> chunks;  // at most 20,000: then neighbours are joined
   int64_t lastByte = -1;              // since the exchange began
-  record::Verdict verdict;
-  std::vector<RunningTimer> timers;  // the next to fire first; none of one that is over
 
   bool operator==(const ExchangeDetail&) const = default;
 };

@@ -8,7 +8,7 @@ using record::DetailHeader;
 using record::DetailKind;
 using record::Summary;
 
-Feed::Feed(Options options) : m_options(std::move(options)), m_unfollowed(m_options.rules) {
+Feed::Feed(Options options) : m_options(std::move(options)) {
   m_ring.reserve(m_options.rows);
   readClocks();
 }
@@ -37,9 +37,6 @@ void Feed::detail(const DetailHeader& header, ByteView bytes) {
     if (m_last == nullptr) m_last = open(header, bytes);
   } else if (m_last != nullptr) {
     m_last->progress.note(header, bytes);
-    // At once: its connection may not be open for long.
-    if (header.kind == DetailKind::Attempt && m_options.processes != nullptr)
-      m_options.processes->note(m_last->progress.row());
   }
   if (m_last == nullptr || m_last->changed) return;
   m_last->changed = true;
@@ -51,7 +48,7 @@ Feed::Followed* Feed::open(const DetailHeader& header, ByteView route) {
   if (m_followed.size() >= m_options.followed) return nullptr;
   Followed* followed = nullptr;
   if (m_spare.empty()) {
-    followed = &m_followed.try_emplace(header.exchange, m_options.rules).first->second;
+    followed = &m_followed[header.exchange];
   } else {
     m_spare.back().key() = header.exchange;
     followed = &m_followed.insert(std::move(m_spare.back())).position->second;
@@ -97,13 +94,11 @@ void Feed::feedChanged() {
   const SteadyTime now = readClocks();
   if (now < m_nextLook) return;
   m_nextLook = now + m_options.look;
-  lookForSilence(now);
   std::erase_if(m_changed, [&](ExchangeId id) {
     const auto found = m_followed.find(id);
     if (found == m_followed.end()) return true;
     Followed& followed = found->second;
     if (followed.fed && now - followed.fedAt < m_options.again) return false;
-    followed.progress.look(now);
     number(followed.progress.row());
     push(followed.progress.row());
     followed.fed = true;
@@ -113,48 +108,12 @@ void Feed::feedChanged() {
   });
 }
 
-// That nothing comes no event tells.
-void Feed::lookForSilence(SteadyTime now) {
-  if (now < m_nextSilence) return;
-  m_nextSilence = now + m_options.silence;
-  for (auto& [id, followed] : m_followed) {
-    if (!followed.progress.verdict().mayStall() || !followed.progress.look(now) || followed.changed) continue;
-    followed.changed = true;
-    m_changed.push_back(id);
-  }
-}
-
 // As it is told for the first time, so that numbers ascend for whoever reads.
 void Feed::number(ExchangeRow& row) {
   if (row.number == 0) row.number = ++m_numbered;
-  if (!m_resent.empty()) noteResent(row);
 }
 
-uint64_t Feed::takeNumbers(uint64_t count) {
-  const std::lock_guard lock(m_mutex);
-  const uint64_t first = m_numbered + 1;
-  m_numbered += count;
-  return first;
-}
-
-// Who its client is may be known only at the end.
-void Feed::noteResent(ExchangeRow& row) {
-  const auto found =
-      std::ranges::find_if(m_resent, [&](const auto& expected) { return expected.first == row.client; });
-  if (found == m_resent.end()) return;
-  row.resentFrom = found->second;
-  m_resent.erase(found);
-}
-
-void Feed::expectResent(const std::string& client, uint64_t number) {
-  const std::lock_guard lock(m_mutex);
-  if (m_resent.size() == kResent) m_resent.pop_front();
-  m_resent.emplace_back(client, number);
-}
-
-void Feed::push(ExchangeRow& row) {
-  if (m_options.processes != nullptr) m_options.processes->note(row);
-  if (m_options.flight != nullptr) m_options.flight->note(row);
+void Feed::push(const ExchangeRow& row) {
   if (m_ring.size() < m_options.rows)
     m_ring.push_back(row);
   else

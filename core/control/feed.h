@@ -9,21 +9,16 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
-#include "core/control/client_processes.h"
 #include "core/control/exchange_progress.h"
 #include "core/control/exchange_values.h"
-#include "core/control/flight_recorder.h"
 #include "core/control/gateway_values.h"
 #include "core/control/recent_overhead.h"
 #include "core/record/record_sink.h"
@@ -34,15 +29,11 @@ class Feed final : public record::RecordSink {
  public:
   using Clock = std::function<SteadyTime()>;
   struct Options {
-    size_t rows = 32'768;       // kept for readers
-    size_t followed = 16'384;   // exchanges under way
-    Milliseconds look{50};      // how often those under way are looked at
-    Milliseconds again{250};    // the shortest time between two rows of one of them
-    Milliseconds silence{250};  // how often those that say nothing are looked at
-    record::VerdictRules rules{};
+    size_t rows = 32'768;      // kept for readers
+    size_t followed = 16'384;  // exchanges under way
+    Milliseconds look{50};     // how often those under way are looked at
+    Milliseconds again{250};   // the shortest time between two rows of one of them
     Clock now = [] { return std::chrono::steady_clock::now(); };
-    FlightRecorder* flight = nullptr;      // outlives the feed; none: nothing is worth keeping
-    ClientProcesses* processes = nullptr;  // outlives the feed; none: rows do not say whose they are
   };
 
   Feed() : Feed(Options()) {}
@@ -55,21 +46,15 @@ class Feed final : public record::RecordSink {
 
   // See GetFeed.
   FeedBatch read(uint64_t after, size_t limit) const;
-  // The first of so many numbers, for rows that are told of elsewhere.
-  uint64_t takeNumbers(uint64_t count);
   // What is known of that exchange by now, if it is under way or its end is still kept.
   std::optional<ExchangeRow> find(ExchangeId id) const;
   // The newest that have ended, at most so many, oldest first.
   std::vector<ExchangeRow> ended(size_t limit) const;
-  // The next exchange from that client ("127.0.0.1:51234") repeats the one of that number. Of the latest 64
-  // that are waited for.
-  void expectResent(const std::string& client, uint64_t number);
   std::vector<RouteCounters> routes() const;
   RecentOverhead::Figures overhead() const;
 
  private:
   struct Followed {
-    explicit Followed(const record::VerdictRules& rules) : progress(rules) {}
     ExchangeProgress progress;
     SteadyTime fedAt;
     bool fed = false;      // at least once
@@ -82,15 +67,12 @@ class Feed final : public record::RecordSink {
   };
 
   static constexpr size_t kSpare = 256;
-  static constexpr size_t kResent = 64;
 
   SteadyTime readClocks();
   Followed* open(const record::DetailHeader& header, ByteView route);
   void feedChanged();
-  void lookForSilence(SteadyTime now);
   void number(ExchangeRow& row);
-  void push(ExchangeRow& row);
-  void noteResent(ExchangeRow& row);
+  void push(const ExchangeRow& row);
   void count(std::string_view route, const ExchangeRow& row);  // `route` is interned
   void letGo(Exchanges::iterator exchange);
   const ExchangeRow& rowAt(uint64_t sequence) const { return m_ring[(sequence - 1) % m_ring.size()]; }
@@ -110,12 +92,10 @@ class Feed final : public record::RecordSink {
   Followed* m_last = nullptr;                 // events of one exchange come in bursts
   std::vector<ExchangeId> m_changed;
   SteadyTime m_nextLook;
-  SteadyTime m_nextSilence;
   Nanoseconds m_wallOffset{0};  // from steady to wall time
   ExchangeProgress m_unfollowed;
   std::map<std::string_view, Counts> m_routes;  // by interned name
   RecentOverhead m_overhead;
-  std::deque<std::pair<std::string, uint64_t>> m_resent;  // clients, and what they will repeat
 };
 
 }  // namespace headgate::control

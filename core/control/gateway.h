@@ -11,23 +11,31 @@
 #include <string>
 #include <utility>
 #include <variant>
-#include <vector>
 
-#include "core/control/acts_values.h"
 #include "core/control/exchange_values.h"
 #include "core/control/gateway_values.h"
 #include "core/control/keeping_values.h"
 #include "core/control/limit_values.h"
 #include "core/control/machine_values.h"
-#include "core/control/outcome.h"
-#include "core/control/overlay_values.h"
-#include "core/control/record_calls.h"
-#include "core/control/stream_values.h"
 #include "core/control/target_values.h"
-#include "core/control/timing_values.h"
 #include "core/control/trial_values.h"
 
 namespace headgate::control {
+
+// What became of a call that was to change something. A profile that was opened or applied with errors, or
+// that asks for a port which cannot be had, is the open one all the same; what was served goes on being
+// served.
+struct Outcome {
+  bool done = false;
+  std::string problem;                   // a sentence, without a full stop
+  std::vector<ProfileProblem> problems;  // of the profile, if it is the reason
+  std::string detail = {};  // what a program or service beneath said, in its own words; mostly nothing
+  // The state and the profile say by themselves why it was not done, until it is mended. What was to be
+  // opened is open.
+  bool isInState = false;
+
+  bool operator==(const Outcome&) const = default;
+};
 
 // Opens the listeners of the open profile.
 struct Start {
@@ -78,10 +86,8 @@ struct GetCounters {
 };
 struct GetFeed {
   using Reply = FeedBatch;
-  uint64_t after = 0;         // FeedBatch::next of the last one; 0: from the oldest that is kept
-  uint32_t limit = 2'000;     // rows
-  uint64_t clientsAfter = 0;  // FeedBatch::clientsNext of the last one
-  uint64_t keptAfter = 0;     // FeedBatch::keptNext of the last one
+  uint64_t after = 0;      // FeedBatch::next of the last one; 0: from the oldest that is kept
+  uint32_t limit = 2'000;  // rows
   bool operator==(const GetFeed&) const = default;
 };
 struct GetExchange {
@@ -90,54 +96,6 @@ struct GetExchange {
   uint64_t bodyLimit = 1'048'576;  // bytes of each body
   bool operator==(const GetExchange&) const = default;
 };
-struct GetTiming {
-  using Reply = ExchangeTiming;
-  uint64_t id = 0;
-  bool operator==(const GetTiming&) const = default;
-};
-
-// --- What was said in a stream
-
-// Goes on where the last page ended; it and the next three are of one reading, which lasts while it is asked
-// for now and then.
-struct GetStream {
-  using Reply = StreamPage;
-  uint64_t id = 0;
-  uint64_t reading = 0;  // StreamPage::reading of what is there already; 0: nothing is
-  uint64_t events = 0;   // how many are there
-  uint64_t chunks = 0;
-  uint64_t names = 0;
-  bool operator==(const GetStream&) const = default;
-};
-// The texts of `count` events or chunks from `first` on, for those that are to be seen.
-struct GetStreamTexts {
-  using Reply = StreamTexts;
-  uint64_t id = 0;
-  StreamTextForm form = StreamTextForm::Preview;
-  uint64_t first = 0;
-  uint32_t count = 0;
-  uint32_t limit = 300;  // bytes of each; a character that does not fit whole is left out
-  bool operator==(const GetStreamTexts&) const = default;
-};
-// What a model says in at most `count` events from `first` on, merged.
-struct GetStreamSpeech {
-  using Reply = StreamSpeech;
-  uint64_t id = 0;
-  uint64_t first = 0;
-  uint32_t count = 20'000;
-  bool operator==(const GetStreamSpeech&) const = default;
-};
-// The next event from `first` on in whose data the text stands, of ASCII letters either case; backwards from
-// there on if so wished.
-struct FindInStream {
-  using Reply = StreamMatch;
-  uint64_t id = 0;
-  std::string text;
-  uint64_t first = 0;
-  bool backwards = false;
-  bool operator==(const FindInStream&) const = default;
-};
-
 struct GetTargets {
   using Reply = TargetStates;
   uint32_t probes = 100;  // of each target; more are not kept
@@ -165,37 +123,6 @@ struct GetLimits {
   using Reply = LimitStates;
   uint32_t nearest = 20;  // of each limit
   bool operator==(const GetLimits&) const = default;
-};
-
-// --- Breakpoints and faults
-
-struct GetOverlay {
-  using Reply = OverlayState;
-  bool operator==(const GetOverlay&) const = default;
-};
-// In place of all rules so far; for the exchanges that begin from then on. What a rule holds that is no
-// longer among them goes on. Not done if a rule cannot be: then nothing has changed.
-struct SetOverlay {
-  using Reply = Outcome;
-  OverlayState overlay;
-  bool operator==(const SetOverlay&) const = default;
-};
-struct GetHeld {
-  using Reply = HeldMessages;
-  bool operator==(const GetHeld&) const = default;
-};
-// What becomes of what is held. Not done if it is not held any more, or if an edit is no head.
-struct ReleaseHeld {
-  using Reply = Outcome;
-  uint64_t exchange = 0;  // 0: all, as they are
-  HeldVerdict verdict = HeldVerdict::Continue;
-  bool editsHead = false;
-  std::string head;        // as HeldMessage::head; framing is made anew
-  bool editsBody = false;  // of a request whose body is whole
-  std::string body;
-  uint16_t status = 503;  // of Answer
-  bool isTrial = false;   // nothing is done: could it be?
-  bool operator==(const ReleaseHeld&) const = default;
 };
 
 // --- What would be
@@ -311,85 +238,15 @@ struct SetUserService {
   bool operator==(const SetUserService&) const = default;
 };
 
-// --- Acts on recorded exchanges
-
-// Them as a text to paste, one after the other. What was replaced in the record stays replaced, and a comment
-// in the text says so. At most 100 exchanges, and 1 MiB of each body.
-struct WriteExchanges {
-  using Reply = ExchangeText;
-  std::vector<uint64_t> exchanges;
-  TextForm form = TextForm::Curl;
-  bool operator==(const WriteExchanges&) const = default;
-};
-struct PlanResend {
-  using Reply = ResendPlan;
-  uint64_t exchange = 0;
-  bool operator==(const PlanResend&) const = default;
-};
-// Sends a request to a listener of ours as a client on this machine would; it comes as a new exchange. Done
-// when it was sent: what becomes of it is that exchange's. Not done if the gateway does not run, if the head
-// is none, or if a secret that it refers to cannot be had.
-struct SendRequest {
-  using Reply = Outcome;
-  std::string listener;  // id; empty: the first that listens
-  std::string head;  // request line and fields; a value may have "{secret:NAME}" or "{env:NAME}" in it. What
-                     // it says of the body's length is passed over
-  std::string body;  // at most kMostResentBody
-  uint64_t resentFrom = 0;  // number of the exchange that it was made from; 0: none
-  bool operator==(const SendRequest&) const = default;
-};
-inline constexpr uint64_t kMostResentBody = 16 * 1024 * 1024;
-
-// Answers requests on a loopback port of its own as that exchange was answered, piece by piece, on the
-// recorded clock. One exchange at a time: another one takes its place on the same port.
-struct StartReplay {
-  using Reply = Outcome;
-  uint64_t exchange = 0;
-  bool isPaused = false;
-  bool operator==(const StartReplay&) const = default;
-};
-// Holds from now on, also for what is being played; a fault before the place where it is, from the next
-// request on.
-struct SetReplay {
-  using Reply = Outcome;
-  uint32_t speed = 100;  // percent, 25 to 1000
-  bool isPaused = false;
-  ReplayFault fault = ReplayFault::None;
-  uint64_t faultPiece = 1;             // from 1
-  uint32_t stallMilliseconds = 5'000;  // as long, whatever the speed; at most an hour
-  bool operator==(const SetReplay&) const = default;
-};
-// So many pieces more at once, while it is paused.
-struct StepReplay {
-  using Reply = Outcome;
-  uint32_t pieces = 1;
-  bool operator==(const StepReplay&) const = default;
-};
-struct GetReplay {
-  using Reply = ReplayState;
-  bool operator==(const GetReplay&) const = default;
-};
-struct StopReplay {
-  using Reply = Outcome;
-  bool operator==(const StopReplay&) const = default;
-};
-
-using Request =
-    std::variant<Start, Stop, OpenProfile, ApplyProfile, SaveProfile, GetState, GetProfile, GetCounters,
-                 GetFeed, GetExchange, GetTargets, SetTargetState, ProbeTarget, GetLimits, TryRequest,
-                 CompareDraft, GetVersions, GetVersion, KeepDraft, GetDraft, GetSecrets, SetSecret,
-                 RemoveSecret, FindServices, CheckPort, GetClients, PlanTakeover, TakeOver, GiveBack,
-                 GetUserService, SetUserService, GetOverlay, SetOverlay, GetHeld, ReleaseHeld, WriteExchanges,
-                 PlanResend, SendRequest, StartReplay, SetReplay, StepReplay, GetReplay, StopReplay,
-                 GetStream, GetStreamTexts, GetStreamSpeech, FindInStream, GetTiming, ExportRecord,
-                 ImportRecord, GetTransfer, CancelTransfer, GetImported, GetKeptRecord, OpenKeptRecord,
-                 DiscardKeptRecord, SearchRecord, PinExchange, SetRecordBudget>;
+using Request = std::variant<Start, Stop, OpenProfile, ApplyProfile, SaveProfile, GetState, GetProfile,
+                             GetCounters, GetFeed, GetExchange, GetTargets, SetTargetState, ProbeTarget,
+                             GetLimits, TryRequest, CompareDraft, GetVersions, GetVersion, KeepDraft,
+                             GetDraft, GetSecrets, SetSecret, RemoveSecret, FindServices, CheckPort,
+                             GetClients, PlanTakeover, TakeOver, GiveBack, GetUserService, SetUserService>;
 using Reply =
     std::variant<Outcome, GatewayState, ProfileState, Counters, FeedBatch, ExchangeDetail, TargetStates,
                  LimitStates, Trial, DraftEffect, ProfileVersions, VersionText, KeptDraft, SecretStates,
-                 LocalServices, PortState, ClientPrograms, TakeoverPlan, UserService, OverlayState,
-                 HeldMessages, ExchangeText, ResendPlan, ReplayState, StreamPage, StreamTexts, StreamSpeech,
-                 StreamMatch, ExchangeTiming, TransferState, KeptRecord, FoundExchanges>;
+                 LocalServices, PortState, ClientPrograms, TakeoverPlan, UserService>;
 
 class Gateway {
  public:

@@ -3,24 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/control/exchange_reader.h"
 #include "core/control/target_states.h"
 #include "core/control/watched_keychain.h"
-#include "core/host/client_owners.h"
 #include "core/host/free_port.h"
 #include "core/host/port_owner.h"
 
 namespace headgate::control {
 
 namespace {
-
-ClientProcesses::Find findProcesses() {
-  return [owners = std::make_shared<host::ClientOwners>()](const std::vector<std::string>& clients) {
-    std::vector<ClientProcess> found;
-    for (const host::ClientOwner& owner : owners->find(clients))
-      found.push_back({owner.client, owner.process, owner.pid});
-    return found;
-  };
-}
 
 constexpr uint64_t kLongestDrain = 3'600'000;  // milliseconds
 
@@ -60,10 +51,6 @@ GatewayService::GatewayService(const Parts& parts, std::function<void()> changed
     : m_parts(parts),
       m_changed(std::move(changed)),
       m_store(m_names, {.budget = parts.recordBudget}),
-      m_processes(findProcesses()),
-      m_kept(parts.stateDir),
-      m_transfers(m_store, m_feed),
-      m_search(m_store, m_transfers.imported()),
       m_secrets(openSecretStore()),
       m_keychain(std::move(m_secrets.keychain)),
       m_secretDesk(m_keychain),
@@ -72,8 +59,7 @@ GatewayService::GatewayService(const Parts& parts, std::function<void()> changed
       m_profile([this] { onFileChanged(); }),
       m_history(parts.stateDir),
       m_drafts(parts.stateDir),
-      m_machine(parts.machine, parts.stateDir, [this] { return ownPorts(); }),
-      m_replay(parts.openReplay) {
+      m_machine(parts.machine, parts.stateDir, [this] { return ownPorts(); }) {
   m_cut.setSingleShot(true);
   connect(&m_cut, &QTimer::timeout, this, &GatewayService::onDrained);
 }
@@ -195,8 +181,6 @@ void GatewayService::endRuntime() {
 void GatewayService::on(const OpenProfile& call, Answer answer) {
   if (const auto opened = open(call); !opened) return answer(refused(opened.error()));
   m_open.reset();
-  m_overlay.clear();  // its rules are about the routes of the one before
-  if (m_runtime) m_runtime->setOverlay(nullptr);
   m_drafts.forget();  // it was of the one before, and whoever opens another has asked about it
   adopt({.from = Change::From::Opening, .text = m_profile.text(), .answer = std::move(answer)});
   // With errors, or before it is served, too.
@@ -327,10 +311,7 @@ Outcome GatewayService::refuse(const std::vector<config::Problem>& problems, Cha
 }
 
 Outcome GatewayService::serve(const LoadedProfile& profile) {
-  if (!m_runtime) {
-    m_runtime = m_parts.makeRuntime(m_names, sinks());
-    if (m_overlay.overlay()) m_runtime->setOverlay(m_overlay.overlay());
-  }
+  if (!m_runtime) m_runtime = m_parts.makeRuntime(m_names, {&m_store, &m_feed});
   if (const auto applied = m_runtime->apply(profile.snapshot); !applied) {
     fail(applied.error(), profile.snapshot->listeners);
     if (m_phase == GatewayPhase::Starting) endRuntime();
@@ -420,32 +401,27 @@ void GatewayService::on(const GetCounters&, Answer answer) {
                   .exchanges = m_before.exchanges + begun - now.inFlight,
                   .refused = m_before.refused + now.refused,
                   .recordBytes = record.memory,
-                  .recordBudget = record.budget,
+                  .recordBudget = m_parts.recordBudget,
                   .recordedExchanges = record.exchanges,
-                  .pinnedExchanges = record.pinned,
-                  .recordProblem = m_kept.problem(),
                   .lostDetailBytes = record.lostBytes,
                   .overheadMedian = overhead.median,
                   .overheadP95 = overhead.p95,
-                  .held = m_runtime ? m_runtime->heldCount() : 0,
-                  .overlayRules = m_overlay.rulesOn(),
                   .routes = m_feed.routes()});
 }
 
 void GatewayService::on(const GetFeed& call, Answer answer) {
-  m_processes.begin();
-  FeedBatch batch = m_feed.read(call.after, call.limit);
-  batch.clientsNext = call.clientsAfter;
-  batch.clients = m_processes.since(batch.clientsNext);
-  batch.keptNext = call.keptAfter;
-  keepFlight();
-  batch.kept = m_flight.since(batch.keptNext);
-  answer(std::move(batch));
+  answer(m_feed.read(call.after, call.limit));
 }
 
 void GatewayService::on(const GetExchange& call, Answer answer) {
-  if (isImported(call.id)) return answer(m_transfers.imported().detail(call.id, call.bodyLimit));
-  answer(recalled(call.id, call.bodyLimit).value_or(ExchangeDetail()));
+  const auto recorded = m_store.get({call.id});
+  const auto row = m_feed.find({call.id});
+  ExchangeDetail detail = recorded ? readExchange(*recorded, call.bodyLimit) : ExchangeDetail();
+  // While it is under way the feed knows it from its beginning; the record may have lost that by now.
+  if (row && detail.row.phase == ExchangePhase::InFlight) detail.row = *row;
+  if (row) detail.row.number = row->number;
+  if (row && detail.row.startedWall == 0) detail.row.startedWall = row->startedWall;
+  answer(std::move(detail));
 }
 
 // --- Targets

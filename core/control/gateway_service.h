@@ -8,9 +8,7 @@
 // Thread: the control thread. What it is given is called there too.
 #pragma once
 
-#include <deque>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,21 +21,13 @@
 #include "core/control/draft_journal.h"
 #include "core/control/feed.h"
 #include "core/control/gateway.h"
-#include "core/control/kept_record.h"
 #include "core/control/listener_states.h"
 #include "core/control/machine_desk.h"
-#include "core/control/overlay_rules.h"
 #include "core/control/profile_history.h"
 #include "core/control/profile_loader.h"
-#include "core/control/replay_desk.h"
-#include "core/control/request_sender.h"
 #include "core/control/runtime.h"
-#include "core/control/search_desk.h"
 #include "core/control/secret_desk.h"
-#include "core/control/stream_desk.h"
-#include "core/control/transfer_desk.h"
 #include "core/record/names.h"
-#include "core/secrets/resolution.h"
 #include "core/secrets/session_keychain.h"
 #include "core/store/memory_store.h"
 
@@ -49,10 +39,9 @@ class GatewayService final : public QObject {
     RuntimeFactory makeRuntime;
     DemoFactory startDemo;
     SecretStoreFactory makeSecretStore;
-    size_t recordBudget = 512ull * 1024 * 1024;
+    size_t recordBudget = 64 * 1024 * 1024;
     std::string stateDir;  // where versions and drafts are kept, by one process at a time; empty: nowhere
     MachinePlaces machine;
-    ReplayStageFactory openReplay;  // empty: nothing is replayed
   };
   using Answer = std::function<void(Reply)>;
 
@@ -85,16 +74,9 @@ class GatewayService final : public QObject {
   void on(const GetCounters& call, Answer answer);
   void on(const GetFeed& call, Answer answer);
   void on(const GetExchange& call, Answer answer);
-  void on(const GetTiming& call, Answer answer);
   void on(const GetTargets& call, Answer answer);
   void on(const SetTargetState& call, Answer answer);
   void on(const ProbeTarget& call, Answer answer);
-  // gateway_service_overlay.cpp
-  void on(const GetOverlay& call, Answer answer);
-  void on(const SetOverlay& call, Answer answer);
-  void on(const GetHeld& call, Answer answer);
-  void on(const ReleaseHeld& call, Answer answer);
-  Result<void, std::string> release(const ReleaseHeld& call);
   // gateway_service_trials.cpp
   void on(const GetLimits& call, Answer answer);
   void on(const TryRequest& call, Answer answer);
@@ -107,41 +89,12 @@ class GatewayService final : public QObject {
   void on(const GetSecrets& call, Answer answer);
   void on(const SetSecret& call, Answer answer);
   void on(const RemoveSecret& call, Answer answer);
-  // gateway_service_acts.cpp
-  void on(const WriteExchanges& call, Answer answer);
-  void on(const PlanResend& call, Answer answer);
-  void on(const SendRequest& call, Answer answer);
-  void on(const StartReplay& call, Answer answer);
-  void on(const SetReplay& call, Answer answer);
-  void on(const StepReplay& call, Answer answer);
-  void on(const GetReplay& call, Answer answer);
-  void on(const StopReplay& call, Answer answer);
-  // gateway_service_record.cpp
-  void on(const GetKeptRecord& call, Answer answer);
-  void on(const OpenKeptRecord& call, Answer answer);
-  void on(const DiscardKeptRecord& call, Answer answer);
-  void on(const SearchRecord& call, Answer answer);
-  void on(const PinExchange& call, Answer answer);
-  void on(const SetRecordBudget& call, Answer answer);
-  std::vector<record::RecordSink*> sinks();
-  void keepFlight();
   template <AskedOfMachine Call>
   void on(const Call& call, Answer answer) {
     m_machine.on(call, std::move(answer));
   }
-  template <AskedOfStreams Call>
-  void on(const Call& call, Answer answer) {
-    answer(m_streams.on(call));
-  }
-  template <AskedOfTransfers Call>
-  void on(const Call& call, const Answer& answer) {
-    m_transfers.on(call, answer);
-  }
   const LoadResult& checkDraft(const std::string& text);
   const flow::Snapshot* servedOrOpen() const { return m_served ? m_served.get() : m_open.get(); }
-  std::optional<ExchangeDetail> recalled(uint64_t id, uint64_t bodyLimit) const;
-  std::optional<BoundAddress> reachable(const std::string& listener) const;
-  void sendWith(const SendRequest& call, const secrets::Resolved& resolved, const Answer& answer);
   SecretStore openSecretStore();
   std::vector<uint16_t> ownPorts() const;
   bool isUp() const { return m_phase == GatewayPhase::Starting || m_phase == GatewayPhase::Running; }
@@ -174,14 +127,7 @@ class GatewayService final : public QObject {
   // The record, beneath everything that runs.
   record::Names m_names;
   store::MemoryStore m_store;
-  ClientProcesses m_processes;
-  FlightRecorder m_flight;
-  std::deque<uint64_t> m_flightPins;  // oldest first
-  Feed m_feed{{.flight = &m_flight, .processes = &m_processes}};
-  StreamDesk m_streams{m_store};
-  KeptRecordFiles m_kept;
-  TransferDesk m_transfers;
-  SearchDesk m_search;
+  Feed m_feed;
 
   SecretStore m_secrets;  // its keychain is in the one below
   secrets::SessionKeychain m_keychain;
@@ -218,13 +164,8 @@ class GatewayService final : public QObject {
   std::string m_servedFolder;       // where its relative paths start
   engine::EngineCounters m_before;  // of runtimes that have ended
 
-  OverlayRules m_overlay;  // outlives each runtime, and goes with the profile that was open
   std::unique_ptr<Runtime> m_runtime;
   MachineDesk m_machine;
-  ReplayDesk m_replay;
-  std::map<uint64_t, std::unique_ptr<secrets::Resolution>> m_lookups;  // of requests that are to be sent
-  uint64_t m_lookup = 0;
-  RequestSender m_sender;
 };
 
 }  // namespace headgate::control

@@ -1,10 +1,8 @@
-// What would be, how much of the limits is used, and when the parts of an exchange were: see trial_desk.h,
-// draft_effect.h and limit_states.h.
+// What would be, and how much of the limits is used: see trial_desk.h, draft_effect.h and limit_states.h.
 #include <chrono>
 #include <utility>
 
 #include "core/control/draft_effect.h"
-#include "core/control/exchange_timing.h"
 #include "core/control/gateway_service.h"
 #include "core/control/limit_states.h"
 #include "core/control/trial_desk.h"
@@ -31,10 +29,6 @@ const LoadResult& GatewayService::checkDraft(const std::string& text) {
     m_draftText = text;
   }
   return *m_draft;
-}
-
-void GatewayService::on(const GetTiming& call, Answer answer) {
-  answer(exchangeTiming(m_store, {call.id}));
 }
 
 void GatewayService::on(const GetLimits& call, Answer answer) {

@@ -89,15 +89,11 @@ struct Counters {
   uint64_t recordBytes = 0;  // memory that the record takes
   uint64_t recordBudget = 0;
   uint64_t recordedExchanges = 0;  // that can still be opened
-  uint64_t pinnedExchanges = 0;    // of these
-  std::string recordProblem;       // why it would not outlive a crash, without a full stop; empty: it would
   uint64_t lostDetailBytes = 0;    // left out of the record under pressure
   // What Headgate added (flow/own_time.h) to the newest thousand exchanges that a target answered, in
   // nanoseconds; -1: there was none yet.
   int64_t overheadMedian = -1;
   int64_t overheadP95 = -1;
-  uint64_t held = 0;          // exchanges that breakpoints hold now
-  uint64_t overlayRules = 0;  // breakpoints and fault rules that are on
   std::vector<RouteCounters> routes;
 
   bool operator==(const Counters&) const = default;

@@ -9,7 +9,6 @@
 #include <string>
 
 #include "core/base/address_range.h"
-#include "core/base/bytes.h"
 #include "core/control/exchange_values.h"
 #include "core/http/message.h"
 #include "core/policy/selector.h"

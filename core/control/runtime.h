@@ -50,12 +50,6 @@ class Runtime {
   virtual engine::EngineCounters counters() const = 0;
   // Probes a target of the snapshot that was applied, now. Returns at once; nothing if it is not probed.
   virtual void probeNow(std::shared_ptr<const upstream::TargetCell> target) = 0;
-  // Breakpoints and faults for the exchanges that begin from now on; nullptr: none. Returns at once.
-  virtual void setOverlay(std::shared_ptr<const flow::Overlay> overlay) = 0;
-  // What breakpoints hold now, raw; and what becomes of one. Nothing happens if it is not held any more.
-  virtual std::vector<engine::HeldExchange> held() const = 0;
-  virtual size_t heldCount() const = 0;
-  virtual void decide(ExchangeId held, flow::HeldDecision decision) = 0;
   // Closes the listeners and lets finish what runs, for at most `limit`. `done` comes on any thread, once;
   // not at all if this is destroyed before.
   virtual void drain(Milliseconds limit, std::function<void()> done) = 0;

@@ -7,22 +7,16 @@
 #include <span>
 #include <string_view>
 
-#include "core/control/acts_fields.h"
 #include "core/control/desk_fields.h"
 #include "core/control/gateway.h"
-#include "core/control/overlay_fields.h"
-#include "core/control/stream_fields.h"
-#include "core/control/transfer_fields.h"
 #include "core/control/value_concepts.h"
-#include "core/control/verdict_fields.h"
 
 namespace headgate::control {
 
 // Enumerators by number.
 constexpr std::string_view kExchangeKinds[] = {"http", "stream", "rpc", "websocket"};
 constexpr std::string_view kExchangePhases[] = {"in_flight", "ended"};
-constexpr std::string_view kBodyLosses[] = {"nothing",   "limit",    "pressure",
-                                            "redaction", "eviction", "not_in_file"};
+constexpr std::string_view kBodyLosses[] = {"nothing", "limit", "pressure", "redaction", "eviction"};
 constexpr std::string_view kGatewayPhases[] = {"stopped", "starting", "running", "stopping"};
 constexpr std::string_view kListenerPhases[] = {"off", "listening", "failed"};
 constexpr std::string_view kTargetStates[] = {"on", "drain", "maintenance"};
@@ -101,23 +95,10 @@ void fields(auto& visit, Is<ExchangeRow> auto& value) {
   visit("refused", value.refused);
   visit("rehomed", value.rehomed);
   visit("waited", value.waited);
-  visit("is_held", value.isHeld);
-  visit("held", value.held);
-  visit("interventions", value.interventions);
   visit("overhead", value.overhead);
-  visit("model", value.model);
-  visit("rpc_method", value.rpcMethod);
-  visit("tool", value.tool);
-  visit("session", value.session);
-  visit("process", value.process);
-  visit("process_id", value.processId);
   visit("secure", value.secure);
   visit("reused_connection", value.reusedConnection);
   visit("lost_detail_bytes", value.lostDetailBytes);
-  visit("ending", value.ending);
-  visit("stall", value.stall);
-  visit("buffering", value.buffering);
-  visit("resent_from", value.resentFrom);
 }
 
 void fields(auto& visit, Is<RecordedBody> auto& value) {
@@ -132,7 +113,6 @@ void fields(auto& visit, Is<RecordedChunk> auto& value) {
   visit("at", value.at);
   visit("size", value.size);
   visit("from_client", value.fromClient);
-  visit("left", value.left);
 }
 
 void fields(auto& visit, Is<ListenerState> auto& value) {
@@ -230,8 +210,6 @@ void fields(auto&, Is<GetCounters> auto&) {}
 void fields(auto& visit, Is<GetFeed> auto& value) {
   visit("after", value.after);
   visit("limit", value.limit);
-  visit("clients_after", value.clientsAfter);
-  visit("kept_after", value.keptAfter);
 }
 
 void fields(auto& visit, Is<GetExchange> auto& value) {
@@ -291,25 +269,10 @@ void fields(auto& visit, Is<Counters> auto& value) {
   visit("record_bytes", value.recordBytes);
   visit("record_budget", value.recordBudget);
   visit("recorded_exchanges", value.recordedExchanges);
-  visit("pinned_exchanges", value.pinnedExchanges);
-  visit("record_problem", value.recordProblem);
   visit("lost_detail_bytes", value.lostDetailBytes);
   visit("overhead_median", value.overheadMedian);
   visit("overhead_p95", value.overheadP95);
-  visit("held", value.held);
-  visit("overlay_rules", value.overlayRules);
   visit("routes", value.routes);
-}
-
-void fields(auto& visit, Is<KeptExchange> auto& value) {
-  visit("id", value.id);
-  visit("why", value.why);
-}
-
-void fields(auto& visit, Is<ClientProcess> auto& value) {
-  visit("client", value.client);
-  visit("process", value.process);
-  visit("process_id", value.processId);
 }
 
 void fields(auto& visit, Is<FeedBatch> auto& value) {
@@ -317,10 +280,6 @@ void fields(auto& visit, Is<FeedBatch> auto& value) {
   visit("skipped", value.skipped);
   visit("under_way", value.underWay);
   visit("rows", value.rows);
-  visit("clients", value.clients);
-  visit("clients_next", value.clientsNext);
-  visit("kept", value.kept);
-  visit("kept_next", value.keptNext);
 }
 
 void fields(auto& visit, Is<ExchangeDetail> auto& value) {
@@ -339,8 +298,6 @@ void fields(auto& visit, Is<ExchangeDetail> auto& value) {
   visit("response_text_cut", value.responseTextCut);
   visit("chunks", value.chunks);
   visit("last_byte", value.lastByte);
-  visit("verdict", value.verdict);
-  visit("timers", value.timers);
 }
 
 void fields(auto& visit, Is<TargetStates> auto& value) {
@@ -348,72 +305,17 @@ void fields(auto& visit, Is<TargetStates> auto& value) {
 }
 
 // The names of requests and replies, in the order of their variants.
-constexpr std::string_view kCalls[] = {"start",
-                                       "stop",
-                                       "open_profile",
-                                       "apply_profile",
-                                       "save_profile",
-                                       "get_state",
-                                       "get_profile",
-                                       "get_counters",
-                                       "get_feed",
-                                       "get_exchange",
-                                       "get_targets",
-                                       "set_target_state",
-                                       "probe_target",
-                                       "get_limits",
-                                       "try_request",
-                                       "compare_draft",
-                                       "get_versions",
-                                       "get_version",
-                                       "keep_draft",
-                                       "get_draft",
-                                       "get_secrets",
-                                       "set_secret",
-                                       "remove_secret",
-                                       "find_services",
-                                       "check_port",
-                                       "get_clients",
-                                       "plan_takeover",
-                                       "take_over",
-                                       "give_back",
-                                       "get_user_service",
-                                       "set_user_service",
-                                       "get_overlay",
-                                       "set_overlay",
-                                       "get_held",
-                                       "release_held",
-                                       "write_exchanges",
-                                       "plan_resend",
-                                       "send_request",
-                                       "start_replay",
-                                       "set_replay",
-                                       "step_replay",
-                                       "get_replay",
-                                       "stop_replay",
-                                       "get_stream",
-                                       "get_stream_texts",
-                                       "get_stream_speech",
-                                       "find_in_stream",
-                                       "get_timing",
-                                       "export_record",
-                                       "import_record",
-                                       "get_transfer",
-                                       "cancel_transfer",
-                                       "get_imported",
-                                       "get_kept_record",
-                                       "open_kept_record",
-                                       "discard_kept_record",
-                                       "search_record",
-                                       "pin_exchange",
-                                       "set_record_budget"};
+constexpr std::string_view kCalls[] = {
+    "start",           "stop",         "open_profile",  "apply_profile", "save_profile",  "get_state",
+    "get_profile",     "get_counters", "get_feed",      "get_exchange",  "get_targets",   "set_target_state",
+    "probe_target",    "get_limits",   "try_request",   "compare_draft", "get_versions",  "get_version",
+    "keep_draft",      "get_draft",    "get_secrets",   "set_secret",    "remove_secret", "find_services",
+    "check_port",      "get_clients",  "plan_takeover", "take_over",     "give_back",     "get_user_service",
+    "set_user_service"};
 constexpr std::string_view kReplies[] = {
-    "outcome",      "state",          "profile",       "counters",      "feed",        "exchange",
-    "targets",      "limits",         "trial",         "draft_effect",  "versions",    "version",
-    "draft",        "secrets",        "services",      "port",          "clients",     "takeover_plan",
-    "user_service", "overlay",        "held",          "exchange_text", "resend_plan", "replay",
-    "stream",       "stream_texts",   "stream_speech", "stream_match",  "timing",      "transfer",
-    "kept_record",  "found_exchanges"};
+    "outcome",  "state", "profile",      "counters",      "feed",        "exchange", "targets",
+    "limits",   "trial", "draft_effect", "versions",      "version",     "draft",    "secrets",
+    "services", "port",  "clients",      "takeover_plan", "user_service"};
 static_assert(std::size(kCalls) == std::variant_size_v<Request>);
 static_assert(std::size(kReplies) == std::variant_size_v<Reply>);
 

@@ -62,15 +62,8 @@ RequestLook lookAtRequest(std::string_view head) {
         break;
       case 'm':
       case 'M':
-        if (isField(field, "mcp-session-id:", look.session) ||
-            isField(field, "mcp-protocol-version:", value) || isField(field, "mcp-method:", look.rpcMethod) ||
-            isField(field, "mcp-name:", look.named))
+        if (isField(field, "mcp-session-id:", value) || isField(field, "mcp-protocol-version:", value))
           look.isMcp = true;
-        break;
-      case 'x':
-      case 'X':
-        if (look.session.empty() && !isField(field, "x-session-id:", look.session))
-          isField(field, "x-claude-code-session-id:", look.session);
         break;
       default:
         break;
@@ -89,10 +82,9 @@ ResponseLook lookAtResponse(std::string_view head) {
     const std::string_view field = takeLine(head);
     if (field.empty()) break;
     std::string_view type;
-    if (isField(field, "content-type:", type))
-      look.isStream = stream::kindOfType(type) != stream::StreamKind::None;
-    else
-      isField(field, "mcp-session-id:", look.session);
+    if (!isField(field, "content-type:", type)) continue;
+    look.isStream = stream::kindOfType(type) != stream::StreamKind::None;
+    break;
   }
   return look;
 }

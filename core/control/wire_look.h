@@ -12,19 +12,15 @@ namespace headgate::control {
 
 struct RequestLook {
   std::string_view method;
-  std::string_view host;       // of the Host field
-  std::string_view path;       // without query; of a target in absolute form without what stands before it
-  bool isMcp = false;          // it has a header field of the Model Context Protocol
-  std::string_view session;    // of an MCP session or an agent's own, as a header field names it
-  std::string_view rpcMethod;  // Mcp-Method, as clients of MCP 2026-07-28 send it
-  std::string_view named;      // Mcp-Name
+  std::string_view host;  // of the Host field
+  std::string_view path;  // without query; of a target in absolute form without what stands before it
+  bool isMcp = false;     // it has a header field of the Model Context Protocol
 };
 RequestLook lookAtRequest(std::string_view head);
 
 struct ResponseLook {
-  uint16_t status = 0;       // 0: it has none
-  bool isStream = false;     // an event stream, or lines of JSON
-  std::string_view session;  // that an MCP server has just given
+  uint16_t status = 0;    // 0: it has none
+  bool isStream = false;  // an event stream, or lines of JSON
 };
 ResponseLook lookAtResponse(std::string_view head);
 

@@ -66,7 +66,6 @@ void Engine::addWorker(io::Executor& executor, io::Connector& connector, record:
   WorkerParts parts{executor, connector};
   parts.admission = &m_admission;
   parts.budget = &m_budget;
-  parts.held = &m_held;
   parts.channel = channel;
   parts.index = static_cast<uint32_t>(m_slots.size());
   parts.seed = m_identity + (uint64_t{parts.index} << 32);
@@ -169,21 +168,6 @@ void Engine::probeNow(std::shared_ptr<const upstream::TargetCell> target) {
   m_slots.front()->executor.post([slot = m_slots.front(), target = std::move(target)] {
     if (slot->worker) slot->worker->probeNow(*target);
   });
-}
-
-void Engine::setOverlay(std::shared_ptr<const flow::Overlay> overlay) {
-  for (const auto& slot : m_slots)
-    slot->executor.post([slot, overlay] {
-      if (slot->worker) slot->worker->setOverlay(overlay);
-    });
-}
-
-void Engine::decide(ExchangeId held, flow::HeldDecision decision) {
-  const auto shared = std::make_shared<const flow::HeldDecision>(std::move(decision));
-  for (const auto& slot : m_slots)
-    slot->executor.post([slot, held, shared] {
-      if (slot->worker) slot->worker->decide(held, *shared);
-    });
 }
 
 void Engine::drain(Milliseconds idleGrace, Milliseconds limit, std::function<void()> done) {

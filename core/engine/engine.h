@@ -14,7 +14,6 @@
 
 #include "core/engine/admission.h"
 #include "core/engine/buffer_budget.h"
-#include "core/engine/held_exchanges.h"
 #include "core/engine/lasting_state.h"
 #include "core/engine/policy_cells.h"
 #include "core/engine/refusals.h"
@@ -76,13 +75,6 @@ class Engine {
   // Asks a target how it is, whatever its schedule; nothing if it is not probed. Returns at once.
   void probeNow(std::shared_ptr<const upstream::TargetCell> target);
 
-  // Breakpoints and faults for the exchanges that begin from now on; nullptr: none. Returns at once.
-  void setOverlay(std::shared_ptr<const flow::Overlay> overlay);
-  // What breakpoints hold now. Any thread.
-  const HeldExchanges& held() const { return m_held; }
-  // Of a held exchange; nothing happens if it is not held any more. Returns at once.
-  void decide(ExchangeId held, flow::HeldDecision decision);
-
   // See Worker::drain. `done` is called on some thread (a worker's, or the caller's if all were empty) after
   // the last worker is empty.
   void drain(Milliseconds idleGrace, Milliseconds limit, std::function<void()> done);
@@ -107,7 +99,6 @@ class Engine {
   PolicyCells m_policies;
   Admission m_admission;
   BufferBudget m_budget;
-  HeldExchanges m_held;
   std::string m_gatewayId;
   uint64_t m_generation = 0;
   mutable std::mutex m_currentMutex;

@@ -36,9 +36,7 @@ void Exchange::begin(DownstreamSession& session, std::shared_ptr<const flow::Sna
   m_session = &session;
   m_headRelayed = m_finishing = m_resumeClient = m_targetPaused = m_clientPaused = false;
   m_targetFailure.reset();
-  m_sentBefore = m_sentLooked = session.bytesSent();
-  m_waiting = 0;
-  m_cameAt = firstByte;
+  m_sentBefore = session.bytesSent();
   flow::ExchangeStart start;
   start.exchange = m_context.ids.exchange();
   start.requestId = m_context.ids.requestId();
@@ -48,7 +46,6 @@ void Exchange::begin(DownstreamSession& session, std::shared_ptr<const flow::Sna
   start.random = m_context.ids.random();
   start.overload = m_context.overload();
   start.tokens = &m_context.tokens;
-  start.overlay = m_context.overlays.overlay();
   m_flow.begin(std::move(snapshot), connection, start);
   m_recorder.open(m_context.channel, start.exchange, firstByte);
   m_context.counters.exchanges.fetch_add(1, std::memory_order_relaxed);
@@ -85,14 +82,19 @@ void Exchange::onRequestRefused(Error error, ByteView wireText) {
 void Exchange::onRequestBody(ByteView bytes) {
   m_recorder.body(DetailKind::RequestBody, bytes, now());
   m_flow.onRequestBody(bytes, now(), m_commands);
-  if (m_holding == flow::Holding::Request && !m_flow.wantsRequestBody()) publishHeld();
   run();
 }
 
 void Exchange::onRequestEnd() {
-  recordTrailers(DetailKind::RequestTrailers, reader.trailers());
+  if (!reader.trailers().empty()) {
+    m_context.text.clear();
+    for (size_t i = 0; i < reader.trailers().size(); ++i) {
+      const http::Field field = reader.trailers()[i];
+      m_context.text.append(field.name).append(": ").append(field.value).append("\r\n");
+    }
+    m_recorder.trailers(DetailKind::RequestTrailers, m_context.text, now());
+  }
   m_flow.onRequestEnd(now(), m_commands);
-  if (m_holding == flow::Holding::Request) publishHeld();
   run();
 }
 
@@ -124,15 +126,11 @@ void Exchange::onTunnelEndFromClient() {
 
 bool Exchange::wantsClientBytes() const {
   if (!m_flow.wantsRequestBody() && !m_flow.tunnelling()) return false;
-  if (m_flow.holding() == flow::Holding::Request) return true;  // what comes is kept
   return m_target && m_target->bytesWaiting() == 0 && !m_target->sendingLost();
 }
 
 void Exchange::onClientDrained() {
-  if (m_finishing) {
-    noteDeparture();
-    return close();
-  }
+  if (m_finishing) return close();
   noteBackPressure();
   if (m_target) m_target->pump();
 }
@@ -141,21 +139,14 @@ void Exchange::onClientDrained() {
 // -------------------------------------------------------------------------------------
 
 bool Exchange::wantsTargetBytes() const {
-  return m_session && m_session->bytesWaiting() == 0 && m_flow.wantsResponse();
+  return m_session && m_session->bytesWaiting() == 0;
 }
 
 void Exchange::onResponseHead(ByteView wireText) {
   const bool informational = m_flow.response().informational();
   const bool isStream = !informational && stream::streamKind(m_flow.response()) != stream::StreamKind::None;
   if (!informational) m_flow.ownTime().run(m_context.executor.turnBegan());
-  m_cameAt = now();
   m_flow.onResponseHead(now(), m_commands);
-  if (m_flow.holding() == flow::Holding::Response) {
-    // It is recorded when it is known whether the client gets it.
-    m_heldHead = wireText;
-    m_heldHeadAt = now();
-    return run();
-  }
   // An answer after which another target is asked is not the one that the client gets.
   m_headRelayed = m_flow.responseStarted();
   m_recorder.head(m_headRelayed ? DetailKind::ResponseHead : DetailKind::InformationalHead, wireText, now());
@@ -164,16 +155,18 @@ void Exchange::onResponseHead(ByteView wireText) {
 }
 
 void Exchange::onResponseBody(ByteView bytes) {
-  m_cameAt = now();
-  if (m_flow.holding() != flow::Holding::Response) m_recorder.body(DetailKind::ResponseBody, bytes, now());
+  m_recorder.body(DetailKind::ResponseBody, bytes, now());
   m_flow.onResponseBody(bytes, now(), m_commands);
-  if (m_flow.summary().interventions.has(record::Intervention::Throttle)) m_recorder.hold("throttle", now());
   run();
 }
 
 void Exchange::onResponseEnd(const http::Trailers& trailers) {
-  m_cameAt = now();
-  if (m_flow.holding() != flow::Holding::Response) recordTrailers(DetailKind::ResponseTrailers, trailers);
+  if (!trailers.empty()) {
+    m_context.text.clear();
+    for (size_t i = 0; i < trailers.size(); ++i)
+      m_context.text.append(trailers[i].name).append(": ").append(trailers[i].value).append("\r\n");
+    m_recorder.trailers(DetailKind::ResponseTrailers, m_context.text, now());
+  }
   m_flow.onResponseEnd(trailers, now(), m_commands);
   run();
 }
@@ -188,7 +181,6 @@ void Exchange::onTargetLost(Error error) {
 }
 
 void Exchange::onTunnelFromTarget(ByteView bytes) {
-  m_cameAt = now();
   m_recorder.body(DetailKind::TunnelDown, bytes, now());
   m_flow.onTunnelBytes(Side::Upstream, bytes.size(), now());
   m_session->sendTunnel(bytes);
@@ -208,6 +200,20 @@ void Exchange::onTargetDrained() {
 void Exchange::onPassedOn() {
   flow::OwnTime& ownTime = m_flow.ownTime();
   if (ownTime.runs()) ownTime.rest(m_context.executor.refreshNow());
+}
+
+void Exchange::noteBackPressure() {
+  if (!active()) return;
+  if (const bool paused = m_session->bytesWaiting() > 0; paused != m_targetPaused) {
+    m_targetPaused = paused;
+    m_flow.setUpstreamPaused(paused, now());
+    m_session->watchSending();
+  }
+  if (const bool paused = m_target && m_target->bytesWaiting() > 0; paused != m_clientPaused) {
+    m_clientPaused = paused;
+    m_flow.setRequestPaused(paused, now());
+  }
+  m_timer.set(m_flow.deadline());
 }
 
 // --- Time, and connections in the making
@@ -271,7 +277,6 @@ void Exchange::run() {
   m_running = false;
   if (m_connecting || m_flow.waiting()) onPassedOn();
   m_timer.set(m_flow.deadline());
-  if (m_flow.holding() != m_holding) noteHolding();
   if (m_finishing) return finishWhenSent();
   if (m_resumeClient) {
     m_resumeClient = false;
@@ -308,9 +313,6 @@ void Exchange::carryOut(const flow::Command& command) {
       return;
     case CommandKind::ReadRequestBody:
       m_resumeClient = true;
-      return;
-    case CommandKind::ReadResponse:
-      if (m_target) m_target->pumpSoon();
       return;
     case CommandKind::SendContinue:
       return m_session->sendContinue();
@@ -430,7 +432,6 @@ void Exchange::sendRequestHead() {
 }
 
 void Exchange::sendResponseHead() {
-  recordHeldHead();
   const ByteView wireText =
       m_session->sendHead(m_flow.request(), m_flow.response(), m_flow.requestComplete(), m_flow.mustClose());
   if (!m_headRelayed) m_recorder.head(DetailKind::ResponseHead, wireText, now());
@@ -444,6 +445,51 @@ void Exchange::releaseTarget() {
     m_context.warm.put(std::move(m_target), pool.idleConnections, pool.idleTimeout);
   else
     m_context.bury(std::move(m_target));
+}
+
+// --- The end
+// ---------------------------------------------------------------------------------------------------------
+
+void Exchange::finishWhenSent() {
+  m_context.flush();
+  if (!active() || !m_finishing) return;  // the flush has met a lost client, which ended it
+  if (m_session->bytesWaiting() > 0 && !m_session->lost())
+    m_session->watchSending();
+  else
+    close();
+}
+
+void Exchange::close() {
+  record::Summary& summary = m_flow.summary();
+  summary.bytesOut = m_session->bytesSent() - m_sentBefore;
+  summary.total = Nanoseconds(now() - summary.started);
+  if (m_headRelayed && !m_flow.ownTime().runs()) summary.overhead = m_flow.ownTime().counted();
+  if (summary.error != ErrorType::None) {
+    if (!m_headRelayed) m_context.counters.refused.fetch_add(1, std::memory_order_relaxed);
+    if (const auto refusal = refusalOf(summary.error)) m_context.counters.refusals.note(*refusal);
+  }
+  m_recorder.close(summary);
+  m_context.counters.inFlight.fetch_sub(1, std::memory_order_relaxed);
+  m_finishing = false;
+  if (m_pass) m_pass->giveBack();
+  DownstreamSession* session = m_session;
+  m_session = nullptr;
+  session->onExchangeFinished(m_flow.mustClose());
+}
+
+// --- ExchangePool
+// ----------------------------------------------------------------------------------------------------
+
+std::unique_ptr<Exchange> ExchangePool::take(WorkerContext& context) {
+  if (m_free.empty()) return std::make_unique<Exchange>(context);
+  std::unique_ptr<Exchange> exchange = std::move(m_free.back());
+  m_free.pop_back();
+  return exchange;
+}
+
+void ExchangePool::giveBack(std::unique_ptr<Exchange> exchange) {
+  exchange->resetReader();
+  if (m_free.size() < kKeep) m_free.push_back(std::move(exchange));
 }
 
 }  // namespace headgate::engine

@@ -82,10 +82,6 @@ class Exchange final : private TimerHandler,
   void onPassedOn();
 
   void onDrainDeadline();
-  // While it is held: the rule that holds it, and what somebody has decided. A decision that cannot be
-  // carried out was checked before; it leaves everything as it is.
-  uint64_t heldBy() const { return m_flow.heldBy().id; }
-  void decide(const flow::HeldDecision& decision);
   record::Summary& summary() { return m_flow.summary(); }
 
  private:
@@ -108,12 +104,7 @@ class Exchange final : private TimerHandler,
   void sendResponseHead();
   void releaseTarget();
   void startRecord(ByteView wireText);
-  void noteHolding();
-  void publishHeld();
-  void recordHeldHead();
-  void recordTrailers(record::DetailKind kind, const http::Trailers& trailers);
   void finishWhenSent();
-  void noteDeparture();
   void close();
 
   WorkerContext& m_context;
@@ -128,14 +119,8 @@ class Exchange final : private TimerHandler,
   std::unique_ptr<io::Connecting> m_connecting;
   std::optional<upstream::WaitingMark> m_dialling;
   std::unique_ptr<UpstreamConnection> m_target;
-  std::optional<Error> m_targetFailure;              // met while a command was carried out
-  uint64_t m_sentBefore = 0;                         // by the session, before this exchange
-  uint64_t m_sentLooked = 0;                         // by the session, when noteDeparture() looked last
-  SteadyTime m_cameAt;                               // the newest piece of the response
-  uint64_t m_waiting = 0;                            // bytes that the client's socket did not take
-  flow::Holding m_holding = flow::Holding::Nothing;  // as was told
-  std::string m_heldHead;                            // of the target, not recorded yet; empty: none
-  SteadyTime m_heldHeadAt;
+  std::optional<Error> m_targetFailure;  // met while a command was carried out
+  uint64_t m_sentBefore = 0;             // by the session, before this exchange
   bool m_running = false;
   bool m_headRelayed = false;   // the response's head is the target's, not ours
   bool m_finishing = false;     // Finish was carried out; the last bytes may wait for the client

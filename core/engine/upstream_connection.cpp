@@ -152,10 +152,6 @@ void UpstreamConnection::onDeferred() {
   }
 }
 
-void UpstreamConnection::pumpSoon() {
-  if (!io::DeferredQueue::isQueued(*this)) m_context.executor.defer(this);
-}
-
 void UpstreamConnection::onTimer() {
   if (!m_exchange) m_context.warm.drop(*this);
 }

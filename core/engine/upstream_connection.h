@@ -55,8 +55,6 @@ class UpstreamConnection final : public io::StreamObserver,
 
   // Reads what waits, as long as the exchange wants it. Called again whenever the client's side has room.
   void pump();
-  // The same, when what happens now is over.
-  void pumpSoon();
 
   // After a 101.
   void beginTunnel() { m_tunnel = true; }

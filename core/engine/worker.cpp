@@ -183,14 +183,6 @@ void Worker::probeNow(const upstream::TargetCell& target) {
   if (m_impl->steward) m_impl->steward->probeNow(target);
 }
 
-void Worker::setOverlay(std::shared_ptr<const flow::Overlay> overlay) {
-  m_impl->context.overlays.set(std::move(overlay));
-}
-
-void Worker::decide(ExchangeId held, const flow::HeldDecision& decision) {
-  m_impl->context.overlays.decide(held, decision);
-}
-
 void Worker::dropWarm(const std::string& endpointKey) {
   m_impl->warm.drop(endpointKey);
 }
@@ -201,7 +193,6 @@ void Worker::drain(SteadyTime idleUntil, SteadyTime deadline, std::function<void
   impl.context.idleUntil = idleUntil;
   impl.drained = std::move(done);
   impl.drainTimer.set(deadline);
-  impl.context.overlays.close();
   std::vector<DownstreamSession*> all;
   for (const auto& session : impl.sessions) all.push_back(session.get());
   for (DownstreamSession* session : all) session->drain(idleUntil);

@@ -13,8 +13,6 @@
 #include "core/base/clock.h"
 #include "core/engine/key_fetcher.h"
 #include "core/engine/refusals.h"
-#include "core/flow/held_edit.h"
-#include "core/flow/overlay.h"
 #include "core/flow/snapshot.h"
 #include "core/io/connector.h"
 #include "core/io/executor.h"
@@ -26,7 +24,6 @@ namespace headgate::engine {
 
 class Admission;
 class BufferBudget;
-class HeldExchanges;
 
 // Figures that anybody may read at any time.
 struct WorkerCounters {
@@ -59,7 +56,6 @@ struct WorkerParts {
   io::Connector& connector;
   Admission* admission = nullptr;            // nullptr: connections are not counted
   BufferBudget* budget = nullptr;            // nullptr: buffers are not counted
-  HeldExchanges* held = nullptr;             // nullptr: nobody looks at what breakpoints hold
   record::WorkerChannel* channel = nullptr;  // nullptr: nothing is recorded or logged
   uint32_t index = 0;                        // of this worker
   uint64_t seed = 0;                         // of request ids
@@ -84,16 +80,12 @@ class Worker final : public io::AcceptObserver {
   // Of the worker that probes, see Steward.
   void probeNow(const upstream::TargetCell& target);
 
-  // Breakpoints and faults, from the next request head on; see OverlayDesk.
-  void setOverlay(std::shared_ptr<const flow::Overlay> overlay);
-  void decide(ExchangeId held, const flow::HeldDecision& decision);
-
   // Closes the kept connections to an endpoint that rest here.
   void dropWarm(const std::string& endpointKey);
 
   // Graceful end: idle keep-alive connections get up to `idleGrace` for one more request, which is answered
-  // with "Connection: close"; what a breakpoint holds goes on at once; running exchanges get until
-  // `deadline`, then are cut and recorded as ended by drain. Calls `done` once no connection is left.
+  // with "Connection: close"; running exchanges get until `deadline`, then are cut and recorded as ended by
+  // drain. Calls `done` once no connection is left.
   void drain(SteadyTime idleUntil, SteadyTime deadline, std::function<void()> done);
 
   const WorkerCounters& counters() const;  // any thread

@@ -58,7 +58,6 @@ WorkerContext::WorkerContext(const WorkerParts& parts, ExchangePool& exchangePoo
                     if (dropWarmElsewhere) dropWarmElsewhere(key);
                   }},
       ids(parts.index, parts.seed, parts.executor.now()),
-      overlays(parts.held),
       exchanges(exchangePool),
       warm(warmConnections),
       m_graveyard(*this) {}

@@ -11,7 +11,6 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/engine/outlet.h"
-#include "core/engine/overlay_desk.h"
 #include "core/engine/subrequest.h"
 #include "core/engine/timer_queue.h"
 #include "core/engine/worker.h"
@@ -95,7 +94,6 @@ struct WorkerContext {
   http::Limits limits;
   IdSource ids;
   policy::JwtCache tokens;  // of issuers, seen good
-  OverlayDesk overlays;
   ExchangePool& exchanges;
   WarmConnections& warm;
   WorkerCounters counters;

@@ -3,9 +3,9 @@
 //
 //   key:text     holds it, large or small letters; `*` stands for anything     key=text   is it, as a whole
 //   key~regex    matches it (RE2)                  status:5xx, status:400-499   number>9, ttft<=200ms,
-//   size>1MB is:failed, is:commented                         header:x-team=blue           -term  not
-// A plain word is looked for in the method, the host, the path, the JSON-RPC method and tool, and in nothing
-// else: bodies are read only for `body:`.
+//   size>1MB is:failed, has:comment                         header:x-team=blue           -term  not
+// A plain word is looked for in the method, the host, the path and the JSON-RPC method, and in nothing else:
+// bodies are read only for `body:`.
 //
 // Durations: ns us ms s m h, plain numbers are seconds; sizes: B KB MB GB (1000) and KiB MiB GiB (1024).
 // What an exchange has not reached (`ttft` of one that had no answer) is neither over nor under anything.

@@ -33,28 +33,20 @@ constexpr Key kKeys[] = {
     numberKey("sent", NumberKey::Sent, Unit::Bytes),
     numberKey("attempts", NumberKey::Attempts, Unit::None),
     numberKey("number", NumberKey::Number, Unit::None),
-    textKey("model", TextKey::Model),
-    textKey("tool", TextKey::Tool),
-    textKey("rpc", TextKey::Rpc),
-    textKey("session", TextKey::Session),
-    textKey("process", TextKey::Process),
     textKey("client", TextKey::Client),
     textKey("agent", TextKey::Agent),
     textKey("listener", TextKey::Listener),
     textKey("error", TextKey::Error),
-    textKey("end", TextKey::Ending),
     textKey("ended", TextKey::EndedBy),
     textKey("id", TextKey::RequestId),
     textKey("header", TextKey::Header, true),
     textKey("body", TextKey::Body, true),
 };
 
-constexpr StateWord kStates[] = {
-    {"running", State::Running},   {"held", State::Held},         {"intervened", State::Intervened},
-    {"stalled", State::Stalled},   {"buffered", State::Buffered}, {"truncated", State::Truncated},
-    {"thinking", State::Thinking}, {"failed", State::Failed},     {"refused", State::Refused},
-    {"secure", State::Secure},     {"reused", State::Reused},     {"rehomed", State::Rehomed},
-    {"lossy", State::Lossy},       {"pinned", State::Pinned},     {"commented", State::Commented}};
+constexpr StateWord kStates[] = {{"running", State::Running}, {"stalled", State::Stalled},
+                                 {"failed", State::Failed},   {"refused", State::Refused},
+                                 {"secure", State::Secure},   {"reused", State::Reused},
+                                 {"rehomed", State::Rehomed}, {"lossy", State::Lossy}};
 
 template <typename Entry>
 const Entry* find(std::span<const Entry> entries, std::string_view word) {

@@ -24,13 +24,7 @@ enum class TextKey : uint8_t {
   Kind,
   Error,
   EndedBy,
-  Ending,
   RequestId,
-  Model,
-  Tool,
-  Rpc,
-  Session,
-  Process,
   Header,  // `header:NAME=VALUE`
   Body,
 };
@@ -39,23 +33,7 @@ enum class TextKey : uint8_t {
 enum class NumberKey : uint8_t { Status, Number, Total, FirstByte, Gap, Size, Sent, Attempts };
 
 // What an exchange is or is not.
-enum class State : uint8_t {
-  Running,
-  Held,
-  Intervened,
-  Stalled,
-  Buffered,
-  Truncated,
-  Thinking,
-  Failed,
-  Refused,
-  Secure,
-  Reused,
-  Rehomed,
-  Lossy,
-  Pinned,
-  Commented
-};
+enum class State : uint8_t { Running, Stalled, Failed, Refused, Secure, Reused, Rehomed, Lossy };
 
 enum class KeySort : uint8_t { Text, Number, Is };
 // Of a number: what may stand behind it, and what it counts.

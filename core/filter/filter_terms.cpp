@@ -61,8 +61,7 @@ class Word final : public Term {
   explicit Word(std::string_view word) : m_needle(word) {}
   bool matches(const Facts& facts) const override {
     return m_needle.isIn(facts.text(TextKey::Path)) || m_needle.isIn(facts.text(TextKey::Host)) ||
-           m_needle.isIn(facts.text(TextKey::Method)) || m_needle.isIn(facts.text(TextKey::Rpc)) ||
-           m_needle.isIn(facts.text(TextKey::Tool)) || isInUrl(facts);
+           m_needle.isIn(facts.text(TextKey::Method)) || isInUrl(facts);
   }
 
  private:

@@ -19,7 +19,6 @@ enum class CommandKind : uint8_t {
   SendRequestBody,  // `bytes`
   EndRequest,
   ReadRequestBody,    // wantsRequestBody() has become true
-  ReadResponse,       // wantsResponse() has become true again
   SendContinue,       // "100 Continue" to the client
   SendInformational,  // response() is a 1xx for the client
   SendResponseHead,   // response()

@@ -43,13 +43,11 @@ void ExchangeFlow::begin(std::shared_ptr<const Snapshot> snapshot, const Connect
   m_access.begin(*m_snapshot, start.tokens);
   m_choice.begin(*m_snapshot, start.random);
   m_started = start;
-  m_overlay = std::move(m_started.overlay);
   m_streamErrors.reset();
-  m_touched.reset();
   m_phase = Phase::Head;
   m_clientIsBrowser = m_isPreflight = m_wantsWebSocket = m_requestEnded = m_requestSent = m_upstreamOpen =
       m_connected = m_reused = false;
-  m_responseStarted = m_relayed = m_mustClose = m_upstreamPaused = false;
+  m_responseStarted = m_mustClose = m_upstreamPaused = false;
   m_tunnelUpEnded = m_tunnelDownEnded = false;
   m_replayable = true;
   m_attempts = 0;
@@ -273,17 +271,12 @@ void ExchangeFlow::dropUpstream(Commands& out) {
 }
 
 void ExchangeFlow::onRequestBody(ByteView bytes, SteadyTime now, Commands& out) {
-  const bool isHeld = m_phase == Phase::Held;
-  if (m_phase != Phase::Exchanging && !isHeld) return;
+  if (m_phase != Phase::Exchanging) return;
   m_summary.requestBodyBytes += bytes.size();
   if (m_route->bodyLimit != 0 && m_summary.requestBodyBytes > m_route->bodyLimit) {
     m_mustClose = true;
     return fail({ErrorType::BodyTooLarge, "more than " + std::to_string(m_route->bodyLimit) + " bytes came"},
                 now, out);
-  }
-  if (isHeld) {
-    m_replay.append(bytes);
-    return;
   }
   const bool mayBeWanted = (m_reused || m_route->retry.statuses.any()) && m_mayRepeat;
   if (mayBeWanted && m_replayable && !m_responseStarted) {

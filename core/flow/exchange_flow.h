@@ -20,14 +20,11 @@
 #include "core/base/ids.h"
 #include "core/flow/access.h"
 #include "core/flow/command.h"
-#include "core/flow/held_edit.h"
-#include "core/flow/overlay.h"
 #include "core/flow/own_time.h"
 #include "core/flow/pace.h"
 #include "core/flow/snapshot.h"
 #include "core/flow/stream_errors.h"
 #include "core/flow/target_choice.h"
-#include "core/flow/touched.h"
 #include "core/http/message.h"
 #include "core/record/summary.h"
 
@@ -54,12 +51,8 @@ struct ExchangeStart {
   // Bytes that wait in the gateway's buffers, if there are so many that no target should be asked for more; 0
   // else.
   uint64_t overload = 0;
-  policy::JwtCache* tokens = nullptr;      // the worker's; nullptr: every token is checked in full
-  std::shared_ptr<const Overlay> overlay;  // nullptr: no breakpoints and no faults
+  policy::JwtCache* tokens = nullptr;  // the worker's; nullptr: every token is checked in full
 };
-
-// What a breakpoint holds.
-enum class Holding : uint8_t { Nothing, Request, Response };
 
 class ExchangeFlow {
  public:
@@ -104,11 +97,6 @@ class ExchangeFlow {
   // After Finish: the response was complete, but the client did not take the last of it.
   void noteLateLoss(const Error& error, SteadyTime now);
 
-  // While it is held. No timer of the route runs then, but the hold's own, after which it goes on as it is.
-  // What of a decision cannot be carried out (an edit that is no head, a body that is not here) is its error,
-  // and nothing has happened.
-  Result<void> onDecision(const HeldDecision& decision, SteadyTime now, Commands& out);
-
   void onTimer(SteadyTime now, Commands& out);
   void onDrainDeadline(SteadyTime now, Commands& out);
   SteadyTime deadline() const;
@@ -133,38 +121,12 @@ class ExchangeFlow {
   bool requestComplete() const { return m_requestEnded; }
   // Of the request's body, kept for another attempt.
   size_t bytesKept() const { return m_replay.size(); }
-  // Of the request's body, as far as it is here while it is held.
-  ByteView heldBody() const { return m_replay; }
-  // Of the response's, that has come while it is held.
-  ByteView heldResponseBody() const { return m_touched ? ByteView(m_touched->pending) : ByteView(); }
   // Body bytes would have somewhere to go now. The codec reads no body before that.
-  bool wantsRequestBody() const {
-    if (m_requestEnded) return false;
-    if (m_phase == Phase::Held) return m_replay.size() < kHeldBody;
-    return m_connected && m_phase == Phase::Exchanging;
-  }
-  // Bytes of the response would have somewhere to go, as far as the flow knows.
-  bool wantsResponse() const {
-    return !m_touched || (m_phase != Phase::HeldResponse && m_touched->waiting() == 0);
-  }
-  // For its authority, its turn, a target, or somebody's decision: who waits may do so for long.
+  bool wantsRequestBody() const { return m_connected && !m_requestEnded && m_phase == Phase::Exchanging; }
+  // For its authority, its turn, or a target: who waits may do so for long.
   bool waiting() const {
-    return m_phase == Phase::Asking || m_phase == Phase::Queued || m_phase == Phase::Waiting ||
-           m_phase == Phase::Delayed || holding() != Holding::Nothing;
+    return m_phase == Phase::Asking || m_phase == Phase::Queued || m_phase == Phase::Waiting;
   }
-  Holding holding() const {
-    return m_phase == Phase::Held           ? Holding::Request
-           : m_phase == Phase::HeldResponse ? Holding::Response
-                                            : Holding::Nothing;
-  }
-  // Requires: it is held.
-  const OverlayRule& heldBy() const {
-    return *(m_phase == Phase::Held ? m_touched->holdRequest : m_touched->holdResponse);
-  }
-  SteadyTime heldSince() const { return m_touched->heldSince; }
-  SteadyTime heldUntil() const { return m_deadlines[kHold]; }
-  // response() is the target's, and not ours.
-  bool relaysResponse() const { return m_relayed; }
   bool responseStarted() const { return m_responseStarted; }
   bool finished() const { return m_phase == Phase::Finished; }
   bool tunnelling() const { return m_phase == Phase::Tunnel; }
@@ -178,12 +140,9 @@ class ExchangeFlow {
     Head,
     Asking,
     Queued,
-    Held,
-    Delayed,
     Waiting,
     Connecting,
     Exchanging,
-    HeldResponse,
     Replying,
     Tunnel,
     Finished
@@ -200,9 +159,6 @@ class ExchangeFlow {
     kQueue,
     kWaitPoll,
     kWaitEnd,
-    kHold,
-    kDelay,
-    kThrottle,
     kTimers
   };
 
@@ -212,7 +168,6 @@ class ExchangeFlow {
   void askAuthority(SteadyTime now, Commands& out);
   void admitted(SteadyTime now, Commands& out);
   void act(SteadyTime now, Commands& out);
-  void carryOutAction(SteadyTime now, Commands& out);
   void respond(const RespondAction& action, SteadyTime now, Commands& out);
   void redirect(const RedirectAction& action, SteadyTime now, Commands& out);
   WallTime wallAt(SteadyTime now) const { return m_started.wall + (now - m_started.steady); }
@@ -241,34 +196,14 @@ class ExchangeFlow {
   bool tryNext(SteadyTime now, Commands& out);
   bool retryAnswer(SteadyTime now, Commands& out);
   bool retryStale(SteadyTime now, Commands& out);
-  void beginResponse(SteadyTime now, Commands& out);
-  void endResponse(SteadyTime now, Commands& out);
   void editResponseFields(SteadyTime now);
   void startTunnel(SteadyTime now, Commands& out);
-
-  // The overlay: exchange_flow_overlay.cpp.
-  void touch();
-  void goOnTouched(SteadyTime now, Commands& out);
-  void endDelay(SteadyTime now, Commands& out);
-  void hold(Phase phase, SteadyTime now);
-  void endHold(SteadyTime now);
-  void letGo(SteadyTime now, Commands& out);
-  Result<void> editRequest(const HeldDecision& decision);
-  Result<void> editResponse(const HeldDecision& decision);
-  void dropByHand(std::string detail, SteadyTime now, Commands& out);
-  void answerByHand(uint16_t status, std::string detail, SteadyTime now, Commands& out);
-  void passPending(SteadyTime now, Commands& out);
-  void keepForLater(ByteView bytes, SteadyTime now);
-  void beginTrickle(SteadyTime now);
-  void trickle(SteadyTime now, Commands& out);
-  void passOn(ByteView bytes, SteadyTime now, Commands& out);
-  void noteIntervention(record::Intervention one) { m_summary.interventions.add(one); }
 
   // Ends.
   void fail(Error error, SteadyTime now, Commands& out);
   void noteTargetFailure(ErrorType type, SteadyTime now);
   void setRetryAfter(Milliseconds after);
-  void replyWithError(const Error& error, uint16_t status, Commands& out);
+  void replyWithError(const Error& error, Commands& out);
   void sendOwnReply(Commands& out);
   void noteError(const Error& error);
   void finish(SteadyTime now, Commands& out);
@@ -321,7 +256,6 @@ class ExchangeFlow {
   bool m_connected = false;
   bool m_reused = false;
   bool m_responseStarted = false;
-  bool m_relayed = false;  // and is the target's
   bool m_replayable = true;
   bool m_mayRepeat = false;  // a target may have had the request before, and nobody minds
   bool m_mustClose = false;
@@ -336,8 +270,6 @@ class ExchangeFlow {
   OwnTime m_ownTime;
   std::array<SteadyTime, kTimers> m_deadlines{};
   std::unique_ptr<StreamErrors> m_streamErrors;  // where the pool counts them
-  std::shared_ptr<const Overlay> m_overlay;
-  std::unique_ptr<Touched> m_touched;  // nullptr: no rule of the overlay matches
   record::Summary m_summary;
 };
 

@@ -1,6 +1,4 @@
 // Between the route and the first attempt: who may come in, whose turn it is, and which target can be used.
-#include <utility>
-
 #include "core/flow/exchange_flow.h"
 #include "core/http/grammar.h"
 #include "core/http/hop_by_hop.h"
@@ -160,16 +158,6 @@ void ExchangeFlow::onGateFull(SteadyTime now, Commands& out) {
 }
 
 void ExchangeFlow::act(SteadyTime now, Commands& out) {
-  if (m_overlay) touch();
-  if (!m_touched) return carryOutAction(now, out);
-  if (!m_touched->holdRequest) return goOnTouched(now, out);
-  hold(Phase::Held, now);
-  if (m_requestEnded) return;
-  if (std::exchange(m_request.expectsContinue, false)) push(out, CommandKind::SendContinue);
-  push(out, CommandKind::ReadRequestBody);
-}
-
-void ExchangeFlow::carryOutAction(SteadyTime now, Commands& out) {
   if (const auto* action = std::get_if<RespondAction>(&m_route->action)) return respond(*action, now, out);
   if (const auto* action = std::get_if<RedirectAction>(&m_route->action)) {
     removeCredentials();  // which the query may hold, and the place that is redirected to need not know

@@ -83,10 +83,6 @@ void ExchangeFlow::setUpstreamPaused(bool paused, SteadyTime now) {
   else
     arm(kIdle, m_route->timeouts.idle, now);
   m_lastResponseBytes = now;  // the silence was ours, so it is no gap of the target
-  if (m_touched && m_touched->waiting() != 0) {
-    disarm(kIdle);
-    if (!paused) m_deadlines[kThrottle] = now;
-  }
 }
 
 // Until the request has ended somebody is waited for, who would be blamed: the client for its body, or the
@@ -180,15 +176,6 @@ void ExchangeFlow::onTimer(SteadyTime now, Commands& out) {
       case kWaitEnd:
         failForWantOfTarget(now, out);
         break;
-      case kHold:
-        letGo(now, out);
-        break;
-      case kDelay:
-        endDelay(now, out);
-        break;
-      case kThrottle:
-        trickle(now, out);
-        break;
       case kTimers:
         break;
     }
@@ -219,13 +206,12 @@ void ExchangeFlow::fail(Error error, SteadyTime now, Commands& out) {
   noteError(error);
   noteTargetFailure(error.type, now);
   endWait(now);
-  endHold(now);
   dropUpstream(out);
   if (m_responseStarted || error.status() == 0) {
     m_mustClose = true;
     push(out, CommandKind::CutDownstream);
   } else {
-    replyWithError(error, error.status(), out);
+    replyWithError(error, out);
   }
   finish(now, out);
 }
@@ -246,9 +232,9 @@ void ExchangeFlow::setRetryAfter(Milliseconds after) {
   m_retryAfter = std::to_string(std::max<int64_t>(1, std::chrono::ceil<std::chrono::seconds>(after).count()));
 }
 
-void ExchangeFlow::replyWithError(const Error& error, uint16_t status, Commands& out) {
+void ExchangeFlow::replyWithError(const Error& error, Commands& out) {
   m_response.clear();
-  m_response.status = status;
+  m_response.status = error.status();
   m_ownBody.clear();
   const OwnReplyFacts facts{m_requestId, m_route ? std::string_view(m_route->id) : std::string_view()};
   if (m_clientIsBrowser) {
@@ -320,7 +306,6 @@ void ExchangeFlow::sendOwnReply(Commands& out) {
 
 void ExchangeFlow::finish(SteadyTime now, Commands& out) {
   endWait(now);
-  endHold(now);
   leaveTarget();
   m_authority.end();
   m_choice.end();

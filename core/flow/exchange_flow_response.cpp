@@ -93,10 +93,6 @@ bool ExchangeFlow::retryAnswer(SteadyTime now, Commands& out) {
 
 void ExchangeFlow::onUpstreamLost(Error error, SteadyTime now, Commands& out) {
   if (finished() || !m_upstreamOpen) return;
-  if (m_touched && (m_phase == Phase::HeldResponse || m_touched->waiting() != 0)) {
-    m_touched->lost = std::move(error);  // what it has said before comes first
-    return;
-  }
   if (m_phase == Phase::Tunnel) return onTunnelEnd(Side::Upstream, now, out);
   const bool closedUnasked =
       error.type == ErrorType::UpstreamReset || error.type == ErrorType::UpstreamClosed;
@@ -118,17 +114,12 @@ void ExchangeFlow::onResponseHead(SteadyTime now, Commands& out) {
   if (m_response.status == 101) return startTunnel(now, out);
   m_choice.noteAnswer(m_response.status, now - m_attemptStarted, now);
   if (retryAnswer(now, out)) return;
-  m_summary.firstByte = Nanoseconds(now - m_summary.started);
-  if (m_touched && m_touched->holdResponse) return hold(Phase::HeldResponse, now);
-  beginResponse(now, out);
-}
 
-// The client gets it.
-void ExchangeFlow::beginResponse(SteadyTime now, Commands& out) {
-  m_responseStarted = m_relayed = true;
+  m_responseStarted = true;
   m_replay.clear();
   m_lastResponseBytes = now;
   m_summary.status = m_response.status;
+  m_summary.firstByte = Nanoseconds(now - m_summary.started);
   disarm(kFirstByte);
   arm(kIdle, m_route->timeouts.idle, now);
   // The target answers before it has the whole request: whether it still wants the rest is unknown, so the
@@ -157,10 +148,6 @@ void ExchangeFlow::editResponseFields(SteadyTime now) {
 }
 
 void ExchangeFlow::onResponseBody(ByteView bytes, SteadyTime now, Commands& out) {
-  if (m_phase == Phase::HeldResponse) {
-    m_touched->pending.append(bytes);
-    return;
-  }
   if (m_phase != Phase::Exchanging) return;
   m_summary.responseBodyBytes += bytes.size();
   m_summary.largestGap = std::max(m_summary.largestGap, Nanoseconds(now - m_lastResponseBytes));
@@ -170,22 +157,12 @@ void ExchangeFlow::onResponseBody(ByteView bytes, SteadyTime now, Commands& out)
     m_streamErrors->feed(bytes);
     if (m_streamErrors->found()) m_choice.noteFailure(upstream::Failure::Stream, now);
   }
-  if (!m_touched) return push(out, CommandKind::SendResponseBody, bytes);
-  if (!m_touched->throttle) return passOn(bytes, now, out);
-  keepForLater(bytes, now);
+  push(out, CommandKind::SendResponseBody, bytes);
 }
 
 void ExchangeFlow::onResponseEnd(const http::Trailers& trailers, SteadyTime now, Commands& out) {
-  if (m_phase != Phase::Exchanging && m_phase != Phase::HeldResponse) return;
+  if (m_phase != Phase::Exchanging) return;
   m_responseTrailers = trailers;
-  if (m_touched && (m_phase == Phase::HeldResponse || m_touched->waiting() != 0)) {
-    m_touched->ended = true;
-    return;
-  }
-  endResponse(now, out);
-}
-
-void ExchangeFlow::endResponse(SteadyTime now, Commands& out) {
   m_summary.largestGap = std::max(m_summary.largestGap, Nanoseconds(now - m_lastResponseBytes));
   push(out, CommandKind::EndResponse);
   if (m_requestEnded) {

@@ -15,10 +15,10 @@ std::string dialled(const std::string& address) {
 }  // namespace
 
 std::vector<ListeningPort> listeningPorts() {
-  std::vector<TableSocket> sockets = listeningSockets();
-  std::erase_if(sockets, [](const TableSocket& socket) { return dialled(socket.address).empty(); });
+  std::vector<ListeningSocket> sockets = listeningSockets();
+  std::erase_if(sockets, [](const ListeningSocket& socket) { return dialled(socket.address).empty(); });
   std::vector<ListeningPort> ports;
-  for (const TableSocket& socket : sockets)
+  for (const ListeningSocket& socket : sockets)
     ports.push_back({.address = dialled(socket.address), .port = socket.port, .process = {}});
   findHolders(sockets, [&](size_t index, const SocketHolder& holder) {
     ports[index].process = holder.process;

@@ -5,8 +5,8 @@
 namespace headgate::host {
 
 std::string ownerOfPort(uint16_t port) {
-  std::vector<TableSocket> sockets = listeningSockets();
-  std::erase_if(sockets, [&](const TableSocket& socket) { return socket.port != port; });
+  std::vector<ListeningSocket> sockets = listeningSockets();
+  std::erase_if(sockets, [&](const ListeningSocket& socket) { return socket.port != port; });
   std::string owner;
   findHolders(sockets, [&](size_t, const SocketHolder& holder) {
     owner = holder.process + ", process " + std::to_string(holder.pid);

@@ -1,6 +1,5 @@
 #include "core/host/socket_table.h"
 
-#include <algorithm>
 #include <arpa/inet.h>
 #include <array>
 #include <charconv>
@@ -9,6 +8,7 @@
 #include <fstream>
 #include <map>
 #include <optional>
+#include <sstream>
 
 namespace headgate::host {
 namespace {
@@ -40,36 +40,21 @@ std::string literal(std::string_view digits) {
   return address;
 }
 
-std::string_view takeWord(std::string_view& line) {
-  line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
-  const std::string_view word = line.substr(0, line.find(' '));
-  line.remove_prefix(word.size());
-  return word;
-}
-
-// proc(5): "sl local_address rem_address st queues timer retransmits uid timeout inode …"; addresses as
-// HEX:PORT, states 01 ESTABLISHED and 0A LISTEN.
-void collect(const char* table, std::string_view wantedState, const std::set<uint16_t>* ports,
-             std::vector<TableSocket>& sockets) {
-  constexpr int kFromStateToInode = 5;
+// proc(5): "sl local_address rem_address st … inode"; addresses as HEX:PORT, state 0A is LISTEN.
+void collect(const char* table, std::vector<ListeningSocket>& sockets) {
   std::ifstream file(table);
-  std::string text;
-  std::getline(file, text);
-  while (std::getline(file, text)) {
-    std::string_view line = text;
-    takeWord(line);
-    const std::string_view local = takeWord(line);
-    takeWord(line);
+  std::string line;
+  std::getline(file, line);
+  while (std::getline(file, line)) {
+    std::istringstream words(line);
+    std::string slot, local, remote, state, queues, timer, retransmits, user, timeout, inode;
+    words >> slot >> local >> remote >> state >> queues >> timer >> retransmits >> user >> timeout >> inode;
     const size_t colon = local.find(':');
-    if (takeWord(line) != wantedState || colon == std::string_view::npos) continue;
-    const auto port = hexadecimal<uint16_t>(local.substr(colon + 1));
-    if (!port || (ports != nullptr && !ports->contains(*port))) continue;
-    for (int i = 0; i < kFromStateToInode; ++i) takeWord(line);
-    sockets.push_back({literal(local.substr(0, colon)), *port, std::string(takeWord(line))});
+    if (state != "0A" || colon == std::string::npos) continue;
+    const auto port = hexadecimal<uint16_t>(std::string_view(local).substr(colon + 1));
+    if (port) sockets.push_back({literal(std::string_view(local).substr(0, colon)), *port, inode});
   }
 }
-
-constexpr const char* kTables[] = {"/proc/net/tcp", "/proc/net/tcp6"};
 
 SocketHolder holder(const fs::path& process) {
   SocketHolder found;
@@ -82,41 +67,30 @@ SocketHolder holder(const fs::path& process) {
 
 }  // namespace
 
-std::vector<TableSocket> listeningSockets() {
-  std::vector<TableSocket> sockets;
-  for (const char* table : kTables) collect(table, "0A", nullptr, sockets);
+std::vector<ListeningSocket> listeningSockets() {
+  std::vector<ListeningSocket> sockets;
+  collect("/proc/net/tcp", sockets);
+  collect("/proc/net/tcp6", sockets);
   return sockets;
 }
 
-std::vector<TableSocket> connectedSockets(const std::set<uint16_t>& ports) {
-  std::vector<TableSocket> sockets;
-  for (const char* table : kTables) collect(table, "01", &ports, sockets);
-  return sockets;
-}
-
-void findHolders(const std::vector<TableSocket>& sockets,
-                 const std::function<void(size_t, const SocketHolder&)>& found,
-                 const std::vector<uint64_t>& first) {
+void findHolders(const std::vector<ListeningSocket>& sockets,
+                 const std::function<void(size_t, const SocketHolder&)>& found) {
   std::map<std::string, size_t, std::less<>> sought;
   for (size_t i = 0; i < sockets.size(); ++i) sought.emplace("socket:[" + sockets[i].inode + "]", i);
-  const auto ask = [&](const fs::path& process) {
-    std::error_code denied;
-    for (const fs::directory_entry& file : fs::directory_iterator(process / "fd", denied)) {
-      std::error_code gone;
-      const auto socket = sought.find(fs::read_symlink(file.path(), gone).string());
-      if (socket == sought.end()) continue;
-      found(socket->second, holder(process));
-      sought.erase(socket);
-      if (sought.empty()) return;
-    }
-  };
-  for (const uint64_t pid : first)
-    if (!sought.empty()) ask(fs::path("/proc") / std::to_string(pid));
   std::error_code unreadable;
   for (const fs::directory_entry& process : fs::directory_iterator("/proc", unreadable)) {
     if (sought.empty()) return;
     const std::string id = process.path().filename().string();
-    if (id.find_first_not_of("0123456789") == std::string::npos) ask(process.path());
+    if (id.find_first_not_of("0123456789") != std::string::npos) continue;
+    std::error_code denied;
+    for (const fs::directory_entry& file : fs::directory_iterator(process.path() / "fd", denied)) {
+      std::error_code gone;
+      const auto socket = sought.find(fs::read_symlink(file.path(), gone).string());
+      if (socket == sought.end()) continue;
+      found(socket->second, holder(process.path()));
+      sought.erase(socket);
+    }
   }
 }
 

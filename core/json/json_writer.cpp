@@ -116,23 +116,6 @@ JsonWriter& JsonWriter::string(std::string_view text, size_t maxBytes) {
   return *this;
 }
 
-JsonWriter& JsonWriter::beginString() {
-  separate();
-  m_out += '"';
-  return *this;
-}
-
-JsonWriter& JsonWriter::piece(std::string_view text) {
-  appendEscaped(m_out, text);
-  return *this;
-}
-
-JsonWriter& JsonWriter::endString() {
-  m_out += '"';
-  m_needsComma = true;
-  return *this;
-}
-
 JsonWriter& JsonWriter::number(double value) {
   if (!std::isfinite(value)) return null();
   char digits[32];

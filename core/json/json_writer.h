@@ -33,12 +33,6 @@ class JsonWriter {
   // At most `maxBytes` of the text, never half a character; a text that was cut ends in U+2026 (…).
   JsonWriter& string(std::string_view text, size_t maxBytes = kUncapped);
 
-  // One string in pieces, for text that is too long to be held twice: beginString(), any number of piece(),
-  // endString(). A piece that ends within a character loses it, as text does that is not UTF-8.
-  JsonWriter& beginString();
-  JsonWriter& piece(std::string_view text);
-  JsonWriter& endString();
-
   template <std::integral Integer>
   requires(!std::same_as<Integer, bool>) JsonWriter& number(Integer value) {
     char digits[24];

@@ -30,18 +30,7 @@ enum class DetailKind : uint8_t {
   TunnelDown,  // after a 101: bytes from the target
   Gap,         // payload: none; `events` events with `size` bytes of this exchange are missing here
   Attempt,     // a target was chosen; payload: record/attempt_detail.h, and no bytes of the wire
-  // When pieces of the response left to the client. Without a word of them a piece left as it came. None has
-  // a payload; `size` are the last so many bytes before it, with their framing, which stand for no others.
-  Waiting,  // the client's socket took no more: they wait
-  Left,     // what waited has been taken, all of it, by then
-  Late,     // they were handed on only then, though the socket would have taken them
-  Hold,  // by hand; payload "request" or "response": it is held, empty: it goes on, "throttle": slowed down
 };
-
-// Events whose `size` is of bytes that others stand for already.
-constexpr bool isDeparture(DetailKind kind) {
-  return kind == DetailKind::Waiting || kind == DetailKind::Left || kind == DetailKind::Late;
-}
 
 // Why an event has fewer bytes than it stands for.
 enum class LeftOut : uint8_t {
@@ -50,7 +39,6 @@ enum class LeftOut : uint8_t {
   ByPressure,   // the channel was nearly full: a loss, shown to the user
   ByRedaction,  // the route's rules could not be applied to these bytes, so that they were not stored
   ByEviction,   // the store's budget was used up: the oldest bytes went
-  NotInFile,    // it was read from a file that does not have them
 };
 
 struct OpenDetail {
@@ -71,10 +59,5 @@ struct DetailHeader {
   bool redacted = false;  // bytes were replaced, so that `stored` says nothing about `size`
 };
 static_assert(std::is_trivially_copyable_v<DetailHeader>);
-
-// Bytes on the wire that only this event stands for.
-constexpr uint64_t ownSize(const DetailHeader& header) {
-  return isDeparture(header.kind) ? 0 : header.size;
-}
 
 }  // namespace headgate::record

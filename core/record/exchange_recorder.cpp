@@ -44,24 +44,8 @@ void ExchangeRecorder::attempt(const Summary& known, SteadyTime at) {
   put(header, text.view());
 }
 
-void ExchangeRecorder::hold(std::string_view side, SteadyTime at) {
-  if (!m_active) return;
-  flushBare();
-  DetailHeader header{.exchange = m_exchange, .at = at};
-  header.kind = DetailKind::Hold;
-  header.stored = static_cast<uint32_t>(side.size());
-  put(header, side);
-}
-
 void ExchangeRecorder::trailers(DetailKind kind, ByteView fieldLines, SteadyTime at) {
   if (m_active) text(kind, fieldLines, at);
-}
-
-void ExchangeRecorder::departure(DetailKind kind, uint64_t bytes, SteadyTime at) {
-  if (!m_active || m_barePieces >= kSeparateBarePieces) return;
-  DetailHeader header{.exchange = m_exchange, .at = at, .size = bytes};
-  header.kind = kind;
-  put(header, {});
 }
 
 void ExchangeRecorder::body(DetailKind kind, ByteView payload, SteadyTime at) {
@@ -145,7 +129,7 @@ bool ExchangeRecorder::put(const DetailHeader& header, ByteView bytes) {
   if (catchUp() && m_channel->detail(header, bytes)) return true;
   if (m_gapEvents == 0) m_gapAt = header.at;
   m_gapEvents += header.events;
-  m_gapBytes += ownSize(header);
+  m_gapBytes += header.size;
   m_lostEvents += header.events;
   m_lostBytes += header.stored;
   return false;

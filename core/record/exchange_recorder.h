@@ -39,19 +39,10 @@ class ExchangeRecorder {
   void head(DetailKind kind, ByteView wireText, SteadyTime at);
   // A target was chosen: what the summary knows by now goes ahead of it, if the channel carries that.
   void attempt(const Summary& known, SteadyTime at);
-  // A breakpoint holds it, "request" or "response", or lets it go on, "".
-  void hold(std::string_view side, SteadyTime at);
   // From now on the limit for streams holds: the response is one (event stream, NDJSON, tunnel).
-  void setStreaming() {
-    m_limit = m_plan.streamLimit;
-    m_streaming = true;
-  }
+  void setStreaming() { m_limit = m_plan.streamLimit; }
   void body(DetailKind kind, ByteView payload, SteadyTime at);
   void trailers(DetailKind kind, ByteView fieldLines, SteadyTime at);
-  // Waiting, Left or Late; `bytes` is how many of the last ones.
-  void departure(DetailKind kind, uint64_t bytes, SteadyTime at);
-  // Somebody may look at each piece's time to leave: the response is a stream or a tunnel.
-  bool isStreaming() const { return m_active && m_streaming; }
   // Always the last call of an exchange. Sends the summary (never lost), with this exchange's losses filled
   // in.
   void close(Summary& summary);
@@ -80,7 +71,6 @@ class ExchangeRecorder {
   uint32_t m_barePieces = 0;
   DetailHeader m_bare;  // those being put together; events 0: none
   bool m_active = false;
-  bool m_streaming = false;
   bool m_openWritten = false;
 };
 

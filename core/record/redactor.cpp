@@ -49,18 +49,7 @@ void Redactor::detail(const DetailHeader& header, ByteView bytes) {
       return hidden ? body(exchange->request, *hidden, header, bytes) : m_next.detail(header, bytes);
     case DetailKind::ResponseBody:
       return hidden ? body(exchange->response, *hidden, header, bytes) : m_next.detail(header, bytes);
-    case DetailKind::Waiting:
-    case DetailKind::Left:
-    case DetailKind::Late:
-      // Behind the pieces that they are about.
-      if (hidden && !exchange->response.pieces.empty()) {
-        exchange->response.pieces.push_back(header);
-        m_withheld += sizeof header;
-        return;
-      }
-      return m_next.detail(header, bytes);
     case DetailKind::Attempt:
-    case DetailKind::Hold:
     case DetailKind::TunnelUp:
     case DetailKind::TunnelDown:
       return m_next.detail(header, bytes);
@@ -251,13 +240,11 @@ void Redactor::release(Body& body, const Hidden& hidden, Attempt attempt) {
   } else if (attempt == Attempt::MayFail) {
     return;  // the rest may name one
   }
-  size_t last = body.pieces.size() - 1;
-  while (last > 0 && isDeparture(body.pieces[last].kind)) --last;
   for (size_t i = 0; i < body.pieces.size(); ++i) {
     DetailHeader piece = body.pieces[i];
-    if (redacted && !isDeparture(piece.kind)) {
+    if (redacted) {
       piece.redacted = true;
-      piece.stored = i < last ? 0 : static_cast<uint32_t>(rest.size());
+      piece.stored = i + 1 < body.pieces.size() ? 0 : static_cast<uint32_t>(rest.size());
     }
     m_next.detail(piece, rest.substr(0, piece.stored));
     rest.remove_prefix(piece.stored);

@@ -11,8 +11,6 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
-#include "core/record/intervention.h"
-#include "core/record/verdict_values.h"
 
 namespace headgate::record {
 
@@ -50,6 +48,8 @@ struct InlineText {
 enum class EndedBy : uint8_t { Complete, Client, Upstream, Gateway, Drain };
 std::string_view name(EndedBy endedBy);  // "complete", "client", "upstream", "gateway", "drain"
 
+// The timer that fired, if one did.
+enum class TimeoutStage : uint8_t { None, Head, RequestBody, Write, Connect, FirstByte, Idle, Total, Tunnel };
 std::string_view name(
     TimeoutStage stage);  // "" for None, "head", "request_body", "write", "connect", "first_byte", …
 
@@ -81,10 +81,8 @@ struct Summary {
   bool reusedConnection = false;  // of the last attempt
   bool upgraded = false;
   bool secure = false;
-  bool rehomed = false;         // it went to another target than the one that its session or hash belongs to
-  Interventions interventions;  // what breakpoints and fault rules did to it
-  Nanoseconds waited{0};        // for its turn, or for a target
-  Nanoseconds held{0};          // by breakpoints
+  bool rehomed = false;   // it went to another target than the one that its session or hash belongs to
+  Nanoseconds waited{0};  // for its turn, or for a target
   Nanoseconds overhead{kNotReached};  // what Headgate itself added: flow/own_time.h. No target's answer: none
   // Filled in by ExchangeRecorder::close.
   uint64_t lostDetailBytes = 0;  // bytes that the channel had no room for (not what limits left out)

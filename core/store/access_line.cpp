@@ -22,7 +22,7 @@ void putDigits(char* place, unsigned value, size_t digits) {
 }
 
 // Room for the names, the numbers and the punctuation of a line.
-constexpr size_t kFixedParts = 1280;
+constexpr size_t kFixedParts = 1024;
 // The longest escape of one byte.
 constexpr size_t kEscape = 6;
 
@@ -125,8 +125,6 @@ void AccessLine::append(std::string& out, const record::Summary& summary) {
   line.text("error_detail", summary.errorDetail.view());
   line.text("ended_by", record::name(summary.endedBy));
   if (summary.waited.count() != 0) line.microseconds("waited_us", summary.waited);
-  if (summary.held.count() != 0) line.microseconds("held_us", summary.held);
-  if (summary.interventions.any()) line.text("interventions", summary.interventions.names());
   line.microseconds("overhead_us", summary.overhead);
   line.flag("rehomed", summary.rehomed);
   line.flag("reused", summary.reusedConnection);

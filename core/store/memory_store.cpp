@@ -10,14 +10,6 @@ using record::DetailKind;
 using record::LeftOut;
 using record::Summary;
 
-namespace {
-
-size_t memoryOf(const StoredEvent& event) {
-  return sizeof(StoredEvent) + event.bytes.capacity();
-}
-
-}  // namespace
-
 void MemoryStore::beginBatch() {
   m_batch = std::unique_lock(m_mutex);
 }
@@ -30,16 +22,13 @@ void MemoryStore::endBatch() {
 // with its bytes or a summary.
 void MemoryStore::detail(const DetailHeader& header, ByteView bytes) {
   Entry& owner = entry(header.exchange, header.at);
-  owner.size += ownSize(header);
+  owner.size += header.size;
   owner.events += header.events;
   m_stats.bytesStored += bytes.size();
   if (header.kind == DetailKind::Gap) ++m_stats.gaps;
   m_record.clear();
   putNumber(m_record, owner.last == 0 ? 0 : m_end - owner.last);
   putEvent(m_record, header, owner.base);
-  if (!m_pinned.empty())
-    addToPinned(header.exchange, {header.kind, header.leftOut, header.redacted, header.events, header.at,
-                                  header.size, Bytes(bytes)});
   append(owner, bytes);
 }
 
@@ -52,47 +41,7 @@ void MemoryStore::summary(const Summary& summary) {
   m_record.clear();
   putNumber(m_record, owner.last == 0 ? 0 : m_end - owner.last);
   putSummary(m_record, summary);
-  if (const auto pinned = m_pinned.find(summary.exchange); pinned != m_pinned.end())
-    pinned->second.exchange.summary = summary;
   append(owner, {});
-}
-
-void MemoryStore::setBudget(size_t budget) {
-  const std::lock_guard lock(m_mutex);
-  m_budget = budget;
-  evict();
-}
-
-bool MemoryStore::pin(ExchangeId id) {
-  const std::lock_guard lock(m_mutex);
-  if (m_pinned.contains(id)) return true;
-  const auto found = m_index.find(id);
-  if (found == m_index.end()) return false;
-  Pinned pinned{.ordinal = found->second->ordinal, .exchange = copy(*found->second)};
-  for (const StoredEvent& event : pinned.exchange.events) pinned.memory += memoryOf(event);
-  if (m_pinnedMemory + pinned.memory > m_budget / 2) return false;
-  m_pinnedMemory += pinned.memory;
-  m_pinned.emplace(id, std::move(pinned));
-  evict();
-  return true;
-}
-
-void MemoryStore::unpin(ExchangeId id) {
-  const std::lock_guard lock(m_mutex);
-  const auto found = m_pinned.find(id);
-  if (found == m_pinned.end()) return;
-  m_pinnedMemory -= found->second.memory;
-  m_pinned.erase(found);
-}
-
-// What is still to come of one that is under way.
-void MemoryStore::addToPinned(ExchangeId id, StoredEvent event) {
-  const auto found = m_pinned.find(id);
-  if (found == m_pinned.end()) return;
-  const size_t memory = memoryOf(event);
-  found->second.memory += memory;
-  m_pinnedMemory += memory;
-  found->second.exchange.events.push_back(std::move(event));
 }
 
 std::vector<MemoryStore::Row> MemoryStore::list(size_t limit) const {
@@ -108,25 +57,8 @@ std::vector<MemoryStore::Row> MemoryStore::list(size_t limit) const {
   return rows;
 }
 
-std::vector<ExchangeId> MemoryStore::ids() const {
-  std::vector<std::pair<uint64_t, ExchangeId>> found;
-  {
-    const std::lock_guard lock(m_mutex);
-    found.reserve(m_entries.size());
-    for (const Entry& entry : m_entries) found.emplace_back(entry.ordinal, entry.id);
-    for (const auto& [id, pinned] : m_pinned)
-      if (!m_index.contains(id)) found.emplace_back(pinned.ordinal, id);
-  }
-  std::sort(found.begin(), found.end());
-  std::vector<ExchangeId> ids;
-  ids.reserve(found.size());
-  for (const auto& [ordinal, id] : found) ids.push_back(id);
-  return ids;
-}
-
 std::optional<StoredExchange> MemoryStore::get(ExchangeId id) const {
   const std::lock_guard lock(m_mutex);
-  if (const auto pinned = m_pinned.find(id); pinned != m_pinned.end()) return pinned->second.exchange;
   const auto found = m_index.find(id);
   if (found == m_index.end()) return std::nullopt;
   return copy(*found->second);
@@ -134,9 +66,6 @@ std::optional<StoredExchange> MemoryStore::get(ExchangeId id) const {
 
 std::optional<Bytes> MemoryStore::requestHead(ExchangeId id) const {
   const std::lock_guard lock(m_mutex);
-  if (const auto pinned = m_pinned.find(id); pinned != m_pinned.end())
-    for (const StoredEvent& event : pinned->second.exchange.events)
-      if (event.kind == DetailKind::RequestHead) return event.bytes;
   const auto found = m_index.find(id);
   if (found == m_index.end()) return std::nullopt;
   for (Position position = found->second->last; position != 0;) {
@@ -157,10 +86,6 @@ MemoryStore::Stats MemoryStore::stats() const {
   Stats stats = m_stats;
   stats.exchanges = m_entries.size();
   stats.memory = memory();
-  stats.budget = m_budget;
-  stats.pinned = m_pinned.size();
-  for (const auto& [id, pinned] : m_pinned)
-    if (!m_index.contains(id)) ++stats.exchanges;
   return stats;
 }
 
@@ -214,7 +139,7 @@ MemoryStore::Segment& MemoryStore::room(size_t bytes) {
 }
 
 void MemoryStore::evict() {
-  while (memory() > m_budget && m_segments.size() > 2) {
+  while (memory() > m_options.budget && m_segments.size() > 2) {
     m_segmentMemory -= m_segments.front().capacity;
     m_stats.bytesEvicted += m_segments.front().capacity;
     if (m_segments.front().capacity == m_options.segment) m_spare = std::move(m_segments.front().bytes);
@@ -259,7 +184,7 @@ StoredExchange MemoryStore::copy(const Entry& entry) const {
     const uint64_t distance = in.number();
     if (!in.atSummary()) {
       const DetailHeader header = in.event(entry.base);
-      missingSize -= ownSize(header);
+      missingSize -= header.size;
       missingEvents -= header.events;
       exchange.events.push_back({header.kind, header.leftOut, header.redacted, header.events, header.at,
                                  header.size, Bytes(in.bytes(header.stored))});

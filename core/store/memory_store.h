@@ -11,12 +11,10 @@
 #include <deque>
 #include <functional>
 #include <list>
-#include <map>
 #include <memory>
 #include <memory_resource>
 #include <mutex>
 #include <optional>
-#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -42,8 +40,6 @@ class MemoryStore final : public record::RecordSink {
     // What is held now.
     size_t exchanges = 0;
     size_t memory = 0;  // bytes, with the index
-    size_t budget = 0;
-    size_t pinned = 0;
     // Since the beginning.
     uint64_t exchangesClosed = 0;
     uint64_t bytesStored = 0;   // heads, bodies, trailers
@@ -54,8 +50,7 @@ class MemoryStore final : public record::RecordSink {
   };
 
   explicit MemoryStore(record::Names& names) : MemoryStore(names, Options()) {}
-  MemoryStore(record::Names& names, Options options)
-      : m_names(names), m_options(options), m_budget(options.budget) {}
+  MemoryStore(record::Names& names, Options options) : m_names(names), m_options(options) {}
 
   void beginBatch() override;
   void detail(const record::DetailHeader& header, ByteView bytes) override;
@@ -64,30 +59,9 @@ class MemoryStore final : public record::RecordSink {
 
   // The `limit` exchanges that were active last, the newest beginning first.
   std::vector<Row> list(size_t limit) const;
-  // What is beyond it goes at once.
-  void setBudget(size_t budget);
-  // A pinned one stays whatever comes, and all that is still to come of it. False: it is not held, or half of
-  // the budget is pinned already.
-  bool pin(ExchangeId id);
-  void unpin(ExchangeId id);
-  // All that are held now, in the order in which they began.
-  std::vector<ExchangeId> ids() const;
   std::optional<StoredExchange> get(ExchangeId id) const;
   // The head of its request, as it was recorded; nothing else of it is copied.
   std::optional<Bytes> requestHead(ExchangeId id) const;
-  // Where an exchange's records are, oldest first. A long one is so read in steps, none of which keeps the
-  // lock for long.
-  using Place = uint64_t;
-  struct Trail {
-    std::vector<Place> places;
-    bool isCut = false;  // what came before the first of them was evicted
-    SteadyTime base;     // for read()
-    std::optional<record::Summary> summary;
-  };
-  // Of what came after that place; 0: of all. Nothing if the store does not hold the exchange.
-  std::optional<Trail> trail(ExchangeId id, Place after) const;
-  // The records at these places, each of which was in a trail; a Gap for one that was evicted since.
-  std::vector<StoredEvent> read(SteadyTime base, std::span<const Place> places) const;
   Stats stats() const;
   // All that are held now, one copy at a time, so that writing waits for none of it.
   void forEach(const std::function<void(const StoredExchange&)>& each) const;
@@ -114,19 +88,12 @@ class MemoryStore final : public record::RecordSink {
     bool closed = false;
   };
   using Entries = std::pmr::list<Entry>;
-  // A copy of its own, outside of the log.
-  struct Pinned {
-    uint64_t ordinal = 0;
-    size_t memory = 0;
-    StoredExchange exchange;
-  };
 
   Entry& entry(ExchangeId id, SteadyTime at);
   void append(Entry& entry, ByteView bytes);
   Segment& room(size_t bytes);
   void evict();
-  size_t memory() const { return m_segmentMemory + m_entries.size() * kEntryMemory + m_pinnedMemory; }
-  void addToPinned(ExchangeId id, StoredEvent event);
+  size_t memory() const { return m_segmentMemory + m_entries.size() * kEntryMemory; }
   // The record's bytes from there to its segment's end; empty if it was evicted.
   ByteView at(Position position) const;
   std::optional<record::Summary> summaryOf(const Entry& entry) const;
@@ -134,7 +101,6 @@ class MemoryStore final : public record::RecordSink {
 
   record::Names& m_names;
   const Options m_options;
-  size_t m_budget;
 
   mutable std::mutex m_mutex;
   std::unique_lock<std::mutex> m_batch;
@@ -146,8 +112,6 @@ class MemoryStore final : public record::RecordSink {
   Entries m_entries{&m_nodes};  // the one that was written to last is the last
   std::pmr::unordered_map<ExchangeId, Entries::iterator> m_index{&m_nodes};
   uint64_t m_nextOrdinal = 0;
-  std::map<ExchangeId, Pinned> m_pinned;
-  size_t m_pinnedMemory = 0;
   Stats m_stats;
   Bytes m_record;  // header of the record being written
 };

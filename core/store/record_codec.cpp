@@ -43,9 +43,7 @@ void forEachField(AnySummary& s, Field field) {
   field(s.upgraded);
   field(s.secure);
   field(s.rehomed);
-  field(s.interventions);
   field(s.waited);
-  field(s.held);
   field(s.overhead);
   field(s.lostDetailBytes);
   field(s.lostDetailEvents);
@@ -113,7 +111,6 @@ struct PutField {
     out.signedNumber(time.time_since_epoch().count());
   }
   void operator()(Nanoseconds time) { out.signedNumber(time.count()); }
-  void operator()(record::Interventions interventions) { out.byte(interventions.bits()); }
   void operator()(std::string_view text) {
     out.number(text.size());
     out.bytes(text);
@@ -138,7 +135,6 @@ struct TakeField {
     time = std::chrono::time_point<Clock, Nanoseconds>(Nanoseconds(in.signedNumber()));
   }
   void operator()(Nanoseconds& time) { time = Nanoseconds(in.signedNumber()); }
-  void operator()(record::Interventions& interventions) { interventions.setBits(in.byte()); }
   void operator()(std::string_view& text) { text = names.intern(in.text()); }
   template <size_t Capacity>
   void operator()(record::InlineText<Capacity>& text) {
@@ -215,8 +211,8 @@ record::DetailHeader Decoder::event(SteadyTime base) {
   const uint8_t kind = byte();
   const uint8_t flags = byte();
   const uint8_t leftOut = flags & kLeftOutMask;
-  if (kind > static_cast<uint8_t>(record::DetailKind::Hold) ||
-      leftOut > static_cast<uint8_t>(record::LeftOut::NotInFile))
+  if (kind > static_cast<uint8_t>(record::DetailKind::Attempt) ||
+      leftOut > static_cast<uint8_t>(record::LeftOut::ByEviction))
     fail();
   header.kind = static_cast<record::DetailKind>(kind);
   header.leftOut = static_cast<record::LeftOut>(leftOut);

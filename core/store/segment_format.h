@@ -28,7 +28,7 @@ inline constexpr std::string_view kSegmentSuffix = ".hgrec";
 inline constexpr std::string_view kFrameMagic = "HGB1";
 inline constexpr size_t kFrameHeaderBytes = 12;
 inline constexpr size_t kSegmentHeaderBytes = 48;
-inline constexpr uint32_t kSegmentVersion = 4;
+inline constexpr uint32_t kSegmentVersion = 3;
 
 struct SegmentHeader {
   uint32_t version = kSegmentVersion;

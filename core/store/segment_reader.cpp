@@ -15,9 +15,8 @@ namespace {
 
 class Reading {
  public:
-  using Each = std::function<void(StoredExchange&&, Nanoseconds wallOffset)>;
-
-  Reading(record::Names& names, const Each& each) : m_names(names), m_each(each) {}
+  Reading(record::Names& names, const std::function<void(StoredExchange&&)>& each)
+      : m_names(names), m_each(each) {}
 
   void file(const std::filesystem::path& path) {
     m_file = path.filename().string();
@@ -33,12 +32,11 @@ class Reading {
     if (header->version > kSegmentVersion) return problem("was made by a newer Headgate");
     if (header->version < kSegmentVersion) return problem("was made by an older Headgate, in another format");
     m_header = *header;
-    m_offsets[header->run] = header->wall.time_since_epoch() - header->steady.time_since_epoch();
     frames(ByteView(content).substr(kSegmentHeaderBytes));
   }
 
   SegmentReading finish() {
-    for (auto& [key, exchange] : m_open) give(std::move(exchange), key.first);
+    for (auto& [key, exchange] : m_open) give(std::move(exchange));
     m_open.clear();
     return std::move(m_result);
   }
@@ -104,7 +102,7 @@ class Reading {
     const Key key{m_header.run, summary.exchange.value};
     StoredExchange& exchange = open(summary.exchange);
     exchange.summary = summary;
-    give(std::move(exchange), key.first);
+    give(std::move(exchange));
     m_open.erase(key);
   }
 
@@ -114,19 +112,18 @@ class Reading {
     return exchange;
   }
 
-  void give(StoredExchange&& exchange, uint64_t run) {
+  void give(StoredExchange&& exchange) {
     ++m_result.exchanges;
-    m_each(std::move(exchange), m_offsets[run]);
+    m_each(std::move(exchange));
   }
 
   void problem(const std::string& what) { m_result.problems.push_back(m_file + ' ' + what); }
 
   record::Names& m_names;
-  const Each& m_each;
+  const std::function<void(StoredExchange&&)>& m_each;
   std::string m_file;
   SegmentHeader m_header;
   std::map<Key, StoredExchange> m_open;
-  std::map<uint64_t, Nanoseconds> m_offsets;  // by run
   SegmentReading m_result;
 };
 
@@ -134,13 +131,6 @@ class Reading {
 
 SegmentReading readSegments(const std::string& directory, record::Names& names,
                             const std::function<void(StoredExchange&&)>& each) {
-  return readSegments(directory, names, Reading::Each([&each](StoredExchange&& exchange, Nanoseconds) {
-                        each(std::move(exchange));
-                      }));
-}
-
-SegmentReading readSegments(const std::string& directory, record::Names& names,
-                            const std::function<void(StoredExchange&&, Nanoseconds)>& each) {
   std::map<uint64_t, std::filesystem::path> files;
   std::error_code error;
   for (std::filesystem::directory_iterator file(directory, error), end; !error && file != end;

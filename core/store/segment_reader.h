@@ -24,8 +24,5 @@ struct SegmentReading {
 // that are there when it begins; a recording that is under way may be read.
 SegmentReading readSegments(const std::string& directory, record::Names& names,
                             const std::function<void(StoredExchange&&)>& each);
-// The same, with what leads from the steady clock of its run to wall time.
-SegmentReading readSegments(const std::string& directory, record::Names& names,
-                            const std::function<void(StoredExchange&&, Nanoseconds wallOffset)>& each);
 
 }  // namespace headgate::store

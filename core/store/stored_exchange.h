@@ -25,11 +25,7 @@ struct StoredEvent {
 struct StoredExchange {
   ExchangeId id;
   std::optional<record::Summary> summary;  // nothing: still under way, or cut off by a crash
-  bool knowsDepartures = true;             // false: it was recorded when they were not
   std::vector<StoredEvent> events;  // in the order of the record; what was evicted is a Gap at the front
-  // The response body stands without the content coding that its head names: the file that it was read from
-  // (core/archive) had it so.
-  bool isDecoded = false;
 };
 
 // The body of that kind, if the exchange came to its end and all of it is there as it was on the wire.

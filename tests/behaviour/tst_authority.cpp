@@ -107,13 +107,13 @@ TEST_F(Authority, IsToldWhatIsAskedAndByWhom) {
     EXPECT_FALSE(asked.has(name)) << name;
 }
 
-struct SaidNo {
+struct Refusal {
   std::string answer;
   int status;
 };
 
 TEST_F(Authority, ItsNoIsPassedOnWithoutWhatIsNotForTheClient) {
-  for (const auto& [said, status] : std::vector<SaidNo>{
+  for (const auto& [said, status] : std::vector<Refusal>{
            {answer(
                 "who are you?",
                 "WWW-Authenticate: Bearer\r\nContent-Type: text/plain\r\nSet-Cookie: a=b\r\nX-Internal: 1\r\n"

@@ -1,7 +1,6 @@
 // The record tells the truth: what is given back is what was on the wire, with times that make sense, and
 // what is missing is marked.
 #include <gtest/gtest.h>
-#include <thread>
 
 #include "core/record/attempt_detail.h"
 #include "tests/behaviour/support/ends.h"
@@ -88,63 +87,6 @@ TEST(Record, PiecesOfAStreamHaveTheirTimes) {
   }
   EXPECT_LE(last - summary.started, summary.total);
   EXPECT_LE(summary.firstByte, pieces.front().at - summary.started);
-}
-
-// A client that does not read for a while: the pieces that waited say when they left, and those that did not
-// wait need no word.
-TEST(Record, WhatWaitedForTheClientSaysWhenItLeft) {
-  Origin origin;
-  Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo("127.0.0.1", gateway.port(), Peer::Buffers::Small);
-  client.send(get("/", "Connection: close\r\n"));
-  Peer target = origin.accept();
-  readRequest(target);
-  target.send("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\ndata: first\n\n");
-  client.readThrough("data: first\n\n");
-  const std::string event = "data: " + std::string(100'000, 'x') + "\n\n";
-  constexpr int kEvents = 200;
-  std::thread sender([&] {
-    for (int i = 0; i < kEvents; ++i) target.send(event);
-    target.close();
-  });
-  while (eventsOf(gateway.newestSoFar(), DetailKind::Waiting).empty()) std::this_thread::yield();
-  const auto paused = std::chrono::steady_clock::now();
-  client.readToEnd();
-  sender.join();
-  const auto summary = gateway.nextSummary();
-  const auto exchange = gateway.recorded(summary);
-  const auto waits = eventsOf(exchange, DetailKind::Waiting);
-  const auto left = eventsOf(exchange, DetailKind::Left);
-  ASSERT_FALSE(waits.empty());
-  EXPECT_EQ(waits.size(), left.size()) << "all of it was read";
-  for (size_t i = 0; i < left.size(); ++i) {
-    EXPECT_GE(left[i].at, waits[i].at);
-    EXPECT_EQ(left[i].size, waits[i].size);
-  }
-  EXPECT_GE(left.back().at, paused);
-  const auto pieces = eventsOf(exchange, DetailKind::ResponseBody);
-  EXPECT_EQ(pieces.front().bytes, "data: first\n\n");
-  EXPECT_LT(pieces.front().at, waits.front().at) << "it did not wait";
-}
-
-TEST(Record, WhatTheClientNeverTookNeverLeft) {
-  Origin origin;
-  Gateway gateway(profileFor(origin.url()));
-  Peer client = Peer::connectTo("127.0.0.1", gateway.port(), Peer::Buffers::Small);
-  client.send(get("/"));
-  Peer target = origin.accept();
-  readRequest(target);
-  target.send("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n");
-  const std::string piece(64 * 1024, 'x');
-  uint64_t sent = 0;
-  std::thread sender([&] { sent = target.sendUntilAnswered(piece); });
-  while (eventsOf(gateway.newestSoFar(), DetailKind::Waiting).empty()) std::this_thread::yield();
-  client.reset();
-  const auto summary = gateway.nextSummary();
-  sender.join();
-  EXPECT_EQ(summary.endedBy, record::EndedBy::Client);
-  const auto exchange = gateway.recorded(summary);
-  EXPECT_EQ(eventsOf(exchange, DetailKind::Waiting).size(), eventsOf(exchange, DetailKind::Left).size() + 1);
 }
 
 TEST(Record, WhatHeadgateAddedIsPartOfTheWhole) {

@@ -3,7 +3,7 @@
 engine behind it.
 
   ./dev bench ui             start-up, 60 s of 10,000 exchanges a second, the same on each page, a profile of 500 routes
-                             in the editor, a stream of a million events, the engine with and without a window
+                             in the editor, the engine with and without a window
   ./dev bench ui --quick     the same in short
 
 Of a wait the main thread's own processor time stands in brackets: what else it is made of went to other programs.
@@ -30,8 +30,6 @@ from proxies import free_port  # noqa: E402
 
 FEED_RATE = 10_000
 CONNECTIONS = 64
-STREAM_OPEN_MS = 150
-PAINT_MS = 16.7
 LONGEST_WAIT_MS = 50
 TOLD_FROM_MS = 5  # by the probe, one by one
 FIRST_PAINT_MS = 300
@@ -423,20 +421,6 @@ class Bench:
         shares = {name: (value - before.get(name, 0.0)) / seconds for name, value in after.items()}
         print("  of a core: " + ", ".join(f"{name} {share:.2f}" for name, share in sorted(shares.items()) if share >= 0.005))
 
-    def stream(self) -> None:
-        """A recorded stream in the Stream tab, with nothing but the gateway's calls between the record and it."""
-        events = 100_000 if self.quick else 1_000_000
-        rounds = [json.loads(run([str(self.programs / "stream_bench"), str(events)], CORE, 120)) for _ in range(3 if self.quick else 5)]
-        middle = {key: statistics.median(figures[key] for figures in rounds) for key in rounds[0]}
-        for title, key, goal in (("opens: first screen", "first", STREAM_OPEN_MS), ("opens: all of it is there", "all", STREAM_OPEN_MS)):
-            self.row(f"a stream of {events:,} events {title}", f"{middle[key + '_ms']:.0f} ({middle[key + '_cpu_ms']:.0f}) ms", f"{goal} ms",
-                     middle[key + "_ms"] <= goal)
-        self.row("  longest wait of the event loop meanwhile", f"{middle['longest_wait_ms']:.0f} ms", f"{LONGEST_WAIT_MS} ms",
-                 middle["longest_wait_ms"] < LONGEST_WAIT_MS)
-        self.row("  drawing after a scroll, p99", f"{middle['scroll_p99_ms']:.1f} ({middle['scroll_cpu_p99_ms']:.1f}) ms", f"{PAINT_MS} ms",
-                 middle["scroll_p99_ms"] <= PAINT_MS)
-        print(f"  memory for it: {middle['memory_mb']:.0f} MB")
-
     def engine_cost(self) -> None:
         rate = self.saturation() * 0.6
         seconds, rounds = (3, 3) if self.quick else (8, 7)
@@ -494,7 +478,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--programs", type=Path, default=Path(__file__).resolve().parents[2] / "build/release/bin")
     parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--only", choices=["start-up", "listening", "feed", "pages", "editing", "stream", "engine-cost"])
+    parser.add_argument("--only", choices=["start-up", "listening", "feed", "pages", "editing", "engine-cost"])
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="headgate-bench-") as name:
         directory = Path(name)
@@ -503,7 +487,7 @@ def main() -> int:
         try:
             bench = Bench(arguments, directory, json.loads(origin.read_line(10))["port"])
             parts = {"start-up": bench.start_up, "listening": bench.listening, "feed": bench.feed, "pages": bench.pages,
-                     "editing": bench.editing, "stream": bench.stream, "engine-cost": bench.engine_cost}
+                     "editing": bench.editing, "engine-cost": bench.engine_cost}
             for key, part in parts.items():
                 if arguments.only in (None, key):
                     part()

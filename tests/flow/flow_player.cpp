@@ -107,8 +107,6 @@ std::string FlowPlayer::line(const flow::Command& command) const {
       return "end request";
     case CommandKind::ReadRequestBody:
       return "read request body";
-    case CommandKind::ReadResponse:
-      return "read response";
     case CommandKind::SendContinue:
       return "continue";
     case CommandKind::SendInformational:
@@ -186,7 +184,6 @@ flow::ExchangeStart FlowPlayer::start() const {
   start.wall = WallTime(now.time_since_epoch());
   start.steady = now;
   start.random = random;
-  start.overlay = overlay;
   return start;
 }
 
@@ -251,14 +248,6 @@ Did FlowPlayer::tunnelEnd(Side side) {
 }
 Did FlowPlayer::drainDeadline() {
   return play([&](flow::Commands& out) { flow.onDrainDeadline(now, out); });
-}
-
-Did FlowPlayer::decide(const flow::HeldDecision& decision) {
-  std::string problem;
-  const Did did = play([&](flow::Commands& out) {
-    if (const auto done = flow.onDecision(decision, now, out); !done) problem = done.error().detail;
-  });
-  return problem.empty() ? did : Did{"refused: " + problem};
 }
 
 void FlowPlayer::answered(uint16_t status, FieldList fields) {

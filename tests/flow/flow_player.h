@@ -39,7 +39,6 @@ class FlowPlayer {
   bool secure = false;
   const PeerCertificate* certificate = nullptr;
   uint64_t random = 0;
-  std::shared_ptr<const flow::Overlay> overlay;
 
   // Events. Each returns what the flow commanded.
   Did request(std::string method, std::string path, FieldList fields = {},
@@ -63,8 +62,6 @@ class FlowPlayer {
   Did upstreamLost(ErrorType type);
   Did tunnelEnd(Side side);
   Did drainDeadline();
-  // Of a held exchange; the problem, if it cannot be done.
-  Did decide(const flow::HeldDecision& decision);
   // The rest of an exchange whose target was chosen: an answer without a body.
   void answered(uint16_t status, FieldList fields = {});
   // Lets time pass and tells the flow if its deadline is reached.

@@ -19,10 +19,7 @@ enum Role : int {
   ProbeStripRole,     // ProbeStrip
   SparkRole,          // Sparkline
   GaugeRole,          // GaugeFigures
-  MarkRole,           // int: the RowColour behind a number
-  TailIconsRole,      // QList<int>: Icons at the right end
   GroupRole,          // bool: the row heads a group, and stands on the panel's ground
-  NoticeRole,         // bool: the row says something about its neighbours, on the ground of a warning
   FirstFreeRole,      // a model's own begin here
 };
 

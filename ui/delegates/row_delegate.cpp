@@ -48,7 +48,6 @@ QColor RowDelegate::groundOf(const QStyleOptionViewItem& option, const QModelInd
   const bool hovered =
       table != nullptr ? table->hoveredRow() == index.row() : option.state.testFlag(QStyle::State_MouseOver);
   if (hovered) return tokens().surface.hover;
-  if (index.data(NoticeRole).toBool()) return tokens().status.warnSoft;
   return index.data(GroupRole).toBool() ? tokens().surface.panel : tokens().surface.base;
 }
 

@@ -4,16 +4,9 @@
 #include <QPainter>
 
 #include "ui/delegates/roles.h"
-#include "ui/icons/icon_engine.h"
 #include "ui/paint/text_line.h"
 
 namespace headgate::ui {
-namespace {
-
-constexpr int kTailIcon = 14;
-constexpr int kTailGap = 4;
-
-}  // namespace
 
 TextDelegate::TextDelegate(const Theme& theme, Face face, Tone tone, Qt::TextElideMode elide, QObject* parent)
     : RowDelegate(theme, parent), m_face(face), m_tone(tone), m_elide(elide) {}
@@ -34,20 +27,14 @@ const QFont& TextDelegate::font() const {
 }
 
 void TextDelegate::paintCell(QPainter& painter, const Cell& cell, const QModelIndex& index) const {
-  QRect rect = cell.rect;
-  for (const int tail : index.data(TailIconsRole).value<QList<int>>()) {
-    const QRect place(rect.right() - kTailIcon + 1, rect.top() + (rect.height() - kTailIcon) / 2, kTailIcon,
-                      kTailIcon);
-    paintIcon(painter, place, Icon(tail), tokens().text.secondary);
-    rect.setRight(place.left() - kTailGap);
-  }
   painter.setPen(colorOf(index, ToneRole, m_tone));
-  const int width = paintTextLine(painter, rect, font(), index.data(Qt::DisplayRole).toString(), m_elide);
+  const int width =
+      paintTextLine(painter, cell.rect, font(), index.data(Qt::DisplayRole).toString(), m_elide);
   const QString second = index.data(SecondPartRole).toString();
   if (second.isEmpty()) return;
   const int space = QFontMetrics(font()).horizontalAdvance(QLatin1Char(' '));
   painter.setPen(colorOf(index, SecondToneRole, Tone::Tertiary));
-  paintTextLine(painter, rect.adjusted(width + space, 0, 0, 0), font(), second);
+  paintTextLine(painter, cell.rect.adjusted(width + space, 0, 0, 0), font(), second);
 }
 
 }  // namespace headgate::ui

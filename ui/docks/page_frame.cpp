@@ -176,20 +176,7 @@ PageFrame::Side PageFrame::sideNow(const Place& place) const {
 
 bool PageFrame::isInPlace(const Place& place) const {
   const bool folds = m_room == Room::Narrow && place.pane.whenNarrow == WhenNarrow::FoldsAway;
-  const bool makesRoom = place.side == Side::Left && isSpread();
-  return place.shown && !place.window && !folds && !makesRoom;
-}
-
-bool PageFrame::isSpread() const {
-  const Place* place = m_spread.isEmpty() ? nullptr : find(m_spread);
-  return place != nullptr && place->shown && place->window == nullptr && sideNow(*place) == Side::Right;
-}
-
-void PageFrame::spreadPane(const QString& pane, int central) {
-  if (pane == m_spread) return;
-  m_spread = pane;
-  m_spreadCentral = central;
-  arrange();
+  return place.shown && !place.window && !folds;
 }
 
 void PageFrame::resizeEvent(QResizeEvent* event) {
@@ -265,9 +252,8 @@ void PageFrame::giveSizes() {
       down[m_down->indexOf(place.pane.widget)] = wanted;
       below += wanted;
     } else {
-      int wide = m_room == Room::Narrow ? std::min(place.width, int(width() * kMostWhenNarrow)) : place.width;
-      if (isSpread() && place.pane.id == m_spread)
-        wide = std::max(width() - m_spreadCentral - m_across->handleWidth(), place.pane.least);
+      const int wide =
+          m_room == Room::Narrow ? std::min(place.width, int(width() * kMostWhenNarrow)) : place.width;
       across[m_across->indexOf(place.pane.widget)] = wide;
       besides += wide;
     }
@@ -284,8 +270,6 @@ void PageFrame::noteSizes() {
     if (!isInPlace(place)) continue;
     if (sideNow(place) == Side::Bottom)
       place.height = place.pane.widget->height();
-    else if (isSpread() && place.pane.id == m_spread)
-      m_spreadCentral = m_down->width();
     else
       place.width = place.pane.widget->width();
   }

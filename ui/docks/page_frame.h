@@ -64,9 +64,6 @@ class PageFrame final : public QWidget {
   void showPane(const QString& pane, bool shown = true);
   void movePane(const QString& pane, Side side);
   void detachPane(const QString& pane);
-  // While it is at a side and there is room: gives a pane all of it, but for the middle, which keeps that
-  // width, and panes of the left fold away. Empty: as it was. Lasts no longer than the program.
-  void spreadPane(const QString& pane, int central);
   // Opens an output, with the focus in it if the user asked for it.
   void showOutput(const QString& id);
   void closeOutput();
@@ -100,7 +97,6 @@ class PageFrame final : public QWidget {
   QAction* addPaneAction(const QString& id, const QString& verb, const QString& text);
   Side sideNow(const Place& place) const;
   bool isInPlace(const Place& place) const;
-  bool isSpread() const;
   void arrange();
   void placeWidgets();
   void giveSizes();
@@ -117,8 +113,6 @@ class PageFrame final : public QWidget {
   std::vector<Place> m_places;
   Room m_room = Room::Wide;
   bool m_isArranged = false;
-  QString m_spread;  // the pane; empty: none
-  int m_spreadCentral = 0;
 };
 
 }  // namespace headgate::ui

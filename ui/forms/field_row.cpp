@@ -10,8 +10,8 @@
 
 #include "ui/forms/field_check.h"
 #include "ui/forms/form_words.h"
+#include "ui/forms/small_button.h"
 #include "ui/forms/value_text.h"
-#include "ui/widgets/small_button.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {

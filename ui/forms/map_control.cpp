@@ -7,10 +7,10 @@
 
 #include "ui/forms/completions.h"
 #include "ui/forms/form_words.h"
+#include "ui/forms/small_button.h"
 #include "ui/forms/value_edit.h"
 #include "ui/forms/value_text.h"
 #include "ui/session/words.h"
-#include "ui/widgets/small_button.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {

@@ -8,11 +8,11 @@
 #include "ui/forms/field_row.h"
 #include "ui/forms/form_plan.h"
 #include "ui/forms/form_words.h"
+#include "ui/forms/small_button.h"
 #include "ui/forms/value_text.h"
 #include "ui/session/words.h"
 #include "ui/widgets/eliding_label.h"
 #include "ui/widgets/link_button.h"
-#include "ui/widgets/small_button.h"
 
 namespace headgate::ui {
 namespace {

@@ -4,11 +4,11 @@
 #include <QPainter>
 
 #include "ui/forms/form_words.h"
+#include "ui/forms/small_button.h"
 #include "ui/icons/icon_engine.h"
 #include "ui/session/words.h"
 #include "ui/widgets/eliding_label.h"
 #include "ui/widgets/link_button.h"
-#include "ui/widgets/small_button.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {

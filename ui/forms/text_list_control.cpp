@@ -8,9 +8,9 @@
 #include "ui/forms/completions.h"
 #include "ui/forms/drag_handle.h"
 #include "ui/forms/form_words.h"
+#include "ui/forms/small_button.h"
 #include "ui/forms/value_edit.h"
 #include "ui/forms/value_text.h"
-#include "ui/widgets/small_button.h"
 
 namespace headgate::ui {
 

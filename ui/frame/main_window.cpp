@@ -16,7 +16,6 @@
 #include "ui/frame/page_area.h"
 #include "ui/frame/profile_commands.h"
 #include "ui/frame/profile_drop.h"
-#include "ui/frame/record_files.h"
 #include "ui/frame/status_bar.h"
 #include "ui/frame/welcome_page.h"
 #include "ui/frame/window_layout.h"
@@ -45,7 +44,6 @@ MainWindow::MainWindow(LiveGateway& live, ProfileDraft& draft, SettingsStore& se
       m_profile(live, m_recent, draft),
       m_gateway(live, m_profile, settings),
       m_gatewayNotices(live, m_profile, m_gateway, m_notices),
-      m_overlayNotice(live, m_notices, [this] { update(); }),
       m_closing(live, m_profile, m_notices),
       m_paneCycle([this] { return panes(); }),
       m_dialogs(m_profile, live, *this),
@@ -95,7 +93,6 @@ void MainWindow::build(ProfileDraft& draft, const std::vector<FilePlace>& places
   m_drafts = new DraftDesk(
       {.live = m_live, .draft = draft, .profile = m_profile, .notices = m_notices, .theme = m_theme}, *this);
   connect(m_drafts, &DraftDesk::placeWanted, this, &MainWindow::placeWanted);
-  m_recordFiles = new RecordFiles(m_live, m_notices, m_actions, *this);
   m_registry.addAll(*this, {});
   m_settingsPage = makeSettingsPage(m_live, m_settings, m_registry, m_theme, places);
   m_keysPage = new KeysPage(m_theme);
@@ -214,8 +211,7 @@ void MainWindow::lookForProfile() {
 }
 
 void MainWindow::update() {
-  setWindowTitle(m_overlayNotice.inTitle(m_profile.isOpen() ? tr("%1[*] — Headgate").arg(m_profile.name())
-                                                            : tr("Headgate")));
+  setWindowTitle(m_profile.isOpen() ? tr("%1[*] — Headgate").arg(m_profile.name()) : tr("Headgate"));
   setWindowModified(m_profile.isUnsaved());
   m_statusBar->setUnsaved(m_profile.isUnsaved());
   enableProfileCommands(m_actions, m_profile);
@@ -272,9 +268,15 @@ bool MainWindow::focusNextPrevChild(bool next) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!m_closing.isAllowed() && m_desktop.takesClose()) return event->ignore();
+  if (!m_closing.isAllowed() && m_desktop.takesClose()) {
+    event->ignore();
+    return;
+  }
   m_closing.request();
-  if (!m_closing.isAllowed()) return event->ignore();
+  if (!m_closing.isAllowed()) {
+    event->ignore();
+    return;
+  }
   m_pages->saveLayouts(m_settings);
   m_settings.setLayout(kLayoutPart, WindowLayout::saved(*this, m_pages->page()));
   event->accept();

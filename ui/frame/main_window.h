@@ -16,7 +16,6 @@
 #include "ui/frame/gateway_actions.h"
 #include "ui/frame/gateway_notices.h"
 #include "ui/frame/notices.h"
-#include "ui/frame/overlay_notice.h"
 #include "ui/frame/page.h"
 #include "ui/frame/pane_cycle.h"
 #include "ui/frame/window_actions.h"
@@ -41,7 +40,6 @@ class ModeBar;
 class NoticeBar;
 class PageArea;
 class ProblemList;
-class RecordFiles;
 class SettingsPage;
 class StatusBar;
 class WindowToolbar;
@@ -73,9 +71,6 @@ class MainWindow final : public QMainWindow {
   // Looks for what serves on this machine.
   void showServices() { m_actions.findServices->trigger(); }
   DraftDesk& drafts() { return *m_drafts; }
-  SettingsStore& settings() { return m_settings; }
-  const OverlayNotice& overlayNotice() const { return m_overlayNotice; }
-  RecordFiles& recordFiles() { return *m_recordFiles; }
 
  Q_SIGNALS:
   // Somebody clicked what told of an upstream.
@@ -112,7 +107,6 @@ class MainWindow final : public QMainWindow {
   GatewayActions m_gateway;
   Notices m_notices;
   GatewayNotices m_gatewayNotices;
-  OverlayNotice m_overlayNotice;
   Closing m_closing;
   PaneCycle m_paneCycle;
   ProfileDialogs m_dialogs;
@@ -137,7 +131,6 @@ class MainWindow final : public QMainWindow {
   StatusBar* m_statusBar = nullptr;
   ListenersPanel* m_listenersPanel = nullptr;
   CommandPalette* m_palette = nullptr;
-  RecordFiles* m_recordFiles = nullptr;
 };
 
 }  // namespace headgate::ui

@@ -23,16 +23,13 @@ enum class NoticeKind : uint8_t {
   Quit,             // exchanges are running
   TrayClose,        // does the gateway go on without the window?
   Shared,           // a copy was, as somebody has just asked for
-  Transfer,         // exchanges are written to a file or read from one, or were
   ListenerFailed,   // or the gateway as a whole
   DraftKept,        // of a run that ended without being asked to
-  RecordKept,       // likewise, what it had recorded
   DraftOverTheirs,  // what is being edited was changed by somebody else
   ProfileOnDisk,    // likewise, what was applied and not saved
   ProfileProblems,
   MissingSecrets,
   SecretStore,
-  Overlay,  // breakpoints or faults are on
 };
 
 struct NoticeAction {

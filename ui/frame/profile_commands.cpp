@@ -22,8 +22,4 @@ std::vector<QAction*> profileMenuCommands(const WindowActions& actions) {
           actions.saveAs,     actions.duplicate,    actions.share};
 }
 
-std::vector<QAction*> recordCommands(const WindowActions& actions) {
-  return {actions.exportAll, actions.exportChosen, actions.caseFile, actions.importFile};
-}
-
 }  // namespace headgate::ui

@@ -15,7 +15,5 @@ void enableProfileCommands(const WindowActions& actions, const ProfileSession& p
 
 // For the profile menu, in its order.
 std::vector<QAction*> profileMenuCommands(const WindowActions& actions);
-// About files of exchanges, for the same menu.
-std::vector<QAction*> recordCommands(const WindowActions& actions);
 
 }  // namespace headgate::ui

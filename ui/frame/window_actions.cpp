@@ -24,10 +24,6 @@ WindowActions::WindowActions(QWidget& window)
       saveAs(make(window, "saveAsAction", tr("Save as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S})),
       duplicate(make(window, "duplicateAction", tr("Duplicate"), {})),
       share(make(window, "shareAction", tr("Share a copy…"), {})),
-      exportAll(make(window, "exportAllAction", tr("Export all exchanges…"), {})),
-      exportChosen(make(window, "exportChosenAction", tr("Export the chosen exchange…"), {})),
-      caseFile(make(window, "caseFileAction", tr("Make a case file…"), {})),
-      importFile(make(window, "importFileAction", tr("Import exchanges…"), {})),
       findServices(make(window, "findServicesAction", tr("Find services…"), {})),
       settings(
           make(window, "settingsAction", tr("Settings"), {Qt::CTRL | Qt::Key_Comma, Qt::CTRL | Qt::Key_5})),

@@ -22,10 +22,6 @@ struct WindowActions {
   QAction* saveAs;
   QAction* duplicate;
   QAction* share;
-  QAction* exportAll;
-  QAction* exportChosen;
-  QAction* caseFile;
-  QAction* importFile;
   QAction* findServices;
   QAction* settings;
   QAction* keys;

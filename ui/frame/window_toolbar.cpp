@@ -21,9 +21,8 @@ WindowToolbar::WindowToolbar(const Parts& parts, QWidget* parent)
   layout->setSpacing(8);
   layout->addWidget(new RunButton(parts.live, parts.gateway, parts.theme, this));
   layout->addWidget(separator);
-  layout->addWidget(new ProfileMenu(parts.live, parts.profile, parts.recent,
-                                    {profileMenuCommands(actions), recordCommands(actions)}, parts.theme,
-                                    this));
+  layout->addWidget(new ProfileMenu(parts.live, parts.profile, parts.recent, profileMenuCommands(actions),
+                                    parts.theme, this));
   layout->addWidget(m_pages, 1);
   layout->addWidget(makePaletteButton(parts.theme, *actions.palette, this));
 }

@@ -10,9 +10,9 @@
 #include <QToolTip>
 
 #include "core/config/document_writer.h"
+#include "ui/json/completion_list.h"
 #include "ui/json/json_highlighter.h"
 #include "ui/session/words.h"
-#include "ui/widgets/completion_list.h"
 
 namespace headgate::ui {
 
@@ -218,15 +218,11 @@ void JsonEditor::suggest(bool asked) {
   const JsonCursor cursor = jsonCursor(bytes(), byteAt(textCursor().position()));
   const bool isWanted = asked || (cursor.isInText && cursor.expects != JsonCursor::Expects::Nothing);
   const QRect place = cursorRect().translated(viewport()->pos());
-  m_suggestions = isWanted ? jsonSuggestions(cursor, m_draft.root()) : std::vector<JsonSuggestion>{};
-  std::vector<Completion> completions;
-  for (const JsonSuggestion& each : m_suggestions)
-    completions.push_back({QString::fromStdString(each.label), QString::fromStdString(each.help)});
-  m_completions->open(std::move(completions), place);
+  m_completions->open(isWanted ? jsonSuggestions(cursor, m_draft.root()) : std::vector<JsonSuggestion>{},
+                      place);
 }
 
-void JsonEditor::accept(int which) {
-  const JsonSuggestion suggestion = m_suggestions[size_t(which)];
+void JsonEditor::accept(const JsonSuggestion& suggestion) {
   const std::string text = bytes();
   const JsonCursor place = jsonCursor(text, byteAt(textCursor().position()));
   const int begin = int(QString::fromUtf8(text.data(), qsizetype(place.begunAt)).size());

@@ -51,7 +51,7 @@ class JsonEditor final : public QPlainTextEdit {
   void judge();
   void underline();
   void suggest(bool asked);
-  void accept(int which);
+  void accept(const JsonSuggestion& suggestion);
   void indentNewLine();
   void replaceText(const QString& text);
   QString letters() const;
@@ -62,7 +62,6 @@ class JsonEditor final : public QPlainTextEdit {
   ProfileDraft& m_draft;
   const Theme& m_theme;
   CompletionList* m_completions;
-  std::vector<JsonSuggestion> m_suggestions;  // as they are offered
   std::vector<TextProblem> m_problems;
   QTimer m_typing;
   QTimer m_pause;

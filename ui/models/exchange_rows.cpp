@@ -44,7 +44,6 @@ void ExchangeRows::append(const ExchangeRow& row) {
   }
   RowBlock& block = ownBlockOf(m_end);
   pack(row, block, block.rows.emplace_back());
-  block.rows.back().kept = m_keptFor.contains(row.id);  // it may have been told before its row
   m_counts.add(block.rows.back());
   if (block.rows.back().isInFlight()) m_inFlight.insert_or_assign(row.id, m_end);
   ++m_end;
@@ -85,9 +84,6 @@ void ExchangeRows::dropOldest(size_t count) {
     for (const PackedRow& row : m_blocks.front()->rows) {
       m_counts.remove(row);
       if (row.isInFlight()) m_inFlight.erase(row.id);
-      if (row.commented) m_comments.erase(row.id);
-      if (row.kept) m_keptFor.erase(row.id);
-      if (!m_resent.empty()) m_resent.erase(row.id);
     }
     m_blocks.pop_front();
     m_begin += RowBlock::kRows;
@@ -109,8 +105,7 @@ std::vector<ExchangeRows::Sequence> ExchangeRows::endAllBut(const std::vector<ui
     m_counts.remove(row);
     row.phase = control::ExchangePhase::Ended;
     row.lastPiece = PackedRow::kNoPiece;
-    row.silent = row.isHeld = false;
-    row.stall = record::Stall::None;
+    row.silent = false;
     m_counts.add(row);
     ended.push_back(known.second);
     return true;
@@ -133,7 +128,6 @@ std::vector<ExchangeRows::Sequence> ExchangeRows::lookForSilence(int64_t nowWall
 }
 
 void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row) {
-  if (from.resentFrom != 0) m_resent.insert_or_assign(from.id, from.resentFrom);
   row.id = from.id;
   row.number = from.number;
   row.startedWall = from.startedWall;
@@ -154,28 +148,15 @@ void ExchangeRows::pack(const ExchangeRow& from, RowBlock& block, PackedRow& row
   row.pool = m_names.idOf(from.pool);
   row.target = m_names.idOf(from.target);
   row.error = m_names.idOf(from.error);
-  row.model = m_names.idOf(from.model);
-  row.rpcMethod = m_names.idOf(from.rpcMethod);
-  row.tool = m_names.idOf(from.tool);
-  row.session = m_names.idOf(from.session);
-  if (!from.process.empty()) {
-    row.process = m_names.idOf(from.process);
-    row.processId = static_cast<uint32_t>(from.processId);
-  }
-  row.interventions = m_names.idOf(from.interventions);
   row.status = from.status;
   row.attempts = from.attempts;
   row.kind = from.kind;
   row.phase = from.phase;
   row.endedBy = endedByNamed(from.endedBy);
-  row.ending = from.ending;
-  row.stall = from.stall;
-  row.buffering = from.buffering;
   row.failed = from.failed;
   row.targetFailed = from.targetFailed;
   row.refused = from.refused;
   row.rehomed = from.rehomed;
-  row.isHeld = from.isHeld;
   row.secure = from.secure;
   row.reusedConnection = from.reusedConnection;
   row.lostDetail = from.lostDetailBytes != 0;
@@ -225,20 +206,8 @@ ExchangeRow ExchangeRows::unpacked(Sequence sequence) const {
       .targetFailed = row.targetFailed,
       .refused = row.refused,
       .rehomed = row.rehomed,
-      .isHeld = row.isHeld,
-      .interventions = m_names.name(row.interventions),
-      .model = m_names.name(row.model),
-      .rpcMethod = m_names.name(row.rpcMethod),
-      .tool = m_names.name(row.tool),
-      .session = m_names.name(row.session),
-      .process = m_names.name(row.process),
-      .processId = row.processId,
       .secure = row.secure,
       .reusedConnection = row.reusedConnection,
-      .ending = row.ending,
-      .stall = row.stall,
-      .buffering = row.buffering,
-      .resentFrom = resentFrom(row.id),
   };
   for (size_t i = 0; i < row.silenceAt.size(); ++i)
     result.silences[i] = {.at = row.silenceAt[i] * kNanosecondsAMillisecond,

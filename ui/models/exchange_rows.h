@@ -17,7 +17,6 @@
 #include <unordered_map>
 #include <vector>
 
-#include "ui/models/packed_facts.h"
 #include "ui/models/packed_row.h"
 #include "ui/models/row_counts.h"
 #include "ui/models/row_marks.h"
@@ -30,8 +29,6 @@ class ExchangeRows {
   using Sequence = uint64_t;
 
   static constexpr size_t kDefaultCapacity = 1'000'000;
-  // A process is found out at once or not at all: rows before these do not wait for one.
-  static constexpr size_t kLateProcesses = 4096;
 
   // At least two blocks' worth, so that there is one to go while the other is filled.
   explicit ExchangeRows(size_t capacity = kDefaultCapacity);
@@ -50,9 +47,6 @@ class ExchangeRows {
   bool holds(const RowQuestion& question, Sequence sequence) const {
     return question.holds(blockOf(sequence), at(sequence), m_names);
   }
-  PackedFacts factsOf(Sequence sequence) const { return {blockOf(sequence), at(sequence), m_names}; }
-  // The number of the exchange whose request that one repeats; 0: it repeats none. They are few.
-  uint64_t resentFrom(uint64_t id) const;
   // Without what is only in an exchange's detail: how long it waited, what of its record was lost.
   control::ExchangeRow unpacked(Sequence sequence) const;
 
@@ -67,20 +61,6 @@ class ExchangeRows {
   // Finds out in which rows in flight the target is silent by now; says where that is another answer than it
   // was. Nothing tells of a silence but the time.
   std::vector<Sequence> lookForSilence(int64_t nowWall);
-
-  // What somebody says of an exchange stays with its row.
-  void setPinned(Sequence sequence, bool pinned);
-  void setColour(Sequence sequence, RowColour colour);
-  void setComment(Sequence sequence, std::string comment);  // empty: none
-  std::string_view comment(Sequence sequence) const;
-  // Of the newest rows that do not say their process yet; says which changed.
-  std::vector<Sequence> setProcesses(const std::vector<control::ClientProcess>& clients);
-  // What the flight recorder keeps; says which rows that are.
-  std::vector<Sequence> setKept(const std::vector<control::KeptExchange>& kept);
-  std::string_view keptFor(Sequence sequence) const;  // "failure"; empty: it is not kept
-  // Out of everybody's sight, or back into it.
-  void setTakenAway(Sequence sequence, bool takenAway);
-
   // How many rows must go before `coming` more fit; always whole blocks.
   size_t surplus(size_t coming) const;
   void dropOldest(size_t count);
@@ -100,8 +80,6 @@ class ExchangeRows {
   PackedRow& ownRowAt(Sequence sequence) { return ownBlockOf(sequence).rows[indexOf(sequence)]; }
   // `row` keeps its texts if they are still the same.
   void pack(const control::ExchangeRow& from, RowBlock& block, PackedRow& row);
-  template <typename Edit>
-  void edit(Sequence sequence, Edit edit);
 
   size_t m_capacity;
   std::deque<std::shared_ptr<RowBlock>> m_blocks;
@@ -110,9 +88,6 @@ class ExchangeRows {
   NameTable m_names;
   RowCounts m_counts;
   std::unordered_map<uint64_t, Sequence> m_inFlight;
-  std::unordered_map<uint64_t, std::string> m_comments;  // by id, as the next
-  std::unordered_map<uint64_t, std::string> m_keptFor;
-  std::unordered_map<uint64_t, uint64_t> m_resent;
 };
 
 }  // namespace headgate::ui

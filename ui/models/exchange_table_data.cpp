@@ -1,6 +1,5 @@
 // What ExchangeTableModel says of a cell.
 #include "ui/delegates/roles.h"
-#include "ui/icons/icon_paths.h"
 #include "ui/models/exchange_table_model.h"
 #include "ui/models/row_texts.h"
 #include "ui/paint/number_texts.h"
@@ -17,14 +16,6 @@ QString ExchangeTableModel::routeText(const PackedRow& row) const {
   return row.isInFlight() ? QString() : tr("No route");
 }
 
-QString ExchangeTableModel::targetToolTip(int row) const {
-  const QString where = textOf(row, PackedRow::Host) + textOf(row, PackedRow::Path);
-  const QString comment = commentAt(row);
-  QString text = comment.isEmpty() ? where : where + QLatin1Char('\n') + comment;
-  const QString kept = keptWords(m_rows.keptFor(m_visible[static_cast<size_t>(row)]));
-  return kept.isEmpty() ? text : text + QLatin1Char('\n') + kept;
-}
-
 QString ExchangeTableModel::displayText(int row, int column) const {
   const PackedRow& packed = packedAt(row);
   switch (column) {
@@ -37,7 +28,7 @@ QString ExchangeTableModel::displayText(int row, int column) const {
     case Route:
       return routeText(packed);
     case Target:
-      return targetText(packed, row);
+      return textOf(row, PackedRow::Path);
     case Status:
       return statusText(packed);
     case Duration:
@@ -45,89 +36,18 @@ QString ExchangeTableModel::displayText(int row, int column) const {
     case Size:
       return sizeTextOf(packed);
     default:
-      return moreText(packed, row, column);
-  }
-}
-
-// Of the columns that somebody has to ask for.
-QString ExchangeTableModel::moreText(const PackedRow& packed, int row, int column) const {
-  switch (column) {
-    case Client:
-      return packed.process != kNoName ? nameText(packed.process) : textOf(row, PackedRow::Client);
-    case Upstream:
-      return nameText(packed.target);
-    case Kind:
-      return kindWord(packed.kind);
-    case Model:
-      return nameText(packed.model);
-    case FirstByte:
-      return packed.firstByte < 0 ? nothingText() : durationText(std::chrono::nanoseconds(packed.firstByte));
-    case Gap:
-      return gapText(packed);
-    case Attempts:
-      return countText(packed.attempts);
-    case Session:
-      return nameText(packed.session);
-    case RequestId:
-      return textOf(row, PackedRow::RequestId);
-    case Sent:
-      return sizeText(static_cast<int64_t>(packed.bytesIn));
-    case Comment:
-      return commentAt(row).section(QLatin1Char('\n'), 0, 0);
-    default:
       return {};
   }
-}
-
-QString ExchangeTableModel::resentText(const PackedRow& row) const {
-  const uint64_t from = m_rows.resentFrom(row.id);
-  return from == 0 ? QString() : tr("resent from #%1").arg(from);
 }
 
 QString ExchangeTableModel::sentenceOf(int row) const {
   const PackedRow& packed = packedAt(row);
   const QString word = statusWord(packed, m_rows.names());
   const QString status = word.isEmpty() ? statusText(packed) : statusText(packed) + QLatin1Char(' ') + word;
-  QString said;
-  if (packed.pinned) said += tr(", pinned");
-  if (packed.kept) said += tr(", kept by the flight recorder");
-  if (packed.commented) said += tr(", comment: %1").arg(commentAt(row));
-  const QString resent = resentText(packed);
-  if (!resent.isEmpty()) said += QStringLiteral(", ") + resent;
   return tr("%1, %2: %3 %4 on %5, %6, %7, %8")
-             .arg(displayText(row, Number), lampName(lampOf(packed)), displayText(row, Verb),
-                  displayText(row, Target), displayText(row, Route), status, displayText(row, Duration),
-                  displayText(row, Size)) +
-         said;
-}
-
-// A JSON-RPC call is known by its tool, or by its method where it names none.
-QString ExchangeTableModel::targetText(const PackedRow& packed, int row) const {
-  const NameId call = packed.tool != kNoName ? packed.tool : packed.rpcMethod;
-  return call == kNoName ? textOf(row, PackedRow::Path) : nameText(call);
-}
-
-QString ExchangeTableModel::nameText(NameId name) const {
-  return QString::fromStdString(m_rows.names().name(name));
-}
-
-QVariant ExchangeTableModel::secondPart(const PackedRow& row, int column) const {
-  if (column == Status) return statusWord(row, m_rows.names());
-  if (column == Target) {
-    const QString resent = resentText(row);
-    if (!resent.isEmpty() || row.tool == kNoName) return resent;
-    return nameText(row.rpcMethod);
-  }
-  if (column == Client && row.process != kNoName) return QString::number(row.processId);
-  return {};
-}
-
-QList<int> ExchangeTableModel::tailIconsOf(const PackedRow& row) {
-  QList<int> icons;
-  if (row.pinned) icons.append(static_cast<int>(Icon::Pin));
-  if (row.kept && !row.pinned) icons.append(static_cast<int>(Icon::Record));
-  if (row.commented) icons.append(static_cast<int>(Icon::Note));
-  return icons;
+      .arg(displayText(row, Number), lampName(lampOf(packed)), displayText(row, Verb),
+           displayText(row, Target), displayText(row, Route), status, displayText(row, Duration),
+           displayText(row, Size));
 }
 
 QVariant ExchangeTableModel::toneOf(const PackedRow& row, int column) const {
@@ -148,11 +68,8 @@ QVariant ExchangeTableModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
       return column == State ? QVariant(sentenceOf(index.row())) : QVariant();
     case Qt::ToolTipRole:
-      if (column == Target) return targetToolTip(index.row());
-      if (column == Client) return textOf(index.row(), PackedRow::Client);
-      if (column == Comment) return commentAt(index.row());
-      if (column == Session || column == RequestId || column == Model)
-        return displayText(index.row(), column);
+      if (column == Target)
+        return textOf(index.row(), PackedRow::Host) + textOf(index.row(), PackedRow::Path);
       if (column == Size) return tr("%1 bytes").arg(countText(static_cast<int64_t>(row.bytesOut)));
       return {};
     case LampRole:
@@ -160,18 +77,45 @@ QVariant ExchangeTableModel::data(const QModelIndex& index, int role) const {
     case ToneRole:
       return toneOf(row, column);
     case SecondPartRole:
-      return secondPart(row, column);
+      return column == Status ? QVariant(statusWord(row, m_rows.names())) : QVariant();
     case SecondToneRole:
       if (column == Status) {
         if (const auto tone = statusWordTone(row)) return static_cast<int>(*tone);
       }
       return {};
-    case MarkRole:
-      return column == Number ? QVariant(static_cast<int>(row.colour)) : QVariant();
-    case TailIconsRole:
-      return column == Target ? QVariant::fromValue(tailIconsOf(row)) : QVariant();
     case DurationShapeRole:
       return column == Duration ? QVariant::fromValue(durationShapeOf(row, now())) : QVariant();
+    default:
+      return {};
+  }
+}
+
+QVariant ExchangeTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == HeaderNoteRole) return section == Duration ? QVariant(tr("log 1 ms–1 min")) : QVariant();
+  if (role == Qt::TextAlignmentRole) {
+    const bool isNumber = section == Number || section == Size;
+    return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
+  }
+  if (role == Qt::AccessibleTextRole && section == State) return tr("State");
+  if (role != Qt::DisplayRole) return {};
+  switch (section) {
+    case Number:
+      return tr("#");
+    case Time:
+      return tr("Time");
+    case Verb:
+      return tr("Verb");
+    case Route:
+      return tr("Route");
+    case Target:
+      return tr("Target");
+    case Status:
+      return tr("Status");
+    case Duration:
+      return tr("Duration");
+    case Size:
+      return tr("Size");
     default:
       return {};
   }

@@ -39,9 +39,7 @@ void ExchangeTableModel::setScope(const Scope& scope) {
 }
 
 void ExchangeTableModel::setFilter(std::shared_ptr<const filter::Filter> filter) {
-  if (filter == m_question.filter()) return;
-  m_deepFound.clear();
-  ask(RowQuestion(m_question.scope(), std::move(filter)));
+  if (filter != m_question.filter()) ask(RowQuestion(m_question.scope(), std::move(filter)));
 }
 
 void ExchangeTableModel::ask(RowQuestion question) {
@@ -55,7 +53,7 @@ void ExchangeTableModel::ask(RowQuestion question) {
   // As many of the newest as answer within a moment, from the beginning of a block on.
   const Sequence newest = m_rows.end() - std::min<Sequence>(m_rows.size(), kAtOnce);
   m_scanned = m_question.asksForAll() ? m_rows.begin() : newest - newest % RowBlock::kRows;
-  for (Sequence sequence = m_scanned; sequence < shownEnd(); ++sequence)
+  for (Sequence sequence = m_scanned; sequence != m_rows.end(); ++sequence)
     if (belongs(sequence)) m_visible.push_back(sequence);
   if (m_scanned != m_rows.begin()) m_scan.start(m_rows, m_scanned, m_question);
   endResetModel();
@@ -67,8 +65,7 @@ void ExchangeTableModel::takePart(const RowScan::Part& part, bool isLast) {
   m_scanned = std::max(part.begin, m_rows.begin());
   std::vector<Sequence> found;
   for (const Sequence sequence : part.found)
-    if (sequence >= m_rows.begin() && sequence < shownEnd() && isDeepFound(m_rows.at(sequence).id))
-      found.push_back(sequence);
+    if (sequence >= m_rows.begin()) found.push_back(sequence);
   if (!found.empty()) {
     beginInsertRows({}, 0, static_cast<int>(found.size()) - 1);
     m_visible.insert(m_visible.begin(), found.begin(), found.end());
@@ -82,15 +79,6 @@ void ExchangeTableModel::takePart(const RowScan::Part& part, bool isLast) {
   });
   if (!since.empty()) showChanged(std::move(since));
   if (isLast) Q_EMIT searchChanged();
-}
-
-void ExchangeTableModel::addDeepFound(const std::vector<uint64_t>& ids, const std::vector<Sequence>& rows) {
-  m_deepFound.insert(ids.begin(), ids.end());
-  if (rows.empty()) return ask(m_question);
-  std::vector<Sequence> here;
-  for (const Sequence row : rows)
-    if (row >= m_rows.begin()) here.push_back(row);
-  showChanged(std::move(here));
 }
 
 void ExchangeTableModel::setNames(ProfileNames names) {
@@ -114,10 +102,6 @@ void ExchangeTableModel::take(const control::FeedBatch& batch) {
   if (batch.skipped != 0)
     for (const Sequence ended : m_rows.endAllBut(batch.underWay))
       if (ended < oldEnd) changed.push_back(ended);
-  for (const Sequence named : m_rows.setProcesses(batch.clients))
-    if (named < oldEnd) changed.push_back(named);
-  for (const Sequence kept : m_rows.setKept(batch.kept))
-    if (kept < oldEnd) changed.push_back(kept);
   m_question.findNames(m_rows.names());
   if (!changed.empty()) showChanged(std::move(changed));
   showNew(oldEnd);
@@ -136,13 +120,12 @@ void ExchangeTableModel::makeRoom(size_t coming) {
   m_visible.erase(m_visible.begin(), m_visible.begin() + gone);
   m_rows.dropOldest(surplus);
   m_scanned = std::max(m_scanned, m_rows.begin());
-  if (m_heldFrom) m_heldFrom = std::max(*m_heldFrom, m_rows.begin());
   if (gone > 0) endRemoveRows();
 }
 
 void ExchangeTableModel::showNew(Sequence from) {
   std::vector<Sequence> found;
-  for (Sequence sequence = from; sequence < shownEnd(); ++sequence)
+  for (Sequence sequence = from; sequence != m_rows.end(); ++sequence)
     if (belongs(sequence)) found.push_back(sequence);
   if (found.empty()) return;
   const int first = rowCount();
@@ -158,7 +141,6 @@ void ExchangeTableModel::showChanged(std::vector<Sequence> changed) {
   std::vector<int> leave;
   std::vector<Sequence> enter;
   for (const Sequence sequence : changed) {
-    if (sequence >= shownEnd()) continue;
     if (sequence < m_scanned) {
       m_unsettled.insert(sequence);
       continue;

@@ -12,7 +12,6 @@
 #include <functional>
 #include <optional>
 #include <set>
-#include <unordered_set>
 #include <vector>
 
 #include <QAbstractTableModel>
@@ -28,30 +27,7 @@ class ExchangeTableModel final : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column : int {
-    State,
-    Number,
-    Time,
-    Verb,
-    Route,
-    Target,
-    Status,
-    Duration,
-    Size,
-    // Those that somebody has to ask for.
-    Client,
-    Upstream,
-    Kind,
-    Model,
-    FirstByte,
-    Gap,
-    Attempts,
-    Session,
-    RequestId,
-    Sent,
-    Comment,
-    ColumnCount
-  };
+  enum Column : int { State, Number, Time, Verb, Route, Target, Status, Duration, Size, ColumnCount };
   using Clock = std::function<int64_t()>;  // nanoseconds since the epoch
 
   explicit ExchangeTableModel(QObject* parent = nullptr, size_t capacity = ExchangeRows::kDefaultCapacity);
@@ -61,16 +37,7 @@ class ExchangeTableModel final : public QAbstractTableModel {
   void setScope(const Scope& scope);
   // nullptr: none.
   void setFilter(std::shared_ptr<const filter::Filter> filter);
-  const std::shared_ptr<const filter::Filter>& filter() const { return m_question.filter(); }
-  // Of a filter that only the record can answer (Filter::isDeep): these exchanges satisfy it, among them
-  // those of these rows. Without rows: of all there are.
-  void addDeepFound(const std::vector<uint64_t>& ids, const std::vector<ExchangeRows::Sequence>& rows);
   bool isSearching() const { return m_scan.isRunning(); }
-  // While it holds, what comes is kept and not shown; it is shown when it lets go.
-  void setHolding(bool holding);
-  bool isHolding() const { return m_heldFrom.has_value(); }
-  // How many rows came meanwhile.
-  size_t held() const { return m_heldFrom ? m_rows.end() - *m_heldFrom : 0; }
   const ProfileNames& names() const { return m_names; }
   void setNames(ProfileNames names);
   void setClock(Clock clock) { m_clock = std::move(clock); }
@@ -81,29 +48,15 @@ class ExchangeTableModel final : public QAbstractTableModel {
   void lookForSilence();
   // Of the row that somebody looks at; nothing if there is none.
   void keep(std::optional<uint64_t> id);
-  // What somebody says of these rows.
-  void setPinned(const std::vector<int>& rows, bool pinned);
-  void setColour(const std::vector<int>& rows, RowColour colour);
-  void setComment(int row, const std::string& comment);
-  QString commentAt(int row) const;
-  // Out of sight: those of these rows, or of all there are, that have ended. Says how many went.
-  size_t takeAway(const std::vector<int>& rows);
-  size_t takeAllAway();
-  // What went last, once more.
-  bool canBringBack() const { return !m_takenAway.empty(); }
-  void bringBack();
   // Says that the durations of what is in flight among these rows have grown.
   void tick(int firstRow, int lastRow);
 
   // Of the exchange with that id, if the scope shows it.
   std::optional<int> rowOfId(uint64_t id) const;
   const PackedRow& packedAt(int row) const { return m_rows.at(m_visible[static_cast<size_t>(row)]); }
-  PackedFacts factsAt(int row) const { return m_rows.factsOf(m_visible[static_cast<size_t>(row)]); }
   control::ExchangeRow exchangeAt(int row) const {
     return m_rows.unpacked(m_visible[static_cast<size_t>(row)]);
   }
-  static QString columnName(int column);
-  static bool isNumeric(int column);
   // Everything about a row in one line, for who hears it or pastes it.
   QString sentenceOf(int row) const;
 
@@ -122,34 +75,19 @@ class ExchangeTableModel final : public QAbstractTableModel {
   void ask(RowQuestion question);
   void takePart(const RowScan::Part& part, bool isLast);
   bool belongs(Sequence sequence) const {
-    return m_rows.at(sequence).id == m_kept ||
-           (m_rows.holds(m_question, sequence) && isDeepFound(m_rows.at(sequence).id));
-  }
-  bool isDeepFound(uint64_t id) const {
-    return !m_question.filter() || !m_question.filter()->isDeep() || m_deepFound.contains(id);
+    return m_rows.at(sequence).id == m_kept || m_rows.holds(m_question, sequence);
   }
   std::optional<int> rowOf(Sequence sequence) const;
   int lowerRow(Sequence sequence) const;
   void makeRoom(size_t coming);
-  Sequence shownEnd() const { return m_heldFrom.value_or(m_rows.end()); }
   void showNew(Sequence from);
-  size_t takeOut(std::vector<Sequence> sequences);
-  std::vector<Sequence> sequencesOf(const std::vector<int>& rows) const;
-  void tellChanged(const std::vector<int>& rows);
   void showChanged(std::vector<Sequence> changed);
   void removeVisible(const std::vector<int>& rows);
 
   QString displayText(int row, int column) const;
-  QString moreText(const PackedRow& packed, int row, int column) const;
-  QString targetText(const PackedRow& packed, int row) const;
-  QString nameText(NameId name) const;
-  QVariant secondPart(const PackedRow& row, int column) const;
   QVariant toneOf(const PackedRow& row, int column) const;
-  static QList<int> tailIconsOf(const PackedRow& row);
-  QString targetToolTip(int row) const;
   QString textOf(int row, PackedRow::Text which) const;
   QString routeText(const PackedRow& row) const;
-  QString resentText(const PackedRow& row) const;
 
   ExchangeRows m_rows;
   std::deque<Sequence> m_visible;  // ascending
@@ -158,9 +96,6 @@ class ExchangeTableModel final : public QAbstractTableModel {
   Sequence m_scanned = 0;          // rows before it have not answered yet
   std::set<Sequence> m_unsettled;  // of those, what has changed since they were asked
   std::optional<uint64_t> m_kept;
-  std::optional<Sequence> m_heldFrom;
-  std::unordered_set<uint64_t> m_deepFound;
-  std::vector<std::vector<Sequence>> m_takenAway;  // oldest first
   ProfileNames m_names;
   Clock m_clock;
 };

@@ -57,22 +57,10 @@ std::string_view PackedFacts::text(TextKey key) const {
       return m_names.name(m_row.target);
     case TextKey::Error:
       return m_names.name(m_row.error);
-    case TextKey::Model:
-      return m_names.name(m_row.model);
-    case TextKey::Tool:
-      return m_names.name(m_row.tool);
-    case TextKey::Rpc:
-      return m_names.name(m_row.rpcMethod);
-    case TextKey::Session:
-      return m_names.name(m_row.session);
-    case TextKey::Process:
-      return m_names.name(m_row.process);
     case TextKey::Kind:
       return wordOf(m_row.kind);
     case TextKey::EndedBy:
       return wordOf(m_row.endedBy);
-    case TextKey::Ending:
-      return m_row.isEndUnseen() ? std::string_view() : wordOf(m_row.ending);
     case TextKey::Header:  // a row does not say them
     case TextKey::Body:
       break;
@@ -110,18 +98,8 @@ bool PackedFacts::is(State state) const {
   switch (state) {
     case State::Running:
       return m_row.isInFlight();
-    case State::Held:
-      return marksOf(m_row).held;
-    case State::Intervened:
-      return m_row.interventions != kNoName;
     case State::Stalled:
       return marksOf(m_row).stalled;
-    case State::Buffered:
-      return marksOf(m_row).buffered;
-    case State::Truncated:
-      return m_row.ending == record::Ending::Truncated;
-    case State::Thinking:
-      return m_row.isInFlight() && m_row.stall == record::Stall::Thinking;
     case State::Failed:
       return m_row.failed;
     case State::Refused:
@@ -134,10 +112,6 @@ bool PackedFacts::is(State state) const {
       return m_row.rehomed;
     case State::Lossy:
       return m_row.lostDetail;
-    case State::Pinned:
-      return m_row.pinned;
-    case State::Commented:
-      return m_row.commented;
   }
   return false;
 }

@@ -10,7 +10,6 @@
 
 #include "core/control/exchange_values.h"
 #include "ui/models/name_table.h"
-#include "ui/paint/row_colour.h"
 
 namespace headgate::ui {
 
@@ -33,18 +32,11 @@ struct PackedRow {
   uint32_t textAt = 0;
   std::array<uint16_t, TextCount> textSize{};
   NameId listener = kNoName, route = kNoName, pool = kNoName, target = kNoName, error = kNoName;
-  NameId model = kNoName, rpcMethod = kNoName, tool = kNoName, session = kNoName, process = kNoName;
-  uint32_t processId = 0;
-  NameId interventions = kNoName;  // ExchangeRow::interventions: there are few combinations
   uint16_t status = 0;
   uint16_t attempts = 0;
-  control::ExchangeKind kind : 2 = control::ExchangeKind::Http;
-  control::ExchangePhase phase : 1 = control::ExchangePhase::InFlight;
-  EndedBy endedBy : 3 = EndedBy::Nobody;
-  record::Buffering buffering : 2 = record::Buffering::None;
-  record::Ending ending : 4 = record::Ending::Running;
-  record::Stall stall : 3 = record::Stall::None;
-  bool isHeld : 1 = false;
+  control::ExchangeKind kind = control::ExchangeKind::Http;
+  control::ExchangePhase phase = control::ExchangePhase::InFlight;
+  EndedBy endedBy = EndedBy::Nobody;
   bool failed : 1 = false;
   bool targetFailed : 1 = false;
   bool refused : 1 = false;
@@ -53,19 +45,13 @@ struct PackedRow {
   bool reusedConnection : 1 = false;
   bool lostDetail : 1 = false;
   bool silent : 1 = false;  // as it was last looked at: ExchangeRows::lookForSilence()
-  // What somebody at the window said of it.
-  bool pinned : 1 = false;
-  bool kept : 1 = false;  // by the flight recorder
-  bool commented : 1 = false;
-  bool takenAway : 1 = false;  // it is shown nowhere, and counted nowhere
-  RowColour colour : 3 = RowColour::None;
 
   bool isInFlight() const { return phase == control::ExchangePhase::InFlight; }
   // It is over, and the gateway told it when nobody read fast enough.
   bool isEndUnseen() const { return !isInFlight() && total < 0; }
 };
 
-static_assert(sizeof(PackedRow) <= 144);
+static_assert(sizeof(PackedRow) <= 120);
 
 // Rows that came one after the other, with their texts. They go together, so that nothing is ever moved.
 struct RowBlock {

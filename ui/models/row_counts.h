@@ -25,15 +25,9 @@ struct RowCounts {
   int64_t problems = 0;
   int64_t errors = 0;
   int64_t stalled = 0;
-  int64_t buffered = 0;
   int64_t refused = 0;
   int64_t noRoute = 0;
-  int64_t imported = 0;  // read from files
-  int64_t pinned = 0;
-  std::vector<Route> routes;  // by NameId, as the next three
-  std::vector<int64_t> pools;
-  std::vector<int64_t> processes;
-  std::vector<int64_t> sessions;
+  std::vector<Route> routes;  // by NameId
 
   void add(const PackedRow& row) { count(row, 1); }
   void remove(const PackedRow& row) { count(row, -1); }
@@ -41,7 +35,6 @@ struct RowCounts {
 
  private:
   void count(const PackedRow& row, int64_t step);
-  static void count(std::vector<int64_t>& counts, NameId name, int64_t step);
 };
 
 }  // namespace headgate::ui

@@ -19,28 +19,14 @@ nanoseconds silence(ExchangeKind kind, int64_t startedWall, nanoseconds lastPiec
 }  // namespace
 
 nanoseconds silenceNow(const PackedRow& row, int64_t nowWall) {
-  if (!row.isInFlight() || row.isHeld || row.lastPiece == PackedRow::kNoPiece) return {};
+  if (!row.isInFlight() || row.lastPiece == PackedRow::kNoPiece) return {};
   return silence(row.kind, row.startedWall, std::chrono::milliseconds(row.lastPiece), nowWall);
 }
 
 nanoseconds silenceNow(const control::ExchangeRow& row, int64_t nowWall) {
-  if (row.phase != control::ExchangePhase::InFlight || row.isHeld || row.lastPiece < 0) return {};
+  if (row.phase != control::ExchangePhase::InFlight || row.lastPiece < 0) return {};
   return silence(row.kind, row.startedWall, nanoseconds(row.lastPiece), nowWall);
 }
-
-namespace {
-
-// A model that thinks is at work; whoever only says that it is alive may not be.
-bool isStall(record::Stall stall) {
-  return stall > record::Stall::Thinking;
-}
-
-// Whoever left had heard the last word.
-bool wasHeardOut(record::Ending ending) {
-  return ending == record::Ending::Clean || ending == record::Ending::Length;
-}
-
-}  // namespace
 
 RowMarks marksOf(const PackedRow& row) {
   RowMarks marks;
@@ -49,16 +35,14 @@ RowMarks marksOf(const PackedRow& row) {
   marks.error = row.failed;
   marks.brokenOff = row.error != kNoName && row.status < kFirstRefusal;
   marks.refused = row.refused || row.status == kTooManyRequests;
-  marks.left = !row.failed && !row.refused && row.error != kNoName && !wasHeardOut(row.ending) &&
+  marks.left = !row.failed && !row.refused && row.error != kNoName &&
                (row.endedBy == PackedRow::EndedBy::Client || marks.brokenOff);
   marks.noRoute = row.route == kNoName && !marks.inFlight;
   // One that goes on again is in flight as any other; what it went through is told at its end.
   const bool everSilent = row.kind != ExchangeKind::WebSocket &&
                           std::any_of(row.silenceLength.begin(), row.silenceLength.end(),
                                       [](uint32_t length) { return length >= kStallThreshold.count(); });
-  marks.held = marks.inFlight && row.isHeld;
-  marks.stalled = !marks.held && (isStall(row.stall) || (marks.inFlight ? bool(row.silent) : everSilent));
-  marks.buffered = row.buffering != record::Buffering::None;
+  marks.stalled = marks.inFlight ? row.silent : everSilent;
   return marks;
 }
 

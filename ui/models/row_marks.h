@@ -18,11 +18,9 @@ std::chrono::nanoseconds silenceNow(const control::ExchangeRow& row, int64_t now
 
 struct RowMarks {
   bool inFlight = false;
-  bool error = false;     // ExchangeRow::failed
-  bool held = false;      // by a breakpoint, now
-  bool stalled = false;   // in flight: the target is silent now, and for long; ended: it once was
-  bool buffered = false;  // somebody on the way held the stream up
-  bool refused = false;   // ExchangeRow::refused, or 429, whoever said so
+  bool error = false;    // ExchangeRow::failed
+  bool stalled = false;  // in flight: the target is silent now, and for long; ended: it once was
+  bool refused = false;  // ExchangeRow::refused, or 429, whoever said so
   // The error came when a status was sent already, or none ever was. One of 400 and above is the answer about
   // the error.
   bool brokenOff = false;
@@ -30,7 +28,7 @@ struct RowMarks {
   bool noRoute = false;
   bool unseen = false;  // how it ended was not told
 
-  bool isProblem() const { return error || stalled || buffered || refused; }
+  bool isProblem() const { return error || stalled || refused; }
 };
 
 RowMarks marksOf(const PackedRow& row);

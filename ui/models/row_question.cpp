@@ -13,11 +13,10 @@ void RowQuestion::findNames(const NameTable& names) {
   if (m_route == kNoName) m_route = names.find(m_scope.route);
   if (m_pool == kNoName) m_pool = names.find(m_scope.pool);
   if (m_target == kNoName) m_target = names.find(m_scope.target);
-  if (m_name == kNoName) m_name = names.find(m_scope.name);
 }
 
 bool RowQuestion::holds(const RowBlock& block, const PackedRow& row, const NameTable& names) const {
-  return !row.takenAway && isInScope(row) && (!m_filter || m_filter->matches(PackedFacts(block, row, names)));
+  return isInScope(row) && (!m_filter || m_filter->matches(PackedFacts(block, row, names)));
 }
 
 bool RowQuestion::isInScope(const PackedRow& row) const {
@@ -26,32 +25,20 @@ bool RowQuestion::isInScope(const PackedRow& row) const {
       return true;
     case Scope::Kind::InFlight:
       return row.isInFlight();
-    case Scope::Kind::Pinned:
-      return row.pinned || row.kept;
     case Scope::Kind::Problems:
       return marksOf(row).isProblem();
     case Scope::Kind::Errors:
       return marksOf(row).error;
     case Scope::Kind::Stalled:
       return marksOf(row).stalled;
-    case Scope::Kind::Buffered:
-      return marksOf(row).buffered;
     case Scope::Kind::Refused:
       return marksOf(row).refused;
     case Scope::Kind::Route:
       return m_route != kNoName && row.route == m_route;
     case Scope::Kind::NoRoute:
       return marksOf(row).noRoute;
-    case Scope::Kind::Process:
-      return m_name != kNoName && row.process == m_name;
-    case Scope::Kind::Session:
-      return m_name != kNoName && row.session == m_name;
-    case Scope::Kind::Pool:
-      return m_pool != kNoName && row.pool == m_pool;
     case Scope::Kind::Target:
       return m_target != kNoName && row.target == m_target && row.pool == m_pool;
-    case Scope::Kind::Imported:
-      return control::isImported(row.id);
   }
   return false;
 }

@@ -30,10 +30,9 @@ class RowQuestion {
   bool isInScope(const PackedRow& row) const;
 
   Scope m_scope;
-  NameId m_route = kNoName;  // of the scope, as the next three
+  NameId m_route = kNoName;  // of the scope, as the next two
   NameId m_pool = kNoName;
   NameId m_target = kNoName;
-  NameId m_name = kNoName;
   std::shared_ptr<const filter::Filter> m_filter;  // nullptr: none
 };
 

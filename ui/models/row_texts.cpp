@@ -14,8 +14,6 @@ namespace {
 using std::chrono::nanoseconds;
 using EndedBy = PackedRow::EndedBy;
 
-constexpr std::string_view kIntervened = "intervened";
-
 class ExchangeText {
   Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
@@ -36,9 +34,7 @@ Lamp lampOf(const PackedRow& row) {
   if (marks.error) return Lamp::Failed;
   if (marks.refused) return Lamp::Limited;
   if (marks.left) return Lamp::ClientLeft;
-  if (marks.held) return Lamp::Held;
   if (marks.stalled) return Lamp::Stalled;
-  if (marks.buffered) return Lamp::Buffered;
   if (marks.inFlight) return Lamp::InFlight;
   return marks.noRoute || marks.unseen ? Lamp::NoCheck : Lamp::Well;
 }
@@ -58,13 +54,11 @@ Kind kindOf(control::ExchangeKind kind) {
 }
 
 QString statusText(const PackedRow& row) {
-  if (marksOf(row).held) return ExchangeText::tr("held");
   if (row.status != 0) return codeText(row.status);
   return row.isInFlight() ? QStringLiteral("…") : nothingText();
 }
 
 std::optional<Tone> statusTone(const PackedRow& row) {
-  if (marksOf(row).held) return Tone::Held;
   if (row.status >= 500) return Tone::Error;
   if (marksOf(row).refused) return Tone::Warn;
   return std::nullopt;
@@ -72,7 +66,6 @@ std::optional<Tone> statusTone(const PackedRow& row) {
 
 QString statusWord(const PackedRow& row, const NameTable& names) {
   const RowMarks marks = marksOf(row);
-  if (marks.error && names.name(row.error) == kIntervened) return ExchangeText::tr("by a rule");
   if (marks.left)
     return names.name(row.error) == "write_timeout" ? ExchangeText::tr("not read") : ExchangeText::tr("left");
   if (row.endedBy == EndedBy::Drain) return ExchangeText::tr("stopped");
@@ -81,19 +74,14 @@ QString statusWord(const PackedRow& row, const NameTable& names) {
     if (error == "idle_timeout" || error == "tunnel_timeout") return ExchangeText::tr("stalled");
     return error == "total_timeout" ? ExchangeText::tr("too long") : ExchangeText::tr("cut off");
   }
-  if (marks.error && row.ending == record::Ending::ErrorInside) return ExchangeText::tr("error");
-  if (marks.error && row.ending == record::Ending::Truncated) return ExchangeText::tr("cut off");
   if (marks.stalled) return ExchangeText::tr("stalled");
-  if (marks.buffered) return ExchangeText::tr("buffered");
-  if (row.ending == record::Ending::Length) return ExchangeText::tr("length");
-  if (marks.inFlight && row.stall == record::Stall::Thinking) return ExchangeText::tr("thinking");
   return marks.unseen ? ExchangeText::tr("unseen") : QString();
 }
 
 std::optional<Tone> statusWordTone(const PackedRow& row) {
   const RowMarks marks = marksOf(row);
   if (marks.error) return Tone::Error;
-  return (marks.stalled || marks.buffered) && !marks.left ? std::optional(Tone::Warn) : std::nullopt;
+  return marks.stalled && !marks.left ? std::optional(Tone::Warn) : std::nullopt;
 }
 
 nanoseconds durationOf(const PackedRow& row, int64_t nowWall) {
@@ -121,9 +109,7 @@ DurationShape durationShapeOf(const PackedRow& row, int64_t nowWall) {
   for (DurationShape::Gap& gap : shape.gaps)
     if (gap.length >= kStallThreshold && row.kind != control::ExchangeKind::WebSocket)
       gap.silence = DurationShape::Silence::Stall;
-  if (marks.held)
-    shape.state = DurationShape::State::Held;
-  else if (marks.inFlight)
+  if (marks.inFlight)
     shape.state = DurationShape::State::InFlight;
   else if (marks.error)
     shape.state = DurationShape::State::Failed;
@@ -136,24 +122,6 @@ QString sizeTextOf(const PackedRow& row) {
   return sizeText(static_cast<int64_t>(row.bytesOut));
 }
 
-QString interventionText(const std::string& interventions) {
-  static constexpr std::pair<const char*, const char*> kWords[] = {
-      {"hold_request", QT_TRANSLATE_NOOP("Exchange", "held as a request")},
-      {"hold_response", QT_TRANSLATE_NOOP("Exchange", "held as an answer")},
-      {"delay", QT_TRANSLATE_NOOP("Exchange", "delayed")},
-      {"throttle", QT_TRANSLATE_NOOP("Exchange", "throttled")},
-      {"drop", QT_TRANSLATE_NOOP("Exchange", "dropped")},
-      {"status", QT_TRANSLATE_NOOP("Exchange", "answered here")},
-      {"cut", QT_TRANSLATE_NOOP("Exchange", "cut")},
-      {"edit", QT_TRANSLATE_NOOP("Exchange", "edited")}};
-  QStringList words;
-  for (const QString& name :
-       QString::fromStdString(interventions).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-    for (const auto& [known, word] : kWords)
-      if (name == QLatin1String(known)) words << ExchangeText::tr(word);
-  return words.join(QStringLiteral(", "));
-}
-
 QString exchangeName(const control::ExchangeRow& row) {
   return QStringLiteral("#%1 %2 %3")
       .arg(countText(int64_t(row.number)), QString::fromStdString(row.method),
@@ -162,36 +130,6 @@ QString exchangeName(const control::ExchangeRow& row) {
 
 QString timeText(int64_t startedWall) {
   return QDateTime::fromMSecsSinceEpoch(startedWall / 1'000'000).toString(QStringLiteral("HH:mm:ss.zzz"));
-}
-
-QString keptWords(std::string_view why) {
-  if (why == "failure") return ExchangeText::tr("The flight recorder keeps it: it failed.");
-  if (why == "429") return ExchangeText::tr("The flight recorder keeps it: too many requests.");
-  if (why == "stall")
-    return ExchangeText::tr("The flight recorder keeps it: the target was silent for long.");
-  if (why == "filter") return ExchangeText::tr("The flight recorder keeps it: its filter matches.");
-  if (why == "neighbour")
-    return ExchangeText::tr("The flight recorder keeps it: it ran beside one that it keeps.");
-  return {};
-}
-
-QString gapText(const PackedRow& row) {
-  const uint32_t longest = *std::max_element(row.silenceLength.begin(), row.silenceLength.end());
-  return row.firstByte < 0 || longest == 0 ? nothingText() : durationText(std::chrono::milliseconds(longest));
-}
-
-QString kindWord(control::ExchangeKind kind) {
-  switch (kind) {
-    case control::ExchangeKind::Stream:
-      return ExchangeText::tr("Stream");
-    case control::ExchangeKind::Rpc:
-      return ExchangeText::tr("JSON-RPC");
-    case control::ExchangeKind::WebSocket:
-      return ExchangeText::tr("WebSocket");
-    case control::ExchangeKind::Http:
-      break;
-  }
-  return ExchangeText::tr("HTTP");
 }
 
 }  // namespace headgate::ui

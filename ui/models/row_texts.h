@@ -30,12 +30,6 @@ std::chrono::nanoseconds durationOf(const PackedRow& row, int64_t nowWall);
 QString durationTextOf(const PackedRow& row, int64_t nowWall);
 DurationShape durationShapeOf(const PackedRow& row, int64_t nowWall);
 QString sizeTextOf(const PackedRow& row);
-// Why the flight recorder keeps it; empty for no reason.
-QString keptWords(std::string_view why);
-QString gapText(const PackedRow& row);         // the longest silence within the response
-QString kindWord(control::ExchangeKind kind);  // "JSON-RPC"
-// "held as a request, cut" of ExchangeRow::interventions; empty of none.
-QString interventionText(const std::string& interventions);
 QString exchangeName(const control::ExchangeRow& row);  // "#40,194 POST /v1/messages"
 QString timeText(int64_t startedWall);                  // "14:32:07.412", local time
 

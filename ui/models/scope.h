@@ -7,29 +7,12 @@
 namespace headgate::ui {
 
 struct Scope {
-  enum class Kind : uint8_t {
-    All,
-    InFlight,
-    Pinned,
-    Problems,
-    Errors,
-    Stalled,
-    Buffered,
-    Refused,
-    Route,
-    NoRoute,
-    Process,
-    Pool,
-    Target,
-    Session,
-    Imported
-  };
+  enum class Kind : uint8_t { All, InFlight, Problems, Errors, Stalled, Refused, Route, NoRoute, Target };
 
   Kind kind = Kind::All;
-  std::string route;   // its id, of Kind::Route
-  std::string pool;    // ids, of Kind::Pool and Kind::Target
-  std::string target;  // of Kind::Target
-  std::string name;    // of Kind::Process and Kind::Session
+  std::string route;  // its id, of Kind::Route
+  std::string pool;   // ids, of Kind::Target
+  std::string target;
 
   bool operator==(const Scope&) const = default;
 };

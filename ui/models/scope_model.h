@@ -1,6 +1,5 @@
-// The scopes beside the Traffic table, with how many exchanges each has: All, In flight, Pinned, Problems
-// with its kinds, each route, client process, upstream and session, and, once
-// there are some, those that were read from files.
+// The scopes beside the Traffic table, with how many exchanges each has: All, In flight, Problems with its
+// kinds, Routes with each route.
 //
 // update() compares and tells the view only what is different, so that a tree at rest is not painted. Thread:
 // main.
@@ -33,8 +32,6 @@ class ScopeModel final : public QAbstractItemModel {
 
   void update(const ExchangeRows& rows, const ProfileNames& names);
 
-  // Heads whose lines are shown only if somebody asks for them.
-  QModelIndexList closedAtFirst() const { return {index(UpstreamsTop, 0), index(SessionsTop, 0)}; }
   // Nothing that can be chosen: nullptr.
   const Scope* scopeAt(const QModelIndex& index) const;
   // Invalid if there is no such scope (any more).
@@ -56,29 +53,17 @@ class ScopeModel final : public QAbstractItemModel {
 
     bool operator==(const Item&) const = default;
   };
-  enum Top : int {
-    AllTop,
-    InFlightTop,
-    PinnedTop,
-    ProblemsTop,
-    RoutesTop,
-    ClientsTop,
-    UpstreamsTop,
-    SessionsTop,
-    ImportedTop,
-    TopCount
-  };
+  enum Top : int { AllTop, InFlightTop, ProblemsTop, RoutesTop, TopCount };
 
   std::vector<Item> routesOf(const ExchangeRows& rows, const ProfileNames& names) const;
-  static std::vector<Item> namesOf(const ExchangeRows& rows, int top);
-  void replaceChildren(int top, std::vector<Item> items);
-  void replaceImported(int64_t count);
+  void replaceRoutes(std::vector<Item> items);
   void replaceCount(const QModelIndex& index, Item& item, int64_t count);
   const Item* itemAt(const QModelIndex& index) const;
-  bool isHead(const Item* item) const;
+  const std::vector<Item>& childrenOf(int top) const;
 
   std::array<Item, TopCount> m_top;
-  std::array<std::vector<Item>, TopCount> m_children;
+  std::vector<Item> m_problems;
+  std::vector<Item> m_routes;
 };
 
 }  // namespace headgate::ui

@@ -26,13 +26,13 @@ QString escaped(QString name) {
 }  // namespace
 
 ProfileMenu::ProfileMenu(LiveGateway& live, ProfileSession& profile, RecentProfiles& recent,
-                         std::vector<Commands> groups, const Theme& theme, QWidget* parent)
+                         std::vector<QAction*> commands, const Theme& theme, QWidget* parent)
     : QPushButton(parent),
       m_live(live),
       m_profile(profile),
       m_recent(recent),
       m_theme(theme),
-      m_groups(std::move(groups)),
+      m_commands(std::move(commands)),
       m_menu(new QMenu(this)) {
   setObjectName(QStringLiteral("profile"));
   setProperty("role", QStringLiteral("flat"));
@@ -68,10 +68,8 @@ void ProfileMenu::fill() {
   QAction* demo = m_menu->addAction(tr("The demo"), &m_profile, &ProfileSession::openDemo);
   demo->setCheckable(true);
   demo->setChecked(open.isDemo);
-  for (const Commands& group : m_groups) {
-    m_menu->addSeparator();
-    for (QAction* command : group) m_menu->addAction(command);
-  }
+  m_menu->addSeparator();
+  for (QAction* command : m_commands) m_menu->addAction(command);
   const auto missing = std::count_if(m_recent.list().begin(), m_recent.list().end(),
                                      [](const RecentProfile& profile) { return profile.missing; });
   if (missing != 0) {

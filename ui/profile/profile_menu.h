@@ -19,11 +19,9 @@ class ProfileMenu final : public QPushButton {
   Q_OBJECT
 
  public:
-  using Commands = std::vector<QAction*>;
-
-  // `groups`: new, open, save…, the window's own actions, with their keys.
+  // `commands`: new, open, save…, the window's own actions, with their keys.
   ProfileMenu(LiveGateway& live, ProfileSession& profile, RecentProfiles& recent,
-              std::vector<Commands> groups, const Theme& theme, QWidget* parent = nullptr);
+              std::vector<QAction*> commands, const Theme& theme, QWidget* parent = nullptr);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -38,7 +36,7 @@ class ProfileMenu final : public QPushButton {
   ProfileSession& m_profile;
   RecentProfiles& m_recent;
   const Theme& m_theme;
-  std::vector<Commands> m_groups;
+  std::vector<QAction*> m_commands;
   QMenu* m_menu;
 };
 

@@ -100,15 +100,13 @@ void LiveGateway::poll() {
     m_counters = std::move(counters);
     Q_EMIT countersChanged();
   });
-  const control::GetFeed call{.after = m_next, .clientsAfter = m_clientsNext, .keptAfter = m_keptNext};
+  const control::GetFeed call{.after = m_next};
   ask(call, [this, limit = call.limit](const control::FeedBatch& batch) { takeBatch(batch, limit); });
 }
 
 void LiveGateway::takeBatch(const control::FeedBatch& batch, size_t limit) {
   m_asking = false;
   m_next = batch.next;
-  m_clientsNext = batch.clientsNext;
-  m_keptNext = batch.keptNext;
   m_skipped += batch.skipped;
   m_emptyPolls = batch.rows.empty() ? m_emptyPolls + 1 : 0;
   if (batch.rows.size() >= limit)
@@ -117,8 +115,7 @@ void LiveGateway::takeBatch(const control::FeedBatch& batch, size_t limit) {
     m_timer.start(kHiddenPace);
   else
     m_timer.start(m_emptyPolls < kEmptyPollsUntilRest ? kBusyPace : kRestPace);
-  if (!batch.rows.empty() || !batch.clients.empty() || !batch.kept.empty() || batch.skipped != 0)
-    Q_EMIT fed(batch);
+  if (!batch.rows.empty() || batch.skipped != 0) Q_EMIT fed(batch);
 }
 
 // The one before may still be on its way: what it brings is older, and its timer is this one's.

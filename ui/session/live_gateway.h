@@ -98,8 +98,6 @@ class LiveGateway final : public QObject {
   Viewers m_targetViewers;
   Viewers m_limitViewers;
   uint64_t m_next = 0;
-  uint64_t m_clientsNext = 0;
-  uint64_t m_keptNext = 0;
   uint64_t m_skipped = 0;
   int m_emptyPolls = 0;
   bool m_asking = false;  // a poll's replies are awaited: the next one waits for them

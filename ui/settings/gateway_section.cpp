@@ -3,6 +3,9 @@
 #include <QCheckBox>
 #include <QSpinBox>
 
+#include "ui/paint/number_texts.h"
+#include "ui/widgets/text_label.h"
+
 namespace headgate::ui {
 
 namespace {
@@ -18,7 +21,7 @@ GatewaySection::GatewaySection(LiveGateway& live, SettingsStore& settings, const
       m_settings(settings),
       m_startOnOpen(new QCheckBox(tr("Start it when the window opens"))),
       m_drain(new QSpinBox),
-      m_record(new QSpinBox) {
+      m_record(new TextLabel(theme, theme.fonts().body(), Tone::Plain)) {
   m_startOnOpen->setObjectName(QStringLiteral("startOnOpen"));
   m_startOnOpen->setMinimumHeight(theme.tokens().size.input);
   addRow(tr("At start"), m_startOnOpen, {}, m_startOnOpen->text());
@@ -39,34 +42,24 @@ GatewaySection::GatewaySection(LiveGateway& live, SettingsStore& settings, const
     m_settings.change([seconds](Settings& values) { values.drain = std::chrono::seconds(seconds); });
   });
 
-  m_record->setObjectName(QStringLiteral("recordBudget"));
-  m_record->setAccessibleName(tr("Memory for the record, in MiB"));
-  m_record->setRange(kLeastRecord, kMostRecord);
-  m_record->setSuffix(tr(" MiB"));
-  m_record->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  m_record->setFixedWidth(kDrainWidth);
+  m_record->setFixedHeight(theme.tokens().size.input);
   addRow(tr("Record"), m_record,
          tr("Memory for what was recorded. When it is full, the oldest exchanges go first."));
-  // Not with every digit: what is typed on the way to a larger number would cost exchanges.
-  m_record->setKeyboardTracking(false);
-  connect(m_record, &QSpinBox::valueChanged, this, &GatewaySection::setRecord);
 
   connect(&settings, &SettingsStore::changed, this, &GatewaySection::showSettings);
+  connect(&live, &LiveGateway::countersChanged, this, &GatewaySection::showCounters);
   showSettings();
+  showCounters();
 }
 
 void GatewaySection::showSettings() {
   const Settings& values = m_settings.values();
   m_startOnOpen->setChecked(values.onOpen == OnOpen::StartGateway);
   m_drain->setValue(int(values.drain.count()));
-  m_record->setValue(values.record);
 }
 
-void GatewaySection::setRecord(int mebibytes) {
-  if (mebibytes == m_settings.values().record) return;
-  m_settings.change([mebibytes](Settings& values) { values.record = mebibytes; });
-  m_live.ask(control::SetRecordBudget{.bytes = static_cast<uint64_t>(mebibytes) * 1024 * 1024},
-             [](const control::Outcome&) {});
+void GatewaySection::showCounters() {
+  m_record->setText(tr("%1 MiB").arg(countText(int64_t(m_live.counters().recordBudget / (1024 * 1024)))));
 }
 
 }  // namespace headgate::ui

@@ -20,13 +20,13 @@ class GatewaySection final : public SettingsSection {
 
  private:
   void showSettings();
-  void setRecord(int mebibytes);
+  void showCounters();
 
   LiveGateway& m_live;
   SettingsStore& m_settings;
   QCheckBox* m_startOnOpen;
   QSpinBox* m_drain;
-  QSpinBox* m_record;
+  QLabel* m_record;
 };
 
 }  // namespace headgate::ui

@@ -24,16 +24,12 @@ enum class SingleKeys : uint8_t { Off, On };
 
 inline constexpr std::chrono::seconds kLongestDrain = std::chrono::hours(1);
 inline constexpr qsizetype kMostRecentProfiles = 10;
-// MiB of memory for what is recorded.
-inline constexpr int kLeastRecord = 64;
-inline constexpr int kMostRecord = 65'536;
 
 struct Settings {
   Theme::Choice theme = Theme::Choice::System;
   OnOpen onOpen = OnOpen::StartGateway;
   std::chrono::seconds drain{5};  // what runs may take this long when the gateway stops
   QString language;               // "de"; empty: the system's
-  int record = 512;               // MiB: the oldest exchanges go when it is full
   Tray tray = Tray::Absent;
   OnClose onClose = OnClose::Ask;
   Notifications notifications = Notifications::Sent;

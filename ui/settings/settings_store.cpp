@@ -17,7 +17,6 @@ constexpr QLatin1String kTheme("window/theme");
 constexpr QLatin1String kStartOnOpen("gateway/startOnOpen");
 constexpr QLatin1String kDrainSeconds("gateway/drainSeconds");
 constexpr QLatin1String kLanguage("window/language");
-constexpr QLatin1String kRecord("gateway/recordMiB");
 constexpr QLatin1String kTray("desktop/tray");
 constexpr QLatin1String kOnClose("desktop/onClose");
 constexpr QLatin1String kNotifications("desktop/notifications");
@@ -87,12 +86,6 @@ QStringList readInto(Settings& values, QSettings& file) {
     wrong.append(kDrainSeconds);
   }
 
-  const int record = file.value(kRecord, values.record).toInt(&isNumber);
-  if (isNumber && record >= kLeastRecord && record <= kMostRecord)
-    values.record = record;
-  else
-    wrong.append(kRecord);
-
   values.recentProfiles = file.value(kRecent).toStringList().mid(0, kMostRecentProfiles);
   file.beginGroup(kKeys);
   for (const QString& action : file.allKeys()) values.keys[action] = file.value(action).toStringList();
@@ -108,7 +101,6 @@ bool writeTo(const QString& path, const Settings& values) {
   file.setValue(kTheme, nameIn(kThemes, values.theme));
   file.setValue(kStartOnOpen, values.onOpen == OnOpen::StartGateway);
   file.setValue(kDrainSeconds, qlonglong(values.drain.count()));
-  file.setValue(kRecord, values.record);
   file.setValue(kTray, values.tray == Tray::Shown);
   file.setValue(kOnClose, nameIn(kCloses, values.onClose));
   file.setValue(kNotifications, values.notifications == Notifications::Sent);

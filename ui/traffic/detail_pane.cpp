@@ -3,23 +3,12 @@
 #include <chrono>
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/models/exchange_rows.h"
-#include "ui/models/row_texts.h"
-#include "ui/paint/number_texts.h"
-#include "ui/stream/stream_tab.h"
 #include "ui/traffic/message_tab.h"
-#include "ui/traffic/messages_tab.h"
 #include "ui/traffic/overview_tab.h"
-#include "ui/traffic/route_tab.h"
-#include "ui/traffic/timing_tab.h"
-#include "ui/traffic/verdict.h"
-#include "ui/widgets/eliding_label.h"
 #include "ui/widgets/text_label.h"
 
 namespace headgate::ui {
@@ -41,19 +30,6 @@ bool hasEnded(const control::ExchangeRow& row) {
   return row.phase == control::ExchangePhase::Ended && row.total >= 0;
 }
 
-// Of a page that needs more height than a short pane has.
-QWidget* scrolled(QWidget* page) {
-  auto* area = new QScrollArea;
-  area->setFrameShape(QFrame::NoFrame);
-  area->setWidgetResizable(true);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setFocusPolicy(Qt::NoFocus);
-  area->viewport()->setAutoFillBackground(false);
-  area->setWidget(page);
-  page->setAutoFillBackground(false);
-  return area;
-}
-
 }  // namespace
 
 DetailPane::DetailPane(LiveGateway& gateway, const Theme& theme, QWidget* parent)
@@ -65,10 +41,6 @@ DetailPane::DetailPane(LiveGateway& gateway, const Theme& theme, QWidget* parent
   m_overview->setObjectName(QStringLiteral("overview"));
   m_request = new MessageTab(theme, MessageTab::Side::Request);
   m_response = new MessageTab(theme, MessageTab::Side::Response);
-  m_stream = new StreamTab(gateway, theme);
-  m_timing = new TimingTab(gateway, theme);
-  m_messages = new MessagesTab(gateway, theme);
-  m_route = new RouteTab(gateway, theme);
   auto* nothing =
       new TextLabel(theme, theme.fonts().body(), Tone::Secondary, tr("Choose an exchange to see it here."));
   nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -79,19 +51,9 @@ DetailPane::DetailPane(LiveGateway& gateway, const Theme& theme, QWidget* parent
   m_tabs->setDrawBase(false);
   m_tabs->setExpanding(false);
   m_tabs->setFixedHeight(theme.tokens().size.detailTabs);
-  // Its arrows come with Qt's own words.
-  const QList<QToolButton*> arrows = m_tabs->findChildren<QToolButton*>();
-  for (QToolButton* arrow : arrows)
-    arrow->setAccessibleName(arrow == arrows.first() ? tr("Tabs before these") : tr("Tabs behind these"));
   m_pages = new QStackedWidget;
-  for (const auto& [title, page] :
-       std::initializer_list<std::pair<QString, QWidget*>>{{tr("Overview"), m_overview},
-                                                           {tr("Request"), m_request},
-                                                           {tr("Response"), m_response},
-                                                           {tr("Stream"), scrolled(m_stream)},
-                                                           {tr("Timing"), m_timing},
-                                                           {tr("Messages"), m_messages},
-                                                           {tr("Route"), m_route}}) {
+  for (const auto& [title, page] : std::initializer_list<std::pair<QString, QWidget*>>{
+           {tr("Overview"), m_overview}, {tr("Request"), m_request}, {tr("Response"), m_response}}) {
     m_tabs->addTab(title);
     m_pages->addWidget(page);
   }
@@ -103,12 +65,7 @@ DetailPane::DetailPane(LiveGateway& gateway, const Theme& theme, QWidget* parent
   layout->setSpacing(0);
   auto* tabs = new QHBoxLayout;
   tabs->setContentsMargins(theme.tokens().space.panelX - kTabRing, 0, 0, 0);
-  tabs->addWidget(m_tabs, 1);
-  m_title = new ElidingLabel(theme, theme.fonts().small(), Tone::Secondary, Qt::ElideRight);
-  m_title->setObjectName(QStringLiteral("detailTitle"));
-  m_title->hide();
-  tabs->addWidget(m_title);
-  tabs->addSpacing(theme.tokens().space.panelX);
+  tabs->addWidget(m_tabs);
   layout->addLayout(tabs);
   layout->addWidget(m_pages, 1);
 
@@ -116,10 +73,6 @@ DetailPane::DetailPane(LiveGateway& gateway, const Theme& theme, QWidget* parent
   m_settle.setInterval(kSettle);
   m_refresh.setInterval(kRefresh);
   connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-  connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
-    showTitle();
-    Q_EMIT wideChanged();
-  });
   connect(&m_settle, &QTimer::timeout, this, &DetailPane::ask);
   connect(&m_refresh, &QTimer::timeout, this, [this] {
     if (isVisible()) ask();
@@ -172,24 +125,15 @@ void DetailPane::takeDetail(control::ExchangeDetail detail) {
 }
 
 void DetailPane::showAll() {
+  static const std::vector<control::RecordedChunk> kNoChunks;
   const bool found = m_detail && m_detail->found;
   // The table has no room for all that a row may say.
   const control::ExchangeRow& row = found && hasEnded(m_detail->row) ? m_detail->row : *m_row;
-  ExchangeRows packed;
-  packed.append(row);
-  packed.lookForSilence(nowWall());
-  m_stream->setExchange(row, lampOf(packed.at(0)),
-                        verdictOf(row, m_names, nowWall(), found ? &*m_detail : nullptr).sentence);
-  m_timing->setExchange(row, nowWall());
-  m_messages->setExchange(row);
-  m_route->setExchange(row, m_names);
-  showTitle();
-  m_overview->setExchange(row, found ? &*m_detail : nullptr, m_names, nowWall());
+  m_overview->setExchange(row, found ? m_detail->chunks : kNoChunks, m_names, nowWall());
   if (!m_detail) return;
   if (found) {
     m_request->setDetail(*m_detail);
     m_response->setDetail(*m_detail);
-    m_messages->setDetail(*m_detail);
     return;
   }
   const QString sentence =
@@ -199,33 +143,8 @@ void DetailPane::showAll() {
   m_response->showNothing(sentence);
 }
 
-bool DetailPane::isWide() const {
-  return m_pages->currentWidget()->isAncestorOf(m_stream);
-}
-
-// Where there is room for it beside the tabs: which exchange, of whom, and where it went.
-void DetailPane::showTitle() {
-  m_title->setVisible(isWide() && m_row);
-  if (!m_row) return;
-  const QString route = m_row->route.empty() ? tr("no route") : m_names.routeName(m_row->route);
-  const QString target = QString::fromStdString(m_row->target);
-  m_title->setText(QStringLiteral("#%1 · %2")
-                       .arg(countText(static_cast<int64_t>(m_row->number)),
-                            target.isEmpty() ? route : route + QStringLiteral(" → ") + target));
-}
-
 void DetailPane::takeFocus() {
   m_tabs->setFocus(Qt::ShortcutFocusReason);
-}
-
-void DetailPane::addTab(const QString& title, QWidget* page) {
-  m_pages->insertWidget(m_tabs->count(), scrolled(page));
-  m_tabs->addTab(title);
-}
-
-void DetailPane::showTab(QWidget* page) {
-  for (int tab = 0; tab < m_tabs->count(); ++tab)
-    if (m_pages->widget(tab)->isAncestorOf(page)) m_tabs->setCurrentIndex(tab);
 }
 
 }  // namespace headgate::ui

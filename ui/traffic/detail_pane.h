@@ -1,6 +1,6 @@
-// One exchange, opened: Overview, Request, Response, Stream, Timing, Messages and Route. The row is shown at
-// once; what the record holds of it is asked for when the choice has come to rest, and again twice a second
-// while it is in flight. Replies that come for another exchange than the chosen one are dropped.
+// One exchange, opened: Overview, Request and Response. The row is shown at once; what the record holds of it
+// is asked for when the choice has come to rest, and again twice a second while it is in flight. Replies that
+// come for another exchange than the chosen one are dropped.
 //
 // Thread: main. The theme and the gateway outlive it.
 #pragma once
@@ -19,13 +19,8 @@ class QTabBar;
 
 namespace headgate::ui {
 
-class ElidingLabel;
 class MessageTab;
-class MessagesTab;
 class OverviewTab;
-class RouteTab;
-class StreamTab;
-class TimingTab;
 
 class DetailPane final : public QWidget {
   Q_OBJECT
@@ -41,20 +36,11 @@ class DetailPane final : public QWidget {
   // Of the shown exchange, once it is there.
   const std::optional<control::ExchangeDetail>& detail() const { return m_detail; }
   void takeFocus();
-  // One more, behind the others; the pane takes it.
-  void addTab(const QString& title, QWidget* page);
-  void showTab(QWidget* page);
-  // What is open needs room: the tab of the stream.
-  bool isWide() const;
-
- Q_SIGNALS:
-  void wideChanged();
 
  private:
   void ask();
   void takeDetail(control::ExchangeDetail detail);
   void showAll();
-  void showTitle();
 
   LiveGateway& m_gateway;
   ProfileNames m_names;
@@ -67,11 +53,6 @@ class DetailPane final : public QWidget {
   OverviewTab* m_overview;
   MessageTab* m_request;
   MessageTab* m_response;
-  StreamTab* m_stream;
-  TimingTab* m_timing;
-  MessagesTab* m_messages;
-  RouteTab* m_route;
-  ElidingLabel* m_title;
 };
 
 }  // namespace headgate::ui

@@ -11,7 +11,6 @@ namespace {
 
 constexpr const char* kClient = QT_TRANSLATE_NOOP("Verdict", "The client's doing.");
 constexpr const char* kTarget = QT_TRANSLATE_NOOP("Verdict", "The target's doing.");
-constexpr const char* kYours = QT_TRANSLATE_NOOP("Verdict", "Your doing.");
 constexpr const char* kOurs = QT_TRANSLATE_NOOP("Verdict", "Headgate's decision.");
 
 constexpr ErrorWords kWords[] = {
@@ -168,9 +167,6 @@ constexpr ErrorWords kWords[] = {
      QT_TRANSLATE_NOOP("Verdict", "The client sent its request's body too slowly."),
      QT_TRANSLATE_NOOP("Verdict",
                        "Look at its connection, or lower the listener's connections.minimum_rate.")},
-    {"intervened", kYours,
-     QT_TRANSLATE_NOOP("Verdict", "A breakpoint or fault rule of yours has ended this exchange."),
-     QT_TRANSLATE_NOOP("Verdict", "The target had no part in it. Turn the rule off under Rules.")},
 };
 
 }  // namespace

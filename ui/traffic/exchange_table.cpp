@@ -1,6 +1,7 @@
 #include "ui/traffic/exchange_table.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 #include <QAction>
@@ -12,6 +13,12 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include "ui/delegates/duration_bar_delegate.h"
+#include "ui/delegates/lamp_delegate.h"
+#include "ui/delegates/number_delegate.h"
+#include "ui/delegates/status_delegate.h"
+#include "ui/delegates/text_delegate.h"
+
 namespace headgate::ui {
 namespace {
 
@@ -19,25 +26,38 @@ using namespace std::chrono_literals;
 using Model = ExchangeTableModel;
 
 constexpr auto kTickEvery = 100ms;
+// By Model::Column; Target has what the others leave, and never less.
+constexpr std::array<int, Model::ColumnCount> kWidths{26, 51, 92, 47, 108, 164, 102, 152, 60};
+constexpr int kLeastTarget = 130;
+// In this order they leave when it gets narrow.
+constexpr std::array kLeaving{Model::Size, Model::Verb, Model::Time};
 
 }  // namespace
 
 ExchangeTable::ExchangeTable(const Theme& theme, ExchangeTableModel& model, QWidget* parent)
     : RowTable(theme, parent), m_model(model) {
   setAccessibleName(tr("Exchanges"));
-  setSelectionMode(ExtendedSelection);
+  setSelectionMode(SingleSelection);
   setModel(&model);
-  addDelegates(theme);
+  auto* number = new NumberDelegate(theme, Qt::AlignRight, this);
+  number->setTone(Tone::Tertiary);
+  const auto delegate = [this](Model::Column column, QAbstractItemDelegate* made) {
+    setItemDelegateForColumn(column, made);
+  };
+  delegate(Model::State, new LampDelegate(theme, this));
+  delegate(Model::Number, number);
+  delegate(Model::Time, new NumberDelegate(theme, Qt::AlignLeft, this));
+  delegate(Model::Verb,
+           new TextDelegate(theme, TextDelegate::Face::Small, Tone::Secondary, Qt::ElideRight, this));
+  delegate(Model::Route,
+           new TextDelegate(theme, TextDelegate::Face::Body, Tone::Plain, Qt::ElideRight, this));
+  delegate(Model::Target,
+           new TextDelegate(theme, TextDelegate::Face::Wire, Tone::Plain, Qt::ElideMiddle, this));
+  delegate(Model::Status, new StatusDelegate(theme, this));
+  delegate(Model::Duration, new DurationBarDelegate(theme, this));
+  delegate(Model::Size, new NumberDelegate(theme, Qt::AlignRight, this));
   horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-  setColumns(m_columns);
-  horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-  connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &ExchangeTable::showColumnMenu);
-  connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &ExchangeTable::takeOrder);
-  connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-    if (m_isArranging || width == 0 || column == Model::Target) return;
-    m_columns.setWidth(static_cast<Model::Column>(column), width);
-    Q_EMIT columnsChanged();
-  });
+  fitColumns();
   addActions();
 
   m_tick.setInterval(kTickEvery);
@@ -65,45 +85,26 @@ void ExchangeTable::addActions() {
     connect(action, &QAction::triggered, this, act);
     addAction(action);
   };
+  add("traffic.copyUrl", tr("Copy URL"), {}, &ExchangeTable::copyUrlWanted);
+  add("traffic.copyAsCurl", tr("Copy as cURL"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+      &ExchangeTable::copyCurlWanted);
   add("traffic.try", tr("Try its request"), QKeySequence(Qt::CTRL | Qt::Key_T), &ExchangeTable::tryWanted);
-  add("traffic.markForComparison", tr("Mark for comparison"), {}, &ExchangeTable::markWanted);
-  add("traffic.compare", tr("Compare both, or with the marked one"), QKeySequence(Qt::CTRL | Qt::Key_D),
-      &ExchangeTable::compareWanted);
   add("traffic.copyRow", tr("Copy row"), QKeySequence::Copy, &ExchangeTable::copyRow);
-  for (const auto& [name, preset] : {std::pair("traffic.columnsHttp", ColumnSet::Preset::Http),
-                                     std::pair("traffic.columnsLlm", ColumnSet::Preset::Llm),
-                                     std::pair("traffic.columnsMcp", ColumnSet::Preset::Mcp)}) {
-    const ColumnSet::Preset which = preset;
-    add(name, presetName(which), {}, [this, which] { chooseColumns(ColumnSet(which)); });
-    actions().constLast()->setProperty(kInSubmenu, true);
-  }
-  addRuleActions();
 }
 
-// Ctrl+M opens the form with the first of them; the menu has them all.
-void ExchangeTable::addRuleActions() {
-  using control::OverlayAction;
-  const auto add = [this](const char* name, const QString& text, OverlayAction wanted) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::triggered, this, [this, wanted] {
-      if (chosenRow()) Q_EMIT ruleWanted(wanted);
-    });
-    m_ruleActions.push_back(action);
-  };
-  add("traffic.rule.holdRequest", tr("Hold the request…"), OverlayAction::HoldRequest);
-  add("traffic.rule.holdResponse", tr("Hold the answer…"), OverlayAction::HoldResponse);
-  add("traffic.rule.delay", tr("Delay…"), OverlayAction::Delay);
-  add("traffic.rule.throttle", tr("Throttle…"), OverlayAction::Throttle);
-  add("traffic.rule.drop", tr("Drop…"), OverlayAction::Drop);
-  add("traffic.rule.status", tr("Answer with a status…"), OverlayAction::Status);
-  add("traffic.rule.cut", tr("Cut the answer…"), OverlayAction::Cut);
-  auto* key = new QAction(tr("Create a rule from it…"), this);
-  key->setObjectName(QStringLiteral("traffic.rule"));
-  key->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
-  key->setShortcutContext(Qt::WidgetShortcut);
-  connect(key, &QAction::triggered, m_ruleActions.front(), &QAction::trigger);
-  addAction(key);
+void ExchangeTable::fitColumns() {
+  int fixed = 0;
+  for (int column = 0; column < Model::ColumnCount; ++column)
+    if (column != Model::Target) fixed += kWidths[static_cast<size_t>(column)];
+  int left = viewport()->width() - fixed;
+  for (const Model::Column column : kLeaving) {
+    const bool leaves = left < kLeastTarget;
+    setColumnHidden(column, leaves);
+    if (leaves) left += kWidths[column];
+  }
+  for (int column = 0; column < Model::ColumnCount; ++column)
+    if (column != Model::Target) setColumnWidth(column, kWidths[static_cast<size_t>(column)]);
+  setColumnWidth(Model::Target, std::max(left, kLeastTarget));
 }
 
 void ExchangeTable::follow() {
@@ -159,20 +160,9 @@ void ExchangeTable::selectionChanged(const QItemSelection& chosen, const QItemSe
 }
 
 std::optional<int> ExchangeTable::chosenRow() const {
-  const int current = currentIndex().row();
-  if (current >= 0 && selectionModel()->isRowSelected(current)) return current;
-  // The ranges alone: there may be a million rows in one.
-  const QItemSelection ranges = selectionModel()->selection();
-  if (ranges.isEmpty()) return std::nullopt;
-  return ranges.first().top();
-}
-
-std::vector<int> ExchangeTable::chosenRows() const {
-  std::vector<int> rows;
-  for (const QItemSelectionRange& range : selectionModel()->selection())
-    for (int row = range.top(); row <= range.bottom(); ++row) rows.push_back(row);
-  std::sort(rows.begin(), rows.end());
-  return rows;
+  const QModelIndexList rows = selectionModel()->selectedRows();
+  if (rows.isEmpty()) return std::nullopt;
+  return rows.first().row();
 }
 
 void ExchangeTable::wheelEvent(QWheelEvent* event) {
@@ -191,21 +181,12 @@ void ExchangeTable::keyPressEvent(QKeyEvent* event) {
     if (chosenRow()) Q_EMIT opened();
     return event->accept();
   }
-  if (event->matches(QKeySequence::SelectAll)) return selectAll();
-  // j and k go by rows, as the arrows do; with Shift what is passed is chosen, too. Letters search nothing in
-  // here.
+  // j, k, Home and End go by rows, as the arrows do. Letters search nothing in here.
   int key = event->key();
-  const Qt::KeyboardModifiers modifiers = event->modifiers();
+  Qt::KeyboardModifiers modifiers = event->modifiers();
   if (plain && key == Qt::Key_J) key = Qt::Key_Down;
   if (plain && key == Qt::Key_K) key = Qt::Key_Up;
-  if (plain && (key == Qt::Key_Home || key == Qt::Key_End)) {
-    if (m_model.rowCount() == 0) return;
-    selectRow(key == Qt::Key_Home ? 0 : m_model.rowCount() - 1);
-    scrollTo(currentIndex());
-    noteChoice();
-    return event->accept();
-  }
-  if (event->matches(QKeySequence::SelectAll)) return RowTable::keyPressEvent(event);
+  if (plain && (key == Qt::Key_Home || key == Qt::Key_End)) modifiers |= Qt::ControlModifier;
   const bool moves = key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_PageDown ||
                      key == Qt::Key_PageUp || key == Qt::Key_Home || key == Qt::Key_End;
   if (!moves) return event->ignore();
@@ -220,26 +201,10 @@ void ExchangeTable::keyPressEvent(QKeyEvent* event) {
   noteChoice();
 }
 
-void ExchangeTable::fillMenu(QMenu& menu) {
-  QMenu* copies = nullptr;
-  for (QAction* action : actions()) {
-    if (action->property(kInSubmenu).toBool()) continue;
-    if (!action->objectName().startsWith(QStringLiteral("traffic.copy"))) {
-      menu.addAction(action);
-      continue;
-    }
-    if (copies == nullptr) copies = menu.addMenu(tr("Copy"));
-    copies->addAction(action);
-  }
-}
-
 void ExchangeTable::contextMenuEvent(QContextMenuEvent* event) {
   if (!chosenRow()) return;
   QMenu menu(this);
-  fillMenu(menu);
-  menu.addSeparator();
-  QMenu* rules = menu.addMenu(tr("Create rule"));
-  for (QAction* action : m_ruleActions) rules->addAction(action);
+  menu.addActions(actions());
   menu.exec(event->reason() == QContextMenuEvent::Keyboard
                 ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                 : event->globalPos());

@@ -7,17 +7,11 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
-#include <QAction>
 #include <QTimer>
 
-#include "core/control/overlay_values.h"
 #include "ui/models/exchange_table_model.h"
-#include "ui/traffic/column_set.h"
 #include "ui/widgets/row_table.h"
-
-class QMenu;
 
 namespace headgate::ui {
 
@@ -27,34 +21,23 @@ class ExchangeTable final : public RowTable {
  public:
   ExchangeTable(const Theme& theme, ExchangeTableModel& model, QWidget* parent = nullptr);
 
-  // A property of actions that the menu shows inside another one.
-  static constexpr const char* kInSubmenu = "inSubmenu";
-
-  const ColumnSet& columns() const { return m_columns; }
-  void setColumns(const ColumnSet& columns);
-
   bool isFollowing() const { return m_following; }
   // How many came below since it stopped following.
   int unseen() const { return m_unseen; }
   void follow();
 
-  // The row that is chosen, if one is; of several, the one that was chosen last.
+  // The row that is chosen, if one is.
   std::optional<int> chosenRow() const;
-  // All of them, ascending.
-  std::vector<int> chosenRows() const;
   // Once a batch is in the model: counts what is in flight again from there.
   void tickWhileRunning();
 
  Q_SIGNALS:
   void followingChanged();
-  void columnsChanged();
   void rowChosen();
   void opened();  // Enter: what is chosen is to be looked at
+  void copyUrlWanted();
+  void copyCurlWanted();
   void tryWanted();
-  // A breakpoint or fault rule for exchanges like that one.
-  void ruleWanted(headgate::control::OverlayAction action);
-  void markWanted();     // to compare another one with it
-  void compareWanted();  // with the marked one
 
  protected:
   void rowsInserted(const QModelIndex& parent, int first, int last) override;
@@ -70,15 +53,7 @@ class ExchangeTable final : public RowTable {
 
  private:
   void addActions();
-  void addDelegates(const Theme& theme);
-  void chooseColumns(const ColumnSet& columns);
-  void orderColumns();
-  void addRuleActions();
-  void fillMenu(QMenu& menu);
   void fitColumns();
-  void takeOrder();
-  void showColumnMenu(const QPoint& place);
-  void fitBesideStream();
   void noteScroll();
   void noteChoice();
   void setFollowing(bool following);
@@ -87,12 +62,9 @@ class ExchangeTable final : public RowTable {
 
   ExchangeTableModel& m_model;
   QTimer m_tick;
-  ColumnSet m_columns;
-  bool m_isArranging = false;  // columns, and it is not the user who does
   bool m_following = true;
   int m_unseen = 0;
   int m_removedAbove = 0;
-  std::vector<QAction*> m_ruleActions;  // of the menu beneath
 };
 
 }  // namespace headgate::ui

@@ -5,8 +5,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "ui/body/wire_view.h"
 #include "ui/paint/number_texts.h"
+#include "ui/traffic/wire_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 
@@ -26,8 +26,6 @@ QString lossReason(control::BodyLoss loss) {
       return MessageTab::tr("redaction cannot read it");
     case control::BodyLoss::ByEviction:
       return MessageTab::tr("the record's memory was needed for newer ones");
-    case control::BodyLoss::NotInFile:
-      return MessageTab::tr("the file it was read from does not have it");
     case control::BodyLoss::Nothing:
       break;
   }

@@ -8,8 +8,8 @@
 #include <QWidget>
 
 #include "core/control/exchange_values.h"
-#include "ui/body/body_text.h"
 #include "ui/theme/theme.h"
+#include "ui/traffic/body_text.h"
 
 namespace headgate::ui {
 

@@ -28,6 +28,20 @@ QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
 
+QString kindName(ExchangeKind kind) {
+  switch (kind) {
+    case ExchangeKind::Stream:
+      return OverviewTab::tr("Stream");
+    case ExchangeKind::Rpc:
+      return OverviewTab::tr("JSON-RPC");
+    case ExchangeKind::WebSocket:
+      return OverviewTab::tr("WebSocket");
+    case ExchangeKind::Http:
+      break;
+  }
+  return OverviewTab::tr("HTTP");
+}
+
 QString endName(const ExchangeRow& row) {
   if (row.phase == control::ExchangePhase::InFlight) return OverviewTab::tr("still under way");
   if (row.total < 0) return OverviewTab::tr("not seen");
@@ -103,7 +117,7 @@ OverviewTab::OverviewTab(const Theme& theme, QWidget* parent) : QScrollArea(pare
   setProperty("surface", QStringLiteral("panel"));
 }
 
-void OverviewTab::setExchange(const ExchangeRow& row, const control::ExchangeDetail* detail,
+void OverviewTab::setExchange(const ExchangeRow& row, const std::vector<control::RecordedChunk>& chunks,
                               const ProfileNames& names, int64_t nowWall) {
   ExchangeRows packed;
   packed.append(row);
@@ -114,25 +128,23 @@ void OverviewTab::setExchange(const ExchangeRow& row, const control::ExchangeDet
   const Lamp lamp = lampOf(one);
   m_status->setShape(
       {word.isEmpty() ? statusText(one) : statusText(one) + QLatin1Char(' ') + word, lampTone(lamp), lamp});
-  m_kind->setShape({kindWord(row.kind), row.kind == ExchangeKind::Http ? Tone::Idle : Tone::Accent, {}});
+  m_kind->setShape({kindName(row.kind), row.kind == ExchangeKind::Http ? Tone::Idle : Tone::Accent, {}});
 
-  const Verdict verdict = verdictOf(row, names, nowWall, detail);
+  const Verdict verdict = verdictOf(row, names, nowWall);
   m_sentence->setText(verdict.sentence);
   const TimeShares shares = timeSharesOf(row, nowWall);
-  m_strip->setVisible(detail != nullptr && !detail->chunks.empty());
-  m_strip->setChunks(row, shares, detail != nullptr ? detail->chunks : std::vector<control::RecordedChunk>());
+  m_strip->setVisible(!chunks.empty());
+  m_strip->setChunks(row, shares, chunks);
   m_where->setVisible(!one.isEndUnseen());
   m_shares->setVisible(!one.isEndUnseen());
   m_where->setText(tr("Where %1 went").arg(durationTextOf(one, nowWall)));
   m_shares->setShares(row.kind, shares);
   m_note->setVisible(!verdict.cause.isEmpty());
-  m_note->setMessage(lamp == Lamp::InFlight || lamp == Lamp::Well ? Lamp::Stalled : lamp, verdict.cause,
-                     verdict.detail);
-  showFacts(row, detail != nullptr ? detail->verdict : record::Verdict(), names);
+  m_note->setMessage(row.error.empty() ? Lamp::Stalled : lamp, verdict.cause, verdict.detail);
+  showFacts(row, names);
 }
 
-void OverviewTab::showFacts(const ExchangeRow& row, const record::Verdict& verdict,
-                            const ProfileNames& names) {
+void OverviewTab::showFacts(const ExchangeRow& row, const ProfileNames& names) {
   const QFont& body = m_theme.fonts().body();
   const QFont& wire = m_theme.fonts().wire();
   const QString address = names.targetAddress(row.pool, row.target);
@@ -149,34 +161,13 @@ void OverviewTab::showFacts(const ExchangeRow& row, const record::Verdict& verdi
   showClient(line++, row);
   showFact(line++, tr("Listener"), text(row.listener), text(row.host), body);
   const QString waited = durationText(std::chrono::nanoseconds(row.waited));
-  QStringList began;
-  if (row.waited > 0) began << tr("waited %1 for its turn").arg(waited);
-  if (row.resentFrom != 0) began << tr("resent from #%1").arg(row.resentFrom);
-  showFact(line++, tr("Began"), timeText(row.startedWall), began.join(QStringLiteral(" · ")), body);
+  showFact(line++, tr("Began"), timeText(row.startedWall),
+           row.waited > 0 ? tr("waited %1 for its turn").arg(waited) : QString(), body);
   showFact(line++, tr("Size"), tr("%1 in").arg(sizeText(static_cast<int64_t>(row.bytesIn))),
            tr("%1 out").arg(sizeText(static_cast<int64_t>(row.bytesOut))), body);
-  QString byHand = interventionText(row.interventions);
-  if (row.held > 0) byHand += tr(", held %1").arg(durationText(std::chrono::nanoseconds(row.held)));
-  showFact(line++, tr("Attempts"), countText(row.attempts), byHand, body);
-  showFact(line++, tr("Ended"), endName(row), text(row.error.empty() ? verdict.sign : row.error), body);
-  showAmounts(line++, row, verdict);
+  showFact(line++, tr("Attempts"), countText(row.attempts), {}, body);
+  showFact(line++, tr("Ended"), endName(row), text(row.error), body);
   showFact(line++, tr("Request id"), text(row.requestId), {}, wire);
-}
-
-// An event is no token: of these only what the stream says itself is told.
-void OverviewTab::showAmounts(int line, const ExchangeRow& row, const record::Verdict& verdict) {
-  if (verdict.outputTokens >= 0 || verdict.inputTokens >= 0) {
-    const auto count = [](int64_t tokens) { return tokens < 0 ? nothingText() : countText(tokens); };
-    return showFact(line, tr("Tokens"), tr("%1 in").arg(count(verdict.inputTokens)),
-                    tr("%1 out").arg(count(verdict.outputTokens)), m_theme.fonts().body());
-  }
-  const bool isStream = row.kind == ExchangeKind::Stream || row.kind == ExchangeKind::WebSocket;
-  const auto events = static_cast<int64_t>(verdict.events);
-  showFact(line, tr("Events"), isStream && events > 0 ? countText(events) : QString(),
-           verdict.textEvents > 0
-               ? tr("%1 with text").arg(countText(static_cast<int64_t>(verdict.textEvents)))
-               : QString(),
-           m_theme.fonts().body());
 }
 
 // By its name, if it has shown to have one.
@@ -198,7 +189,6 @@ void OverviewTab::showFact(int line, const QString& name, const QString& value, 
     row->addWidget(new ElidingLabel(m_theme, m_theme.fonts().body(), Tone::Tertiary), 1);
     m_facts->addLayout(row, line, 1);
   }
-  static_cast<TextLabel*>(m_facts->itemAtPosition(line, 0)->widget())->setText(name);
   QLayout* row = m_facts->itemAtPosition(line, 1)->layout();
   auto* first = static_cast<TextLabel*>(row->itemAt(0)->widget());
   first->setText(value.isEmpty() ? nothingText() : value);

@@ -26,13 +26,12 @@ class OverviewTab final : public QScrollArea {
  public:
   explicit OverviewTab(const Theme& theme, QWidget* parent = nullptr);
 
-  // nullptr, or nothing found: the record holds none of it, or has not answered yet.
-  void setExchange(const control::ExchangeRow& row, const control::ExchangeDetail* detail,
+  // Without chunks nothing is drawn of them: the record holds none, or has not answered yet.
+  void setExchange(const control::ExchangeRow& row, const std::vector<control::RecordedChunk>& chunks,
                    const ProfileNames& names, int64_t nowWall);
 
  private:
-  void showFacts(const control::ExchangeRow& row, const record::Verdict& verdict, const ProfileNames& names);
-  void showAmounts(int line, const control::ExchangeRow& row, const record::Verdict& verdict);
+  void showFacts(const control::ExchangeRow& row, const ProfileNames& names);
   void showClient(int line, const control::ExchangeRow& row);
   void showFact(int line, const QString& name, const QString& value, const QString& more, const QFont& font);
 

@@ -24,13 +24,6 @@ ScopeTree::ScopeTree(const Theme& theme, ScopeModel& model, QWidget* parent)
   setItemDelegate(new ScopeDelegate(theme, this));
   setModel(&model);
   expandAll();
-  for (const QModelIndex& head : model.closedAtFirst()) {
-    collapse(head);
-    m_closed.insert(head.row());
-  }
-  connect(this, &QTreeView::collapsed, this,
-          [this](const QModelIndex& head) { m_closed.insert(head.row()); });
-  connect(this, &QTreeView::expanded, this, [this](const QModelIndex& head) { m_closed.erase(head.row()); });
   choose(m_chosen);
   // Routes that come or go take their rows with them; what is chosen stays chosen.
   connect(&model, &ScopeModel::rowsInserted, this, &ScopeTree::keepChosen);
@@ -45,9 +38,8 @@ void ScopeTree::choose(const Scope& scope) {
   setCurrentIndex(index);
 }
 
-void ScopeTree::keepChosen(const QModelIndex& head) {
-  // One without lines cannot stay open.
-  if (!m_closed.contains(head.row())) expand(head);
+void ScopeTree::keepChosen() {
+  expandAll();
   choose(m_chosen);
 }
 

@@ -2,8 +2,6 @@
 // it. Thread: main; theme and model outlive it.
 #pragma once
 
-#include <set>
-
 #include <QTreeView>
 
 #include "ui/models/scope_model.h"
@@ -30,12 +28,11 @@ class ScopeTree final : public QTreeView {
   void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
  private:
-  void keepChosen(const QModelIndex& head);
+  void keepChosen();
 
   const Theme& m_theme;
   ScopeModel& m_model;
   Scope m_chosen;
-  std::set<int> m_closed;  // rows of heads
 };
 
 }  // namespace headgate::ui

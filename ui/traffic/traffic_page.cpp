@@ -2,6 +2,8 @@
 
 #include <chrono>
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -9,17 +11,15 @@
 #include "ui/docks/page_frame.h"
 #include "ui/models/row_texts.h"
 #include "ui/paint/number_texts.h"
+#include "ui/traffic/curl_text.h"
 #include "ui/traffic/detail_pane.h"
 #include "ui/traffic/exchange_table.h"
-#include "ui/traffic/filter_desk.h"
-#include "ui/traffic/notes_tab.h"
+#include "ui/traffic/follow_button.h"
 #include "ui/traffic/scope_tree.h"
-#include "ui/traffic/traffic_acts.h"
 #include "ui/traffic/waiting_state.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/eliding_label.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/follow_button.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/text_label.h"
 
@@ -31,18 +31,15 @@ using namespace std::chrono_literals;
 constexpr auto kCountEvery = 250ms;
 constexpr int kLeastDetail = 320;
 constexpr int kAboveScopes = 6;
-constexpr int kListBesideStream = 380;
 
 }  // namespace
 
 TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* parent)
     : QWidget(parent), m_gateway(gateway), m_theme(theme) {
   setAccessibleName(tr("Traffic"));
-  m_filter = new FilterDesk(gateway, m_model, theme, this);
   m_tree = new ScopeTree(theme, m_scopes);
   m_tree->setObjectName(QStringLiteral("scopes"));
   m_detail = new DetailPane(gateway, theme);
-  m_notes = new NotesTab(theme);
   m_frame = new PageFrame(theme, QStringLiteral("traffic"), makeList(), this);
   m_frame->addPane({.id = QStringLiteral("scopes"),
                     .title = tr("Scopes"),
@@ -57,20 +54,10 @@ TrafficPage::TrafficPage(LiveGateway& gateway, const Theme& theme, QWidget* pare
                     .size = theme.tokens().size.detail,
                     .least = kLeastDetail});
   m_frame->setFoot(makeFoot());
-  m_acts = new TrafficActs({.gateway = gateway,
-                            .theme = theme,
-                            .table = *m_table,
-                            .model = m_model,
-                            .detail = *m_detail,
-                            .frame = *m_frame},
-                           this);
-  m_detail->addTab(tr("Notes"), m_notes);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_frame);
   m_count.setInterval(kCountEvery);
-  makeToolbar();
-  addActions();
   connectParts();
   updateNames();
   updateFollow();
@@ -81,7 +68,6 @@ TrafficPage::~TrafficPage() {
   // The views let go of the models before those end.
   m_table->setModel(nullptr);
   m_tree->setModel(nullptr);
-  if (m_toolbar && m_toolbar->parent() == nullptr) delete m_toolbar;
 }
 
 QWidget* TrafficPage::makeScopes() {
@@ -103,16 +89,33 @@ QWidget* TrafficPage::makeList() {
   Button* all = m_nothingInScope->addAction(tr("Show all"));
   all->setObjectName(QStringLiteral("leaveScope"));
   connect(all, &Button::clicked, this, &TrafficPage::showAll);
-  m_nothingMatches = new EmptyState(m_theme, Icon::Filter, {});
-  Button* clear = m_nothingMatches->addAction(tr("Clear the filter"));
-  clear->setObjectName(QStringLiteral("dropFilter"));
-  connect(clear, &Button::clicked, this, [this] { m_filter->setLine({}); });
   m_list = new QStackedWidget;
   m_list->addWidget(m_table);
   m_list->addWidget(m_waiting);
   m_list->addWidget(m_nothingInScope);
-  m_list->addWidget(m_nothingMatches);
   return m_list;
+}
+
+QWidget* TrafficPage::makeFoot() {
+  m_scopeName = new ElidingLabel(m_theme, m_theme.fonts().small(), Tone::Secondary, Qt::ElideRight);
+  m_scopeName->setObjectName(QStringLiteral("scope"));
+  m_scopeName->hide();
+  m_showAll = new LinkButton(m_theme, tr("Show all"));
+  m_showAll->setObjectName(QStringLiteral("showAllExchanges"));
+  m_showAll->hide();
+  connect(m_showAll, &LinkButton::clicked, this, &TrafficPage::showAll);
+  m_follow = new FollowButton(m_theme);
+  m_follow->setObjectName(QStringLiteral("follow"));
+  m_skipped = new TextLabel(m_theme, m_theme.fonts().small(), Tone::Secondary);
+  m_skipped->setToolTip(tr(
+      "The counters of the routes have them. Their rows are missing here, or do not show how they ended."));
+  m_skipped->hide();
+  auto* bar = new QWidget;
+  auto* layout = new QHBoxLayout(bar);
+  layout->setContentsMargins(0, 0, 0, 0);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_scopeName, m_showAll, m_skipped, m_follow})
+    layout->addWidget(part);
+  return bar;
 }
 
 void TrafficPage::connectParts() {
@@ -127,27 +130,11 @@ void TrafficPage::connectParts() {
     m_frame->showPane(QStringLiteral("detail"));
     m_detail->takeFocus();
   });
-  connect(m_acts, &TrafficActs::told, m_told, &ElidingLabel::setText);
-  connect(m_acts, &TrafficActs::exchangeWanted, this, &TrafficPage::showExchange);
-  connect(m_detail, &DetailPane::wideChanged, this, [this] {
-    // What the list shows while it is empty needs more room than it has there.
-    m_list->setMinimumWidth(m_detail->isWide() ? kListBesideStream : 0);
-    m_frame->spreadPane(m_detail->isWide() ? QStringLiteral("detail") : QString(), kListBesideStream);
-  });
-  connect(m_table, &ExchangeTable::markWanted, this, &TrafficPage::mark);
-  connect(m_table, &ExchangeTable::compareWanted, this, &TrafficPage::compare);
+  connect(m_table, &ExchangeTable::copyUrlWanted, this, &TrafficPage::copyUrl);
+  connect(m_table, &ExchangeTable::copyCurlWanted, this, &TrafficPage::copyCurl);
   connect(m_table, &ExchangeTable::tryWanted, this, &TrafficPage::tryChosen);
-  connect(m_table, &ExchangeTable::ruleWanted, this, &TrafficPage::makeRule);
-  connect(m_follow, &FollowButton::clicked, this, [this] {
-    if (m_hold && m_model.isHolding()) m_hold->setChecked(false);
-    m_table->follow();
-  });
-  connect(&m_model, &ExchangeTableModel::searchChanged, this, &TrafficPage::updateEmpty);
+  connect(m_follow, &FollowButton::clicked, m_table, &ExchangeTable::follow);
   connect(m_waiting, &WaitingState::startWanted, this, &TrafficPage::start);
-}
-
-void TrafficPage::addReplay() {
-  m_acts->addOutput();
 }
 
 std::vector<QPointer<QWidget>> TrafficPage::panes() const {
@@ -156,26 +143,11 @@ std::vector<QPointer<QWidget>> TrafficPage::panes() const {
 
 void TrafficPage::takeBatch(const control::FeedBatch& batch) {
   m_model.take(batch);
-  m_filter->takeRows();
-  if (m_model.isHolding()) updateFollow();
   if (!m_count.isActive()) m_count.start();
   m_table->tickWhileRunning();
   updateEmpty();
   updateSkipped();
-  m_acts->takeBatch(batch);
-  if (const auto row = m_table->chosenRow()) showRow(*row);
-}
-
-void TrafficPage::showRow(int row) {
-  const control::ExchangeRow exchange = m_model.exchangeAt(row);
-  m_notes->setExchange(exchange.id, m_model.commentAt(row));
-  m_detail->setExchange(exchange);
-  m_acts->setExchange(exchange);
-}
-
-void TrafficPage::takeImported(const control::FeedBatch& rows) {
-  takeBatch(rows);
-  count();
+  if (const auto row = m_table->chosenRow()) m_detail->setExchange(m_model.exchangeAt(*row));
 }
 
 void TrafficPage::count() {
@@ -222,8 +194,6 @@ void TrafficPage::updateNames() {
 }
 
 void TrafficPage::updateFollow() {
-  if (m_model.isHolding())
-    return m_follow->setMode(FollowButton::Mode::Holding, static_cast<int>(m_model.held()));
   m_follow->setMode(m_table->isFollowing() ? FollowButton::Mode::Following : FollowButton::Mode::Waiting,
                     m_table->unseen());
 }
@@ -233,11 +203,8 @@ void TrafficPage::updateEmpty() {
   QWidget* wanted = m_table;
   if (m_model.rows().size() == 0)
     wanted = m_waiting;
-  else if (m_model.rowCount() == 0 && !m_model.isSearching())
-    wanted = m_filter->isFiltering() ? m_nothingMatches : m_nothingInScope;
-  if (wanted == m_nothingMatches)
-    m_nothingMatches->setSentence(
-        tr("None of %1 matches the filter.").arg(countText(static_cast<int64_t>(m_model.rows().size()))));
+  else if (m_model.rowCount() == 0)
+    wanted = m_nothingInScope;
   if (m_list->currentWidget() != wanted) m_list->setCurrentWidget(wanted);
   m_follow->setVisible(wanted == m_table);
 }
@@ -249,7 +216,7 @@ void TrafficPage::updateSkipped() {
 }
 
 void TrafficPage::showChosen() {
-  if (const auto row = m_table->chosenRow()) showRow(*row);
+  if (const auto row = m_table->chosenRow()) m_detail->setExchange(m_model.exchangeAt(*row));
   // The row that was kept before may go: not while the view is in the middle of leaving it.
   QMetaObject::invokeMethod(this, &TrafficPage::keepChosen, Qt::QueuedConnection);
 }
@@ -264,13 +231,38 @@ void TrafficPage::start() {
   });
 }
 
+void TrafficPage::copyUrl() {
+  if (const auto row = m_table->chosenRow()) {
+    const bool known = m_detail->detail() && m_detail->detail()->found;
+    QApplication::clipboard()->setText(
+        urlOf(m_model.exchangeAt(*row),
+              known ? std::string_view(m_detail->detail()->requestHead.bytes) : std::string_view()));
+  }
+}
+
+void TrafficPage::copyCurl() {
+  const auto row = m_table->chosenRow();
+  if (!row) return;
+  m_gateway.ask(control::GetExchange{.id = m_model.packedAt(*row).id},
+                [exchange = m_model.exchangeAt(*row)](control::ExchangeDetail detail) {
+                  if (!detail.found) detail.row = exchange;
+                  QApplication::clipboard()->setText(curlOf(detail));
+                });
+}
+
 void TrafficPage::showExchange(uint64_t id) {
   if (!m_model.rowOfId(id)) showAll();
   const auto row = m_model.rowOfId(id);
   if (!row) return;
-  m_table->clearSelection();
   m_table->selectRow(*row);
   m_table->scrollTo(m_model.index(*row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+void TrafficPage::tryChosen() {
+  const auto row = m_table->chosenRow();
+  if (!row) return;
+  const control::ExchangeRow exchange = m_model.exchangeAt(*row);
+  Q_EMIT tryWanted(exchange.id, exchangeName(exchange));
 }
 
 bool TrafficPage::eventFilter(QObject* watched, QEvent* event) {

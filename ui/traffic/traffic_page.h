@@ -1,5 +1,5 @@
-// The Traffic page: the filter, scopes, the table of exchanges, and the one that is open. Rows come from the
-// gateway's feed and stay in the model; what the page does beside that is to connect its panes.
+// The Traffic page: scopes, the table of exchanges, and the one that is open. Rows come from the gateway's
+// feed and stay in the model; what the page does beside that is to connect its panes.
 //
 // Thread: main. The theme and the gateway outlive it.
 #pragma once
@@ -16,20 +16,15 @@ class QStackedWidget;
 
 namespace headgate::ui {
 
-class ComparisonPane;
 class DetailPane;
 class ElidingLabel;
-class Button;
 class EmptyState;
 class ExchangeTable;
-class FilterDesk;
 class FollowButton;
 class LinkButton;
-class NotesTab;
 class PageFrame;
 class ScopeTree;
 class TextLabel;
-class TrafficActs;
 class WaitingState;
 
 class TrafficPage final : public QWidget {
@@ -42,23 +37,11 @@ class TrafficPage final : public QWidget {
   // For F6, in the order of reading.
   std::vector<QPointer<QWidget>> panes() const;
   PageFrame& frame() { return *m_frame; }
-  // For the window's toolbar, which takes it.
-  QWidget* toolbar() const;
-  // What is replayed, as its next output.
-  void addReplay();
-  // Two exchanges beside each other, as its next output.
-  void addComparison();
   ExchangeTableModel& model() { return m_model; }
-  FilterDesk& filter() { return *m_filter; }
-  ExchangeTable& table() { return *m_table; }
   // Only what belongs to it, until something else is chosen.
   void showScope(const Scope& scope);
   // Chooses that exchange, whatever the scope was.
   void showExchange(uint64_t id);
-  // Of what is chosen in the table.
-  std::vector<uint64_t> chosenExchanges() const;
-  // Rows that are no traffic: they were read from a file.
-  void takeImported(const control::FeedBatch& rows);
   // The chosen exchange, if one is, as tryWanted() tells of it.
   void tryChosen();
   // How many rows the table shows, for the status bar.
@@ -67,8 +50,6 @@ class TrafficPage final : public QWidget {
  Q_SIGNALS:
   // What would become of its request now? `words`: "#40,194 POST /v1/messages".
   void tryWanted(uint64_t exchange, const QString& words);
-  // A breakpoint or fault rule, filled in from the chosen exchange.
-  void ruleWanted(const headgate::control::OverlayRule& rule);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -78,29 +59,21 @@ class TrafficPage final : public QWidget {
   QWidget* makeScopes();
   QWidget* makeList();
   QWidget* makeFoot();
-  void makeToolbar();
-  void addActions();
   void connectParts();
   void takeBatch(const control::FeedBatch& batch);
-  void showRow(int row);
   void count();
   void chooseScope(const Scope& scope);
   void showAll();
   void updateScope();
   void updateNames();
   void updateFollow();
-  void tellTakenAway(int count);
-  void bringBack();
-  void openNotes();
-  void pin(const std::vector<uint64_t>& exchanges, bool pinned);
   void updateEmpty();
   void updateSkipped();
   void showChosen();
   void keepChosen();
   void start();
-  void makeRule(control::OverlayAction action);
-  void mark();
-  void compare();
+  void copyUrl();
+  void copyCurl();
 
   LiveGateway& m_gateway;
   const Theme& m_theme;
@@ -112,23 +85,12 @@ class TrafficPage final : public QWidget {
   QStackedWidget* m_list;
   WaitingState* m_waiting;
   EmptyState* m_nothingInScope;
-  EmptyState* m_nothingMatches;
-  FilterDesk* m_filter;
-  QPointer<QWidget> m_toolbar;
-  QPointer<Button> m_hold;
   ElidingLabel* m_scopeName;
   LinkButton* m_showAll;
   TextLabel* m_skipped;
-  TextLabel* m_takenAway;
-  LinkButton* m_bringBack;
-  ElidingLabel* m_told;
   FollowButton* m_follow;
   DetailPane* m_detail;
-  NotesTab* m_notes;
-  ComparisonPane* m_comparison = nullptr;
-  std::pair<uint64_t, QString> m_marked;  // to be compared with; 0: none
   PageFrame* m_frame = nullptr;
-  TrafficActs* m_acts = nullptr;
   QTimer m_count;  // four times a second, while rows come or are in flight
 };
 

@@ -8,10 +8,8 @@
 #include <QStringList>
 
 #include "ui/models/row_marks.h"
-#include "ui/models/row_texts.h"
 #include "ui/paint/number_texts.h"
 #include "ui/session/words.h"
-#include "ui/traffic/stream_verdict.h"
 
 namespace headgate::ui {
 namespace {
@@ -66,7 +64,7 @@ QString inFlightSentence(const ExchangeRow& row, const ProfileNames& names, int6
       .arg(since, sizeText(static_cast<int64_t>(row.bytesOut)));
 }
 
-QString wellSentence(const ExchangeRow& row, const record::Verdict* seen) {
+QString wellSentence(const ExchangeRow& row) {
   const QString size = sizeText(static_cast<int64_t>(row.bytesOut));
   if (row.kind == ExchangeKind::WebSocket) {
     const QString whose = row.endedBy == "client"     ? VerdictText::tr("The client closed it.")
@@ -76,8 +74,7 @@ QString wellSentence(const ExchangeRow& row, const record::Verdict* seen) {
         .arg(duration(row.total), size, whose);
   }
   if (row.kind == ExchangeKind::Stream && row.firstByte >= 0)
-    return VerdictText::tr("Streamed %1 in %2.")
-        .arg(seen != nullptr ? amountText(row, *seen) : size, duration(row.total - row.firstByte));
+    return VerdictText::tr("Streamed %1 in %2.").arg(size, duration(row.total - row.firstByte));
   return VerdictText::tr("Answered %1 with %2 in %3.").arg(codeText(row.status), size, duration(row.total));
 }
 
@@ -117,9 +114,7 @@ Verdict errorVerdict(const ExchangeRow& row, const ProfileNames& names) {
 
 }  // namespace
 
-Verdict verdictOf(const ExchangeRow& row, const ProfileNames& names, int64_t nowWall,
-                  const control::ExchangeDetail* detail) {
-  const record::Verdict* seen = detail != nullptr && detail->found ? &detail->verdict : nullptr;
+Verdict verdictOf(const ExchangeRow& row, const ProfileNames& names, int64_t nowWall) {
   if (row.phase == ExchangePhase::Ended && row.endedBy == "drain")
     return {.sentence = VerdictText::tr("The gateway was stopped before this was over; %1 had come in %2.")
                             .arg(sizeText(static_cast<int64_t>(row.bytesOut)), duration(row.total)),
@@ -132,26 +127,14 @@ Verdict verdictOf(const ExchangeRow& row, const ProfileNames& names, int64_t now
                     .arg(sizeText(static_cast<int64_t>(row.bytesOut))),
             .cause = {},
             .detail = {}};
-  if (row.isHeld)
-    return {.sentence = VerdictText::tr("A breakpoint holds it. What becomes of it is decided under Held."),
-            .cause = {},
-            .detail = {}};
-  // A client that has heard the last word may go.
-  const bool wasHeardOut = row.ending == record::Ending::Clean || row.ending == record::Ending::Length;
-  if (!row.error.empty() && !wasHeardOut) return errorVerdict(row, names);
+  if (!row.error.empty()) return errorVerdict(row, names);
   Verdict verdict;
   QStringList sentences;
   const bool running = row.phase == ExchangePhase::InFlight;
-  sentences += running ? inFlightSentence(row, names, nowWall) : wellSentence(row, seen);
-  const QString silence = seen != nullptr ? quietSentence(*seen) : silenceSentence(row, nowWall);
-  if (!silence.isEmpty()) sentences += silence;
-  if (seen != nullptr) {
-    if (const auto problem = problemWords(*seen, targetOf(row, names))) {
-      verdict.cause = problem->cause;
-      verdict.detail = problem->detail;
-    }
-    if (running) sentences += countdownSentence(*detail, nowWall);
-  } else if (!silence.isEmpty()) {
+  sentences += running ? inFlightSentence(row, names, nowWall) : wellSentence(row);
+  const QString silence = silenceSentence(row, nowWall);
+  if (!silence.isEmpty()) {
+    sentences += silence;
     verdict.cause = VerdictText::tr("The target was silent, not Headgate.");
     verdict.detail =
         VerdictText::tr("%1 kept the connection open and sent nothing.").arg(targetOf(row, names));
@@ -159,16 +142,10 @@ Verdict verdictOf(const ExchangeRow& row, const ProfileNames& names, int64_t now
   const QString status = running ? QString() : statusSentence(row, names);
   if (!status.isEmpty())
     sentences += status;
-  else if (!running && seen != nullptr &&
-           (row.kind == ExchangeKind::Stream || seen->ending != record::Ending::Clean))
-    sentences += endSentence(*seen);
   else if (!running && row.kind == ExchangeKind::Stream)
     sentences += VerdictText::tr("Ended normally.");
-  if (!row.interventions.empty())
-    sentences += VerdictText::tr("Your rules had a part in it: %1.").arg(interventionText(row.interventions));
   if (row.overhead >= 0)
     sentences += VerdictText::tr("Headgate added %1.").arg(fineDurationText(nanoseconds(row.overhead)));
-  sentences.removeAll(QString());
   verdict.sentence = sentences.join(QLatin1Char(' '));
   return verdict;
 }

@@ -16,9 +16,8 @@ struct Verdict {
   QString detail;
 };
 
-// What is in flight is told as of `nowWall`. With what the record holds, if it is known by now, it says more.
-Verdict verdictOf(const control::ExchangeRow& row, const ProfileNames& names, int64_t nowWall,
-                  const control::ExchangeDetail* detail = nullptr);
+// What is in flight is told as of `nowWall`.
+Verdict verdictOf(const control::ExchangeRow& row, const ProfileNames& names, int64_t nowWall);
 
 // What an error type means and what to do about it, as two sentences; "%1" stands for the target.
 struct ErrorWords {

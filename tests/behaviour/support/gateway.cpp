@@ -89,9 +89,7 @@ struct Gateway::Parts {
       workers.push_back(std::make_unique<WorkerParts>(i, resolver, options.detailBytes));
       channels.push_back(&workers.back()->channel);
     }
-    std::vector<record::RecordSink*> sinks{&memory, &log};
-    if (options.alsoTo != nullptr) sinks.insert(sinks.begin(), options.alsoTo);
-    recorder = std::make_unique<store::Recorder>(channels, sinks);
+    recorder = std::make_unique<store::Recorder>(channels, std::vector<record::RecordSink*>{&memory, &log});
     for (const auto& worker : workers) {
       worker->thread.start();
       engine.addWorker(worker->thread.reactor(), worker->connector, &worker->channel);
@@ -183,33 +181,6 @@ store::StoredExchange Gateway::recorded(const record::Summary& summary) {
   auto exchange = m_parts->memory.get(summary.exchange);
   if (!exchange) throw TestFailure("the exchange is not in the store");
   return std::move(*exchange);
-}
-
-store::StoredExchange Gateway::newestSoFar() {
-  for (;;) {
-    m_parts->recorder->flush();
-    const auto rows = m_parts->memory.list(1);
-    if (rows.empty()) continue;
-    if (auto exchange = m_parts->memory.get(rows.front().id)) return std::move(*exchange);
-  }
-}
-
-void Gateway::setOverlay(std::shared_ptr<const flow::Overlay> overlay) {
-  m_parts->engine.setOverlay(std::move(overlay));
-  m_parts->letWorkersTurn();
-}
-
-void Gateway::decide(ExchangeId held, flow::HeldDecision decision) {
-  m_parts->engine.decide(held, std::move(decision));
-}
-
-std::vector<engine::HeldExchange> Gateway::awaitHeld(size_t count) {
-  const auto end = std::chrono::steady_clock::now() + kPatience;
-  while (std::chrono::steady_clock::now() < end) {
-    m_parts->letWorkersTurn();
-    if (auto held = m_parts->engine.held().all(); held.size() == count) return held;
-  }
-  throw TestFailure("waited too long for " + std::to_string(count) + " held exchanges");
 }
 
 engine::EngineCounters Gateway::counters() const {

@@ -13,7 +13,6 @@
 
 #include "core/base/clock.h"
 #include "core/engine/engine.h"
-#include "core/record/record_sink.h"
 #include "core/record/summary.h"
 #include "core/store/stored_exchange.h"
 
@@ -25,8 +24,7 @@ class Gateway {
     uint32_t workers = 1;
     size_t detailBytes = 8 * 1024 * 1024;  // of the channel to the recorder
     uint64_t bufferBytes = engine::BufferBudget::kUsual;
-    Milliseconds rateGrace{60'000};        // of every listener, before its minimum rate is asked for
-    record::RecordSink* alsoTo = nullptr;  // gets all that the store gets; outlives the gateway
+    Milliseconds rateGrace{60'000};  // of every listener, before its minimum rate is asked for
   };
 
   explicit Gateway(const std::string& profile) : Gateway(profile, Options()) {}
@@ -48,16 +46,8 @@ class Gateway {
   record::Summary nextSummary();
   std::vector<record::Summary> summariesSoFar();  // those not taken yet
   store::StoredExchange recorded(const record::Summary& summary);
-  // What there is by now of the exchange that began last; waits until there is one.
-  store::StoredExchange newestSoFar();
 
   engine::EngineCounters counters() const;
-  // Breakpoints and faults; every worker has them when it returns.
-  void setOverlay(std::shared_ptr<const flow::Overlay> overlay);
-  void decide(ExchangeId held, flow::HeldDecision decision);
-  // Waits until so many exchanges are held.
-  std::vector<engine::HeldExchange> awaitHeld(size_t count);
-  void awaitNothingHeld() { awaitHeld(0); }
 
  private:
   struct Parts;

@@ -1,6 +1,5 @@
 // What an exchange costs the recorder's thread in the feed: `bench_feed [exchanges]` prints the CPU time for
-// each, of exchanges that begin and end within a batch, and of those that a batch's end finds under way; and
-// what an event of a model's stream costs, whose verdict is made as it comes.
+// each, of exchanges that begin and end within a batch, and of those that a batch's end finds under way.
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -62,29 +61,6 @@ void end(control::Feed& feed, uint64_t id) {
   feed.summary(summary);
 }
 
-// One stream of as many events, each in a piece of its own.
-void runStream(uint64_t events) {
-  SteadyTime now{};
-  control::Feed feed({.now = [&now] { return now += Milliseconds(20); }});
-  const std::string head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n";
-  const std::string event =
-      R"(data: {"id":"chatcmpl-9f86d081884c7d65","object":"chat.completion.chunk","created":1795328771,)"
-      R"("model":"qwen3-coder-30b-a3b","choices":[{"index":0,"delta":{"content":" stream"},)"
-      R"("logprobs":null,"finish_reason":null}]})"
-      "\n\n";
-  const double start = threadSeconds();
-  feed.beginBatch();
-  put(feed, 1, DetailKind::Open, "code");
-  put(feed, 1, DetailKind::RequestHead, kRequest);
-  put(feed, 1, DetailKind::ResponseHead, head);
-  for (uint64_t i = 0; i < events; ++i) put(feed, 1, DetailKind::ResponseBody, event);
-  end(feed, 1);
-  feed.endBatch();
-  const double each = (threadSeconds() - start) / static_cast<double>(events) * 1e9;
-  std::printf("%-16s %6.0f ns an event, %.2f %% of a core at 20,000/s\n", "one stream", each,
-              each / 1e9 * 2e4 * 100);
-}
-
 constexpr uint64_t kBatch = 200;  // 10,000 a second, in rounds of 20 ms
 
 void run(const char* name, uint64_t exchanges, bool acrossBatches) {
@@ -115,5 +91,4 @@ int main(int argc, char** argv) {
   const uint64_t exchanges = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1'000'000;
   run("within a batch", exchanges, false);
   run("across batches", exchanges, true);
-  runStream(exchanges);
 }

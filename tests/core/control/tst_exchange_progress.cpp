@@ -33,48 +33,6 @@ TEST(ExchangeProgress, OnlyATargetsOwnErrorIsItsFault) {
   EXPECT_FALSE(ended(503, ErrorType::None, EndedBy::Complete).targetFailed) << "it answered";
 }
 
-TEST(ExchangeProgress, ARowKnowsThatItIsHeldAndWhatWasDoneToIt) {
-  ExchangeProgress progress;
-  progress.reset({1}, at(Milliseconds(0)));
-  const auto hold = [&progress](std::string_view side, Milliseconds when) {
-    record::DetailHeader header{.exchange = {1}, .at = at(when)};
-    header.kind = record::DetailKind::Hold;
-    progress.note(header, side);
-  };
-  const auto piece = [&progress](Milliseconds when) {
-    record::DetailHeader header{.exchange = {1}, .at = at(when), .size = 1};
-    header.kind = record::DetailKind::ResponseBody;
-    progress.note(header, "x");
-  };
-  hold("request", Milliseconds(1));
-  EXPECT_TRUE(progress.row().isHeld);
-  hold("", Milliseconds(2));
-  EXPECT_FALSE(progress.row().isHeld);
-  // While an answer is held nobody reads: that is no silence of the target's.
-  piece(Milliseconds(100));
-  hold("response", Milliseconds(100));
-  EXPECT_TRUE(progress.row().isHeld);
-  hold("", Milliseconds(9'000));
-  piece(Milliseconds(9'001));
-  EXPECT_EQ(progress.row().silences[0].length, 0);
-
-  // Nor is what a throttle lets it wait.
-  hold("throttle", Milliseconds(9'001));
-  EXPECT_FALSE(progress.row().isHeld);
-  piece(Milliseconds(19'000));
-  EXPECT_EQ(progress.row().silences[0].length, 0);
-
-  record::Summary summary = summaryOf(1);
-  summary.held = Milliseconds(8'901);
-  summary.interventions.add(record::Intervention::HoldResponse);
-  progress.end(summary);
-  EXPECT_FALSE(progress.row().isHeld);
-  EXPECT_EQ(progress.row().held, 8'901'000'000);
-  EXPECT_EQ(progress.row().interventions, "hold_response");
-  progress.reset({2}, at(Milliseconds(0)));
-  EXPECT_EQ(progress.row().interventions, "");
-}
-
 TEST(ExchangeProgress, WhatTheClientDidIsNoFailure) {
   EXPECT_FALSE(ended(200, ErrorType::None, EndedBy::Complete).failed);
   EXPECT_FALSE(ended(429, ErrorType::None, EndedBy::Complete).failed);
@@ -153,53 +111,6 @@ TEST(ExchangeProgress, TheNextExchangeInheritsNoFault) {
   EXPECT_EQ(progress.row().agent, "");
   EXPECT_FALSE(progress.row().failed);
   EXPECT_FALSE(progress.row().targetFailed);
-}
-
-// A request as it comes: its head and its body, in pieces.
-ExchangeRow requested(std::string_view head, std::initializer_list<std::string_view> body) {
-  ExchangeProgress progress;
-  progress.reset({1}, at(Milliseconds(7)));
-  record::DetailHeader header;
-  header.kind = record::DetailKind::RequestHead;
-  progress.note(header, head);
-  header.kind = record::DetailKind::RequestBody;
-  for (const std::string_view piece : body) progress.note(header, piece);
-  return progress.row();
-}
-
-TEST(ExchangeProgress, TheModelIsWhatTheRequestAsksFor) {
-  const ExchangeRow row = requested("POST /v1/chat/completions HTTP/1.1\r\nX-Session-Id: s-1\r\n\r\n",
-                                    {R"({"messages":[],"mod)", R"(el":"qwen3"})"});
-  EXPECT_EQ(row.model, "qwen3");
-  EXPECT_EQ(row.rpcMethod, "");
-  EXPECT_EQ(row.session, "s-1");
-}
-
-TEST(ExchangeProgress, ACallIsKnownByItsMethodAndTool) {
-  const ExchangeRow row = requested(
-      "POST /mcp HTTP/1.1\r\nMcp-Session-Id: abc\r\n\r\n",
-      {R"({"jsonrpc":"2.0","method":"tools/call","params":{"name":"grep","model":"no"},"model":"no"})"});
-  EXPECT_EQ(row.kind, ExchangeKind::Rpc);
-  EXPECT_EQ(row.rpcMethod, "tools/call");
-  EXPECT_EQ(row.tool, "grep");
-  EXPECT_EQ(row.model, "");
-  EXPECT_EQ(row.session, "abc");
-  const ExchangeRow told =
-      requested("POST /mcp HTTP/1.1\r\nMcp-Method: tools/call\r\nMcp-Name: ls\r\n\r\n", {});
-  EXPECT_EQ(told.rpcMethod, "tools/call");
-  EXPECT_EQ(told.tool, "ls");
-}
-
-TEST(ExchangeProgress, NothingIsLeftOfTheOneBefore) {
-  ExchangeProgress progress;
-  progress.reset({1}, at(Milliseconds(7)));
-  record::DetailHeader header;
-  header.kind = record::DetailKind::RequestBody;
-  progress.note(header, R"({"model":"first"})");
-  progress.reset({2}, at(Milliseconds(8)));
-  EXPECT_EQ(progress.row().model, "");
-  progress.note(header, R"({"model":"second"})");
-  EXPECT_EQ(progress.row().model, "second");
 }
 
 }  // namespace

@@ -64,7 +64,7 @@ TEST_F(ExchangeReaderTest, PutsAnExchangeTogether) {
   EXPECT_EQ(detail.tunnelUp, RecordedBody());
   EXPECT_EQ(detail.responseText, "");
   ASSERT_EQ(detail.chunks.size(), 1u);
-  EXPECT_EQ(detail.chunks[0], (RecordedChunk{1'000'000, 5, false, 1'000'000}));
+  EXPECT_EQ(detail.chunks[0], (RecordedChunk{1'000'000, 5, false}));
   EXPECT_EQ(detail.lastByte, 1'000'000);
 }
 
@@ -214,41 +214,8 @@ TEST_F(ExchangeReaderTest, ATunnelHasTwoBodies) {
   EXPECT_EQ(detail.responseBody, RecordedBody());
   ASSERT_EQ(detail.chunks.size(), 2u);
   EXPECT_EQ(detail.chunks[0], (RecordedChunk{2'000'000, 2, true}));
-  EXPECT_EQ(detail.chunks[1], (RecordedChunk{3'000'000, 4, false, 3'000'000}));
+  EXPECT_EQ(detail.chunks[1], (RecordedChunk{3'000'000, 4, false}));
   EXPECT_EQ(detail.lastByte, 3'000'000);
-}
-
-std::vector<int64_t> leftOf(const ExchangeDetail& detail) {
-  std::vector<int64_t> left;
-  for (const RecordedChunk& chunk : detail.chunks)
-    left.push_back(chunk.left < 0 ? -1 : chunk.left / 1'000'000);
-  return left;
-}
-
-TEST_F(ExchangeReaderTest, KnowsWhenEachPieceLeft) {
-  batch([&] {
-    putRequest(store, 1);
-    for (const char* piece : {"ab", "cd", "ef"}) put(store, 1, DetailKind::ResponseBody, piece, at(10ms));
-    lost(DetailKind::Waiting, LeftOut::Nothing, 3, {}, at(10ms));
-  });
-  EXPECT_EQ(leftOf(read()), (std::vector<int64_t>{3, -1, -1})) << "three bytes wait, of two pieces";
-  batch([&] {
-    put(store, 1, DetailKind::TunnelUp, "up", at(20ms));
-    lost(DetailKind::Left, LeftOut::Nothing, 3, {}, at(50ms));
-    put(store, 1, DetailKind::ResponseBody, "gh", at(60ms));
-    put(store, 1, DetailKind::ResponseBody, "ij", at(70ms));
-    lost(DetailKind::Late, LeftOut::Nothing, 2, {}, at(75ms));
-    put(store, 1, DetailKind::ResponseBody, "kl", at(80ms));
-    lost(DetailKind::Left, LeftOut::Nothing, 9, {}, at(90ms));
-  });
-  EXPECT_EQ(leftOf(read()), (std::vector<int64_t>{3, 43, 43, -1, 53, 68, 83}));
-  EXPECT_EQ(read().responseBody.size, 12u) << "departures are about bytes that others stand for";
-}
-
-TEST_F(ExchangeReaderTest, OfAnOlderRecordNobodyKnowsWhenItLeft) {
-  store::StoredExchange exchange{.id = {1}, .knowsDepartures = false};
-  exchange.events.push_back({.kind = DetailKind::ResponseBody, .at = at(1ms), .size = 1, .bytes = "x"});
-  EXPECT_EQ(leftOf(readExchange(exchange, kAll)), std::vector<int64_t>{-1});
 }
 
 uint64_t sizeOf(const std::vector<RecordedChunk>& chunks) {
@@ -268,7 +235,7 @@ TEST_F(ExchangeReaderTest, JoinsNeighboursWhereThereAreTooManyPieces) {
   for (int64_t i = 20'000; i < 50'001; ++i) add(DetailKind::ResponseBody, i);
   auto chunks = readExchange(exchange, kAll).chunks;
   EXPECT_EQ(chunks.size(), 16'667u);  // three pieces each
-  EXPECT_EQ(chunks[1], (RecordedChunk{3'000'000, 3, false, 5'000'000}));
+  EXPECT_EQ(chunks[1], (RecordedChunk{3'000'000, 3, false}));
   EXPECT_EQ(sizeOf(chunks), 50'001u);
 
   for (int64_t i = 0; i < 30'000; ++i)

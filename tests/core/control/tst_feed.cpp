@@ -460,39 +460,5 @@ TEST_F(FeedTest, TellsWhatHeadgateAddedToTheNewestThatATargetAnswered) {
   EXPECT_EQ(feed.overhead().p95, 7'000) << "the older ones say nothing of now";
 }
 
-// No event tells of a silence: whoever follows the feed hears of it all the same, and of its end.
-TEST_F(FeedTest, TellsOfASilenceThatNoEventTellsOf) {
-  const auto delta = [&] {
-    put(feed, 7, DetailKind::ResponseBody, "data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\n\n", now);
-  };
-  batch([&] {
-    putRequest(feed, 7, "GET / HTTP/1.1\r\n\r\n", now);
-    put(feed, 7, DetailKind::ResponseHead, "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n", now);
-    delta();
-  });
-  const auto first = rows();
-  ASSERT_EQ(first.size(), 1u);
-  EXPECT_EQ(first.back().stall, record::Stall::None);
-  const auto nothingFor = [&](Nanoseconds time) {
-    now += time;
-    batch([] {});
-  };
-  nothingFor(2s);
-  EXPECT_TRUE(rows().empty());
-  nothingFor(2s);
-  nothingFor(100ms);  // found out, and then told
-  const auto told = rows();
-  ASSERT_EQ(told.size(), 1u);
-  EXPECT_EQ(told.back().stall, record::Stall::Silent);
-  EXPECT_EQ(told.back().ending, record::Ending::Running);
-  nothingFor(2s);
-  EXPECT_TRUE(rows().empty()) << "nothing new";
-  now += 100ms;
-  batch(delta);
-  const auto goesOn = rows();
-  ASSERT_EQ(goesOn.size(), 1u);
-  EXPECT_EQ(goesOn.back().stall, record::Stall::None);
-}
-
 }  // namespace
 }  // namespace headgate::control

@@ -65,18 +65,6 @@ class World::ScriptedRuntime final : public Runtime {
     const std::lock_guard lock(m_world.m_mutex);
     m_world.m_probed = std::move(target);
   }
-  void setOverlay(std::shared_ptr<const flow::Overlay> overlay) override {
-    m_world.note("overlay " + std::to_string(overlay ? overlay->rules.size() : 0));
-  }
-  std::vector<engine::HeldExchange> held() const override {
-    const std::lock_guard lock(m_world.m_mutex);
-    return m_world.m_held;
-  }
-  size_t heldCount() const override { return held().size(); }
-  void decide(ExchangeId held, flow::HeldDecision decision) override {
-    const std::lock_guard lock(m_world.m_mutex);
-    m_world.m_decisions.emplace_back(held.value, std::move(decision));
-  }
   void drain(Milliseconds limit, std::function<void()> done) override {
     m_bound.clear();
     m_world.note("drain " + std::to_string(limit.count()));

@@ -44,15 +44,6 @@ class World {
                                                const std::string& url);
   // The one that the runtime was last told to probe; nullptr: none.
   std::shared_ptr<const upstream::TargetCell> probed() const;
-  // What the runtime's breakpoints hold, and what it was told of it.
-  void hold(engine::HeldExchange held) {
-    const std::lock_guard lock(m_mutex);
-    m_held.push_back(std::move(held));
-  }
-  std::vector<std::pair<uint64_t, flow::HeldDecision>> decisions() const {
-    const std::lock_guard lock(m_mutex);
-    return m_decisions;
-  }
   // Feeds the sinks of the runtime as its recorder would. False: there is none.
   bool record(const std::function<void(record::RecordSink&)>& events);
 
@@ -83,8 +74,6 @@ class World {
   std::vector<record::RecordSink*> m_sinks;
   std::shared_ptr<upstream::CellRegistry> m_cells;  // the runtime's
   std::shared_ptr<const upstream::TargetCell> m_probed;
-  std::vector<engine::HeldExchange> m_held;
-  std::vector<std::pair<uint64_t, flow::HeldDecision>> m_decisions;
 };
 
 }  // namespace headgate::control

@@ -88,28 +88,6 @@ TEST_F(ExchangeRecorderTest, AnAttemptIsLeftOutWhereNobodyLooksBeforeTheEnd) {
   EXPECT_EQ(summary.lostDetailEvents, 0u) << "nobody misses it";
 }
 
-TEST_F(ExchangeRecorderTest, ADepartureSaysHowManyOfTheLastBytesLeft) {
-  WorkerChannel channel;
-  begin(channel);
-  recorder.body(DetailKind::ResponseBody, "piece", at(2));
-  recorder.departure(DetailKind::Late, 5, at(9));
-  end(channel);
-  ASSERT_EQ(sink.events.size(), 3u);
-  EXPECT_EQ(sink.events[2].header.kind, DetailKind::Late);
-  EXPECT_EQ(sink.events[2].header.at, at(9));
-  EXPECT_EQ(sink.events[2].header.size, 5u);
-  EXPECT_EQ(ownSize(sink.events[2].header), 0u) << "the piece stands for them";
-}
-
-TEST_F(ExchangeRecorderTest, ALostDepartureLosesNoBytes) {
-  WorkerChannel channel(256, 16);
-  begin(channel);
-  for (int i = 0; i < 20; ++i) recorder.departure(DetailKind::Left, 1000, at(2));
-  const Summary summary = end(channel);
-  EXPECT_GT(summary.endGapEvents, 0u);
-  EXPECT_EQ(summary.endGapBytes, 0u);
-}
-
 TEST_F(ExchangeRecorderTest, ADisabledPlanLeavesTheSummaryOnly) {
   WorkerChannel channel;
   begin(channel, {.enabled = false});

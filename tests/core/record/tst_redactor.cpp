@@ -63,24 +63,6 @@ TEST_F(RedactorTest, WithoutPointersBodiesPassAtOnce) {
   EXPECT_EQ(sink.joined(DetailKind::ResponseBody), "{\"password\":\"plain\"}");
 }
 
-// A document is withheld; when its pieces left stays behind them, and its text in the last of them.
-TEST_F(RedactorTest, DeparturesStayBehindTheirPieces) {
-  open(&rules);
-  push(DetailKind::ResponseBody, R"({"password":)");
-  push(DetailKind::Waiting, {}, LeftOut::Nothing, 12);
-  push(DetailKind::Left, {}, LeftOut::Nothing, 12);
-  push(DetailKind::ResponseBody, R"("s3cret"})");
-  push(DetailKind::Late, {}, LeftOut::Nothing, 9);
-  close();
-  std::vector<DetailKind> kinds;
-  for (const auto& event : sink.events) kinds.push_back(event.header.kind);
-  EXPECT_EQ(kinds, (std::vector<DetailKind>{DetailKind::Open, DetailKind::ResponseBody, DetailKind::Waiting,
-                                            DetailKind::Left, DetailKind::ResponseBody, DetailKind::Late}));
-  EXPECT_EQ(sink.joined(DetailKind::ResponseBody), R"({"password":"[redacted]"})");
-  EXPECT_EQ(of(DetailKind::Late)[0].header.size, 9u);
-  EXPECT_EQ(of(DetailKind::Late)[0].header.stored, 0u);
-}
-
 TEST_F(RedactorTest, RedactsJsonThatCameInPieces) {
   const Bytes body = R"({"a":1,"password":"s3cret","user":{"keys":["s3cret","shown"]}})";
   for (size_t split = 1; split < body.size(); ++split) {

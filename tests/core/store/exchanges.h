@@ -110,8 +110,6 @@ inline void expectEqual(const record::Summary& a, const record::Summary& b) {
   EXPECT_EQ(a.upgraded, b.upgraded);
   EXPECT_EQ(a.secure, b.secure);
   EXPECT_EQ(a.overhead, b.overhead);
-  EXPECT_EQ(a.held, b.held);
-  EXPECT_EQ(a.interventions, b.interventions);
   EXPECT_EQ(a.lostDetailBytes, b.lostDetailBytes);
   EXPECT_EQ(a.lostDetailEvents, b.lostDetailEvents);
   EXPECT_EQ(a.endGapEvents, b.endGapEvents);

@@ -27,9 +27,6 @@ TEST(AccessLine, HasEveryFieldOfAnExchange) {
   summary.connect = Nanoseconds(0);
   summary.largestGap = std::chrono::milliseconds(3);
   summary.overhead = std::chrono::microseconds(38);
-  summary.held = std::chrono::milliseconds(2);
-  summary.interventions.add(record::Intervention::HoldResponse);
-  summary.interventions.add(record::Intervention::Throttle);
   summary.pool = "code";
   summary.target = "code-1";
   summary.attempts = 2;
@@ -42,7 +39,7 @@ TEST(AccessLine, HasEveryFieldOfAnExchange) {
     "time": "2026-11-22T06:26:11.000123Z", "request_id": "id-0", "client": "127.0.0.1", "listener": "web",
     "route": "code", "pool": "code", "target": "code-1", "method": "POST", "host": "localhost:8080",
     "path": "/api/code/chat", "status": 200, "bytes_in": 120, "bytes_out": 4000, "total_us": 1500, "connect_us": 0,
-    "first_byte_us": 700, "largest_gap_us": 3000, "overhead_us": 38, "held_us": 2000, "interventions": "hold_response throttle", "attempts": 2, "timeout_stage": "idle", "error": "idle_timeout",
+    "first_byte_us": 700, "largest_gap_us": 3000, "overhead_us": 38, "attempts": 2, "timeout_stage": "idle", "error": "idle_timeout",
     "error_detail": "no byte for 15m", "ended_by": "gateway", "reused": true, "upgraded": true, "tls": true})"));
 }
 

@@ -66,27 +66,6 @@ TEST_F(SegmentStoreTest, GivesBackWhatWasRecorded) {
   EXPECT_TRUE(reports.empty());
 }
 
-TEST_F(SegmentStoreTest, ReadsItsOwnVersionAndSaysWhyNoOther) {
-  for (uint32_t version = kSegmentVersion - 1; version <= kSegmentVersion + 1; ++version) {
-    SCOPED_TRACE(version);
-    std::filesystem::remove_all(folder.path("record"));
-    {
-      SegmentStore store(options(), report());
-      putExchange(store, 1, "body");
-    }
-    Bytes content = contentOf(files()[0]);
-    content[8] = static_cast<char>(version);  // behind the magic
-    std::ofstream(files()[0], std::ios::binary) << content;
-    const SegmentReading reading = read();
-    const bool isRead = version == kSegmentVersion;
-    ASSERT_EQ(reading.exchanges, isRead ? 1u : 0u);
-    EXPECT_EQ(reading.problems.empty(), isRead);
-    if (isRead) {
-      EXPECT_EQ(exchanges[1].events.back().bytes, "body");
-    }
-  }
-}
-
 TEST_F(SegmentStoreTest, OnlyTheOwnerCanReadIt) {
   {
     SegmentStore store(options(), report());

@@ -56,27 +56,6 @@ class PageFrameTest : public testing::Test {
   QPlainTextEdit* m_problems = nullptr;
 };
 
-// As the Stream tab wants it: the list narrow, its scopes away, and all as it was afterwards.
-TEST_F(PageFrameTest, APaneCanHaveAllTheRoomForAWhile) {
-  const auto frame = shown();
-  const int before = m_detail->width();
-  frame->spreadPane(pane("detail"), 380);
-  EXPECT_FALSE(m_tree->isVisible());
-  EXPECT_NEAR(m_central->width(), 380, 2);
-  EXPECT_GT(m_detail->width(), 980);
-  frame->spreadPane({}, 0);
-  EXPECT_TRUE(m_tree->isVisible());
-  EXPECT_EQ(m_detail->width(), before);
-}
-
-TEST_F(PageFrameTest, WhereThereIsNoRoomAPaneStaysBelow) {
-  const auto frame = shown();
-  frame->resize(1'000, 800);
-  frame->spreadPane(pane("detail"), 380);
-  EXPECT_TRUE(m_tree->isVisible());
-  EXPECT_GT(at(m_detail, *frame).y(), at(m_central, *frame).y());
-}
-
 TEST_F(PageFrameTest, ItTakesTheRoomOfItsNarrowArrangement) {
   const auto frame = shown();
   m_detail->setMinimumWidth(320);

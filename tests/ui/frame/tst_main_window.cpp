@@ -372,27 +372,5 @@ TEST_F(MainWindowTest, ServicesCanBeFoundForAnOpenProfile) {
   EXPECT_TRUE(m_traffic->isVisible());
 }
 
-TEST_F(MainWindowTest, RulesThatAreOnStandInTheTitleAndTheBarUntilAllAreOff) {
-  m_gateway.overlay.rules = {{.id = 1}, {.id = 2, .action = control::OverlayAction::Drop}};
-  m_gateway.counters.overlayRules = 2;
-  m_gateway.counters.held = 1;
-  show();
-  ASSERT_TRUE(QTest::qWaitFor([&] {
-    return m_window->windowTitle() ==
-           QStringLiteral("2 breakpoints or fault rules on — Local agents[*] — Headgate");
-  }));
-  auto* bar = m_window->findChild<NoticeBar*>();
-  ASSERT_TRUE(bar->isVisible());
-  QPushButton* off = nullptr;
-  for (QPushButton* button : bar->findChildren<QPushButton*>())
-    if (button->text() == QStringLiteral("Turn all off")) off = button;
-  ASSERT_NE(off, nullptr);
-  QTest::mouseClick(off, Qt::LeftButton);
-  ASSERT_TRUE(QTest::qWaitFor(
-      [&] { return m_window->windowTitle() == QStringLiteral("Local agents[*] — Headgate"); }));
-  EXPECT_FALSE(bar->isVisible());
-  EXPECT_EQ(m_gateway.overlay.rules.size(), 2u);  // they can be switched on again
-}
-
 }  // namespace
 }  // namespace headgate::ui

@@ -7,8 +7,8 @@
 
 #include "core/config/document_writer.h"
 #include "tests/ui/support/scripted_gateway.h"
+#include "ui/json/completion_list.h"
 #include "ui/json/profile_json.h"
-#include "ui/widgets/completion_list.h"
 
 namespace headgate::ui {
 namespace {

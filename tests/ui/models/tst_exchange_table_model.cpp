@@ -47,62 +47,6 @@ TEST(ExchangeTableModel, ChangesAreToldInRanges) {
   EXPECT_EQ(changed[1][0].toModelIndex().row(), 4);
 }
 
-TEST(ExchangeTableModel, AProcessThatIsFoundLaterStandsInTheRowsOfItsClient) {
-  ExchangeTableModel model;
-  control::ExchangeRow mine = endedRow(1);
-  mine.client = "127.0.0.1:4000";
-  control::ExchangeRow others = endedRow(2);
-  others.client = "127.0.0.1:5000";
-  model.take(batchOf({mine, others}));
-  control::FeedBatch later;
-  later.clients = {{"127.0.0.1:4000", "claude", 77}};
-  QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-  model.take(later);
-  ASSERT_EQ(changed.count(), 1);
-  EXPECT_EQ(model.exchangeAt(0).process, "claude");
-  EXPECT_EQ(model.exchangeAt(0).processId, 77u);
-  EXPECT_EQ(model.exchangeAt(1).process, "");
-  const QModelIndex cell = model.index(0, ExchangeTableModel::Client);
-  EXPECT_EQ(cell.data().toString(), QStringLiteral("claude"));
-  EXPECT_EQ(cell.data(SecondPartRole).toString(), QStringLiteral("77"));
-  EXPECT_EQ(model.index(1, ExchangeTableModel::Client).data().toString(), QStringLiteral("127.0.0.1:5000"));
-}
-
-TEST(ExchangeTableModel, WhatTheFlightRecorderKeepsSaysWhy) {
-  ExchangeTableModel model;
-  model.setScope({.kind = Scope::Kind::Pinned});
-  control::FeedBatch batch = batchOf({endedRow(1), endedRow(2)});
-  batch.kept = {{batch.rows[0].id, "failure"}, {endedRow(3).id, "neighbour"}};
-  model.take(batch);
-  EXPECT_EQ(numbersOf(model), std::vector<uint64_t>{1});
-  EXPECT_EQ(model.rows().counts().pinned, 1);
-  const QString tip = model.index(0, ExchangeTableModel::Target).data(Qt::ToolTipRole).toString();
-  EXPECT_TRUE(tip.endsWith(QStringLiteral("it failed."))) << tip.toStdString();
-  model.take(batchOf({endedRow(3)}));
-  EXPECT_EQ(numbersOf(model), (std::vector<uint64_t>{1, 3})) << "its reason came before its row";
-}
-
-TEST(ExchangeTableModel, WhatIsTakenAwayCountsNowhereAndComesBack) {
-  ExchangeTableModel model;
-  const Tester tester(&model, Tester::FailureReportingMode::Fatal);
-  std::vector<control::ExchangeRow> rows;
-  for (uint64_t number = 1; number <= 40'000; ++number) rows.push_back(endedRow(number));
-  model.take(batchOf(std::move(rows)));
-  model.setFilter(std::make_shared<const filter::Filter>("status:2xx"));
-  EXPECT_EQ(model.takeAway({0, 2}), 2u);
-  EXPECT_EQ(model.rows().counts().all, 39'998);
-  EXPECT_EQ(model.takeAllAway(), 39'998u);
-  EXPECT_EQ(model.rowCount(), 0);
-  EXPECT_EQ(model.rows().counts().all, 0);
-  model.setFilter(nullptr);
-  EXPECT_EQ(model.rowCount(), 0);
-  model.bringBack();
-  EXPECT_EQ(model.rowCount(), 39'998);
-  model.bringBack();
-  EXPECT_EQ(model.rowCount(), 40'000);
-  EXPECT_FALSE(model.canBringBack());
-}
-
 TEST(ExchangeTableModel, AScopeShowsItsRowsAndFollowsThem) {
   ExchangeTableModel model;
   const Tester tester(&model, Tester::FailureReportingMode::Fatal);

@@ -59,24 +59,6 @@ class RowFilterTest : public testing::Test {
   uint64_t m_number = 0;
 };
 
-TEST_F(RowFilterTest, FindsWhatIsHeldAndWhatRulesHaveTouched) {
-  feed(300);
-  control::ExchangeRow held = runningRow(1'000);
-  held.isHeld = true;
-  feed(held);
-  control::ExchangeRow touched = endedRow(1'001);
-  touched.interventions = "delay";
-  feed(touched);
-  m_model.setFilter(filterOf("is:intervened"));
-  finish();
-  expectTrue("is:intervened");
-  m_model.setFilter(filterOf("is:held"));
-  finish();
-  expectTrue("is:held");
-  ASSERT_EQ(m_model.rowCount(), 1);
-  EXPECT_EQ(m_model.exchangeAt(0).id, held.id);
-}
-
 TEST_F(RowFilterTest, TheNewestAnswerAtOnceAndTheOthersFollow) {
   feed(100'000);
   m_model.setFilter(filterOf("status:5xx"));
@@ -89,25 +71,6 @@ TEST_F(RowFilterTest, TheNewestAnswerAtOnceAndTheOthersFollow) {
   m_model.setFilter(nullptr);
   EXPECT_FALSE(m_model.isSearching());
   EXPECT_EQ(m_model.rowCount(), 100'000);
-}
-
-TEST_F(RowFilterTest, FindsByWhatWasMadeOfThem) {
-  for (uint8_t ending = 0; ending <= uint8_t(record::Ending::Gateway); ++ending) {
-    auto row = endedRow(++m_number);
-    row.ending = static_cast<record::Ending>(ending);
-    row.stall = static_cast<record::Stall>(ending % 5);
-    row.buffering = static_cast<record::Buffering>(ending % 4);
-    feed(row);
-  }
-  const std::pair<const char*, int> lines[] = {{"end:clean", 1},        {"end:truncated", 1},
-                                               {"is:truncated", 1},     {"end:timed_out,drained", 2},
-                                               {"end:error_inside", 1}, {"is:buffered", 7},
-                                               {"-is:buffered", 3},     {"is:stalled", 6},
-                                               {"end:client_left", 1},  {"-is:stalled end:running", 1}};
-  for (const auto& [line, count] : lines) {
-    m_model.setFilter(filterOf(line));
-    EXPECT_EQ(m_model.rowCount(), count) << line;
-  }
 }
 
 TEST_F(RowFilterTest, FewRowsAnswerAtOnce) {

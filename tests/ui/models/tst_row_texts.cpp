@@ -48,68 +48,6 @@ TEST(RowTexts, EveryEndHasItsLampItsStatusAndItsWord) {
   }
 }
 
-TEST(RowTexts, WhatTheRecordMadeOfItHasItsLampAndItsWord) {
-  using record::Buffering;
-  using record::Ending;
-  using record::Stall;
-  struct Verdicts {
-    Ending ending;
-    Stall stall;
-    Buffering buffering;
-    bool failed;
-    Lamp lamp;
-    const char* word;
-    std::optional<Tone> tone;
-  };
-  const auto none = std::optional<Tone>();
-  for (const Verdicts& expected :
-       {Verdicts{Ending::Clean, Stall::None, Buffering::None, false, Lamp::Well, "", none},
-        Verdicts{Ending::Clean, Stall::Thinking, Buffering::None, false, Lamp::Well, "", none},
-        Verdicts{Ending::Length, Stall::None, Buffering::None, false, Lamp::Well, "length", none},
-        Verdicts{Ending::Clean, Stall::KeepAlive, Buffering::None, false, Lamp::Stalled, "stalled",
-                 Tone::Warn},
-        Verdicts{Ending::Clean, Stall::None, Buffering::UpstreamBursts, false, Lamp::Buffered, "buffered",
-                 Tone::Warn},
-        Verdicts{Ending::Clean, Stall::Silent, Buffering::HeldHere, false, Lamp::Stalled, "stalled",
-                 Tone::Warn},
-        Verdicts{Ending::ErrorInside, Stall::None, Buffering::None, true, Lamp::Failed, "error", Tone::Error},
-        Verdicts{Ending::Truncated, Stall::Dead, Buffering::None, true, Lamp::Failed, "cut off",
-                 Tone::Error}}) {
-    control::ExchangeRow row = test::endedRow(1);
-    row.ending = expected.ending;
-    row.stall = expected.stall;
-    row.buffering = expected.buffering;
-    row.failed = expected.failed;
-    ExchangeRows rows;
-    rows.append(row);
-    SCOPED_TRACE(expected.word);
-    EXPECT_EQ(lampOf(rows.at(0)), expected.lamp);
-    EXPECT_EQ(statusWord(rows.at(0), rows.names()).toStdString(), expected.word);
-    EXPECT_EQ(statusWordTone(rows.at(0)), expected.tone);
-    const control::ExchangeRow back = rows.unpacked(0);
-    EXPECT_EQ(back.ending, expected.ending);
-    EXPECT_EQ(back.stall, expected.stall);
-    EXPECT_EQ(back.buffering, expected.buffering);
-  }
-  control::ExchangeRow thinks = test::runningRow(2);
-  thinks.stall = Stall::Thinking;
-  ExchangeRows rows;
-  rows.append(thinks);
-  EXPECT_EQ(lampOf(rows.at(0)), Lamp::InFlight);
-  EXPECT_EQ(statusWord(rows.at(0), rows.names()), QStringLiteral("thinking"));
-}
-
-TEST(RowTexts, AClientThatHasHeardTheLastWordHasNotLeft) {
-  control::ExchangeRow row = test::endedRow(1);
-  row.error = "client_closed";
-  row.endedBy = "client";
-  row.ending = record::Ending::Clean;
-  ExchangeRows rows;
-  rows.append(row);
-  EXPECT_EQ(lampOf(rows.at(0)), Lamp::Well);
-  EXPECT_EQ(statusWord(rows.at(0), rows.names()), QString());
-}
-
 TEST(RowTexts, WhatTheGatewayRefusedNeedsALook) {
   const std::pair<uint16_t, const char*> refusals[] = {
       {401, "unauthorized"}, {403, "forbidden"},         {404, "session_gone"},     {413, "body_too_large"},
@@ -134,37 +72,6 @@ TEST(RowTexts, InFlight) {
   EXPECT_EQ(lampOf(rows.at(0)), Lamp::InFlight);
   EXPECT_EQ(statusText(rows.at(0)), QStringLiteral("…"));
   EXPECT_EQ(sizeTextOf(rows.at(0)), QStringLiteral("–"));
-}
-
-TEST(RowTexts, HeldByABreakpoint) {
-  control::ExchangeRow row = test::runningRow(1);
-  row.isHeld = true;
-  row.lastPiece = 1'000'000;
-  ExchangeRows rows;
-  rows.append(row);
-  rows.lookForSilence(row.startedWall + 60'000'000'000);  // nobody waits for the target
-  EXPECT_EQ(lampOf(rows.at(0)), Lamp::Held);
-  EXPECT_EQ(statusText(rows.at(0)), QStringLiteral("held"));
-  EXPECT_EQ(statusTone(rows.at(0)), Tone::Held);
-  EXPECT_EQ(durationShapeOf(rows.at(0), row.startedWall + 1'000'000'000).state, DurationShape::State::Held);
-  EXPECT_TRUE(rows.unpacked(0).isHeld);
-  row.isHeld = false;
-  rows.update(0, row);
-  EXPECT_EQ(lampOf(rows.at(0)), Lamp::InFlight);
-}
-
-TEST(RowTexts, WhatARuleHasEndedIsNotTheTargetsFault) {
-  control::ExchangeRow row = test::endedRow(1);
-  row.error = "intervened";
-  row.endedBy = "gateway";
-  row.failed = true;
-  row.interventions = "throttle cut";
-  ExchangeRows rows;
-  rows.append(row);
-  EXPECT_EQ(statusWord(rows.at(0), rows.names()), QStringLiteral("by a rule"));
-  EXPECT_EQ(rows.unpacked(0).interventions, "throttle cut");
-  EXPECT_EQ(interventionText(row.interventions), QStringLiteral("throttled, cut"));
-  EXPECT_EQ(interventionText({}), QString());
 }
 
 TEST(RowTexts, AStreamIsStalledWhileItIsSilentAndInFlightWhenItGoesOn) {

@@ -35,25 +35,8 @@ TEST_F(ScopeModelTest, CountsWhatTheRowsSay) {
   EXPECT_EQ(count({In::Errors, {}}), QStringLiteral("2"));
   EXPECT_EQ(count({In::Refused, {}}), QStringLiteral("1"));
   EXPECT_EQ(count({In::Stalled, {}}), QStringLiteral("2"));
-  EXPECT_EQ(count({In::Buffered, {}}), QStringLiteral("1"));
   EXPECT_EQ(count({In::NoRoute, {}}), QStringLiteral("1"));
   EXPECT_EQ(count({In::Route, "mcp"}), QStringLiteral("8"));
-}
-
-TEST_F(ScopeModelTest, WhatWasReadFromFilesHasALineOnceThereIsSome) {
-  EXPECT_FALSE(m_model.indexOf({In::Imported, {}}).isValid());
-  auto row = test::endedRow(50'000);
-  row.id += control::kImportedIds;
-  m_rows.append(row);
-  m_model.update(m_rows, m_names);
-  EXPECT_EQ(count({In::Imported, {}}), QStringLiteral("1"));
-  row.id += 1;
-  m_rows.append(row);
-  m_model.update(m_rows, m_names);
-  EXPECT_EQ(count({In::Imported, {}}), QStringLiteral("2"));
-  const RowQuestion question({In::Imported, {}}, nullptr);
-  EXPECT_TRUE(m_rows.holds(question, m_rows.end() - 1));
-  EXPECT_FALSE(m_rows.holds(question, m_rows.begin()));
 }
 
 TEST_F(ScopeModelTest, RoutesStandInTheOrderOfTheProfile) {
@@ -74,27 +57,7 @@ TEST_F(ScopeModelTest, TellsOnlyWhatChanged) {
   EXPECT_EQ(changed.count(), 0);
   m_rows.append(test::endedRow(50'000));
   m_model.update(m_rows, m_names);
-  EXPECT_EQ(changed.count(), 3) << "All, its route and its upstream";
-}
-
-TEST_F(ScopeModelTest, ClientsAndSessionsComeWithTheirExchanges) {
-  const auto lines = [this](Scope::Kind kind, const std::string& name) {
-    return m_model.indexOf({.kind = kind, .name = name});
-  };
-  EXPECT_FALSE(lines(In::Session, "two").isValid());
-  control::ExchangeRow row = test::endedRow(50'000);
-  row.session = "one";
-  row.process = "claude";
-  m_rows.append(row);
-  row.number = row.id = 50'001;
-  row.session = "two";
-  m_rows.append(row);
-  m_model.update(m_rows, m_names);
-  EXPECT_EQ(lines(In::Session, "two").row(), 0) << "the newest session first";
-  EXPECT_EQ(lines(In::Session, "one").row(), 1);
-  EXPECT_EQ(lines(In::Process, "claude").data(ScopeModel::CountTextRole).toString(), QStringLiteral("2"));
-  EXPECT_EQ(lines(In::Session, "one").parent().data(ScopeModel::CountTextRole).toString(),
-            QStringLiteral("2"));
+  EXPECT_EQ(changed.count(), 2) << "All, and its route";
 }
 
 TEST_F(ScopeModelTest, ARouteThatTheProfileHasNotIsShownWhileItHasTraffic) {

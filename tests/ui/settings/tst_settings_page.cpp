@@ -58,21 +58,6 @@ TEST_F(SettingsPageTest, HowLongStoppingMayTake) {
   EXPECT_EQ(m_settings.values().drain, std::chrono::seconds(30));
 }
 
-TEST_F(SettingsPageTest, HowMuchMemoryTheRecordMayTake) {
-  showSettings();
-  auto* record = find<QSpinBox>("recordBudget");
-  EXPECT_EQ(record->value(), 512);
-  record->setFocus();
-  record->selectAll();
-  QTest::keyClicks(record, QStringLiteral("1024"));
-  EXPECT_TRUE(m_gateway.calls<control::SetRecordBudget>().empty()) << "not before it was typed to its end";
-  press(Qt::Key_Return);
-  EXPECT_EQ(m_settings.values().record, 1024);
-  const auto calls = m_gateway.calls<control::SetRecordBudget>();
-  ASSERT_EQ(calls.size(), 1u);
-  EXPECT_EQ(calls[0].bytes, 1024u * 1024 * 1024);
-}
-
 TEST_F(SettingsPageTest, CommandsAndPathsCanBeCopied) {
   showSettings();
   for (QAbstractButton* copy : m_window->findChild<SettingsPage*>()->findChildren<QAbstractButton*>()) {

@@ -44,7 +44,6 @@ TEST_F(SettingsStoreTest, WhatWasChangedIsThereTheNextTime) {
       .onOpen = OnOpen::Wait,
       .drain = 90s,
       .language = QStringLiteral("de"),
-      .record = 2048,
       .tray = Tray::Shown,
       .onClose = OnClose::KeepRunning,
       .notifications = Notifications::Silent,
@@ -102,10 +101,10 @@ TEST_F(SettingsStoreTest, KeepsWhatItDoesNotKnow) {
 }
 
 TEST_F(SettingsStoreTest, AValueThatCannotBeRightIsTheDefaultAndIsNamed) {
-  write("[window]\ntheme=mauve\n[gateway]\ndrainSeconds=-1\nrecordMiB=3\nstartOnOpen=perhaps\n");
+  write("[window]\ntheme=mauve\n[gateway]\ndrainSeconds=-1\nstartOnOpen=perhaps\n");
   const SettingsStore store(path());
   EXPECT_EQ(store.values(), Settings());
-  for (const char* key : {"window/theme", "gateway/drainSeconds", "gateway/recordMiB", "gateway/startOnOpen"})
+  for (const char* key : {"window/theme", "gateway/drainSeconds", "gateway/startOnOpen"})
     EXPECT_TRUE(store.note().contains(QLatin1String(key))) << key;
 }
 

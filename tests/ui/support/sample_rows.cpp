@@ -159,7 +159,6 @@ std::vector<ExchangeRow> sampleRows() {
   };
   std::vector<ExchangeRow> rows;
   for (const Line& line : lines) rows.push_back(rowOf(40'182 + rows.size(), line));
-  rows[14].buffering = record::Buffering::UpstreamBursts;
   return rows;
 }
 
@@ -200,19 +199,6 @@ control::ExchangeDetail sampleDetail() {
   detail.responseBody.size = detail.responseBody.bytes.size();
   detail.responseText = detail.responseBody.bytes;
   detail.lastByte = detail.chunks.back().at;
-  detail.verdict.ending = record::Ending::Clean;
-  detail.verdict.sign = "message_stop";
-  detail.verdict.stall = record::Stall::Silent;
-  detail.verdict.quiet = {{.kind = record::Stall::Silent,
-                           .at = 3'640 * kMs,
-                           .length = 4'200 * kMs,
-                           .afterEvent = 124,
-                           .afterText = 120}};
-  detail.verdict.quietTimes = 1;
-  detail.verdict.events = 419;
-  detail.verdict.textEvents = 405;
-  detail.verdict.inputTokens = 18'204;
-  detail.verdict.outputTokens = 412;
   return detail;
 }
 

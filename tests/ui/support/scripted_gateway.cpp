@@ -157,32 +157,6 @@ Reply ScriptedGateway::answer(const SetSecret& call) {
   return outcome;
 }
 
-Reply ScriptedGateway::answer(const SetOverlay& call) {
-  Outcome outcome = nextOutcome();
-  if (!outcome.done) return outcome;
-  overlay = call.overlay;
-  uint64_t lastId = 0;
-  for (const OverlayRule& rule : overlay.rules) lastId = std::max(lastId, rule.id);
-  counters.overlayRules = 0;
-  for (OverlayRule& rule : overlay.rules) {
-    if (rule.id == 0) rule.id = ++lastId;
-    if (rule.isOn) ++counters.overlayRules;
-  }
-  if (counters.overlayRules == 0) held.messages.clear();
-  counters.held = held.messages.size();
-  return outcome;
-}
-
-Reply ScriptedGateway::answer(const ReleaseHeld& call) {
-  Outcome outcome = nextOutcome();
-  if (!outcome.done || call.isTrial || call.verdict == HeldVerdict::Wait) return outcome;
-  std::erase_if(held.messages, [&call](const HeldMessage& message) {
-    return call.exchange == 0 || message.exchange == call.exchange;
-  });
-  counters.held = held.messages.size();
-  return outcome;
-}
-
 Reply ScriptedGateway::answer(const SetTargetState& call) {
   Outcome outcome = nextOutcome();
   for (TargetStatus& target : targets.targets) {
@@ -192,34 +166,6 @@ Reply ScriptedGateway::answer(const SetTargetState& call) {
                    : call.state == TargetOrder::Maintenance ? TargetState::Maintenance
                                                             : TargetState::On;
   }
-  return outcome;
-}
-
-control::Reply ScriptedGateway::answer(const control::StartReplay& call) {
-  const control::Outcome outcome = nextOutcome();
-  if (outcome.done) {
-    replay.isServing = true;
-    replay.exchange = call.exchange;
-    replay.isPaused = call.isPaused;
-  }
-  return outcome;
-}
-
-control::Reply ScriptedGateway::answer(const control::SetReplay& call) {
-  const control::Outcome outcome = nextOutcome();
-  if (outcome.done) {
-    replay.speed = call.speed;
-    replay.isPaused = call.isPaused;
-    replay.fault = call.fault;
-    replay.faultPiece = call.faultPiece;
-    replay.stallMilliseconds = call.stallMilliseconds;
-  }
-  return outcome;
-}
-
-control::Reply ScriptedGateway::answer(const control::StopReplay&) {
-  const control::Outcome outcome = nextOutcome();
-  if (outcome.done) replay = {};
   return outcome;
 }
 

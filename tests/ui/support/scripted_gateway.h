@@ -16,15 +16,6 @@
 
 namespace headgate::test {
 
-// What the four calls about streams are answered from.
-struct ScriptedStream {
-  control::StreamPage page;  // with all of its columns
-  std::vector<std::string> previews;
-  std::vector<std::string> data;
-  std::vector<std::string> bytes;
-  std::vector<control::StreamRun> runs;
-};
-
 class ScriptedGateway final : public control::Gateway {
  public:
   // What is answered. Change it at will; changed() makes it known.
@@ -34,7 +25,6 @@ class ScriptedGateway final : public control::Gateway {
   control::TargetStates targets;
   control::LimitStates limits;
   control::Trial trial;
-  control::ExchangeTiming timing;
   control::DraftEffect effect;
   control::ProfileVersions versions;
   std::map<uint64_t, std::string> versionTexts;
@@ -45,15 +35,6 @@ class ScriptedGateway final : public control::Gateway {
   control::ClientPrograms clients;
   control::TakeoverPlan takeover;
   control::UserService userService;
-  control::OverlayState overlay;
-  control::HeldMessages held;
-  control::ExchangeText exchangeText;
-  control::ResendPlan resendPlan;
-  control::ReplayState replay;
-  control::TransferState transfer;  // what a transfer is answered with, and what it is asked about
-  control::KeptRecord kept;
-  control::FoundExchanges foundExchanges;
-  control::FeedBatch imported;  // all at once, to who has none of it yet
   // Every call that came, oldest first.
   std::vector<control::Request> asked;
 
@@ -67,15 +48,13 @@ class ScriptedGateway final : public control::Gateway {
   // What GetExchange finds under the id of this detail's row; nothing else is found.
   void keep(control::ExchangeDetail detail);
   void forget(uint64_t id) { m_details.erase(id); }
-  // What was said in the stream of that exchange; what is kept again has grown.
-  void keep(uint64_t id, ScriptedStream stream) { m_streams.insert_or_assign(id, std::move(stream)); }
   // The next call that is to change something has this outcome; without one it succeeds.
   void answerNext(control::Outcome outcome) { m_outcomes.push_back(std::move(outcome)); }
 
   void hold() { m_isHeld = true; }
   void release();
   // How many replies are held back.
-  size_t heldReplies() const { return m_held.size(); }
+  size_t held() const { return m_held.size(); }
 
   template <typename Call>
   std::vector<Call> calls() const {
@@ -118,30 +97,6 @@ class ScriptedGateway final : public control::Gateway {
   control::Reply answer(const control::GetClients&) { return clients; }
   control::Reply answer(const control::PlanTakeover&) { return takeover; }
   control::Reply answer(const control::GetUserService&) { return userService; }
-  control::Reply answer(const control::GetOverlay&) { return overlay; }
-  control::Reply answer(const control::SetOverlay& call);
-  control::Reply answer(const control::GetHeld&) { return held; }
-  control::Reply answer(const control::ReleaseHeld& call);
-  control::Reply answer(const control::WriteExchanges&) { return exchangeText; }
-  control::Reply answer(const control::PlanResend&) { return resendPlan; }
-  control::Reply answer(const control::GetReplay&) { return replay; }
-  control::Reply answer(const control::StartReplay& call);
-  control::Reply answer(const control::SetReplay& call);
-  control::Reply answer(const control::StopReplay&);
-  control::Reply answer(const control::GetTiming&) { return timing; }
-  control::Reply answer(const control::GetStream& call);
-  control::Reply answer(const control::GetStreamTexts& call);
-  control::Reply answer(const control::GetStreamSpeech& call);
-  control::Reply answer(const control::FindInStream& call);
-  control::Reply answer(const control::ExportRecord&) { return transfer; }
-  control::Reply answer(const control::ImportRecord&) { return transfer; }
-  control::Reply answer(const control::GetTransfer&) { return transfer; }
-  control::Reply answer(const control::OpenKeptRecord&) { return transfer; }
-  control::Reply answer(const control::GetKeptRecord&) { return kept; }
-  control::Reply answer(const control::SearchRecord&) { return foundExchanges; }
-  control::Reply answer(const control::GetImported& call) {
-    return call.after < imported.next ? imported : control::FeedBatch{.next = call.after};
-  }
   // What is to change something besides, and has no effect here.
   template <typename Call>
   control::Reply answer(const Call&) {
@@ -157,7 +112,6 @@ class ScriptedGateway final : public control::Gateway {
   uint64_t m_skipped = 0;
   std::vector<uint64_t> m_underWay;
   std::map<uint64_t, control::ExchangeDetail> m_details;
-  std::map<uint64_t, ScriptedStream> m_streams;
   std::deque<control::Outcome> m_outcomes;
   std::vector<Answer> m_held;
   bool m_isHeld = false;

@@ -206,44 +206,5 @@ TEST_F(DetailPaneTest, TheHeadAsItWasSent) {
   EXPECT_FALSE(view(QStringLiteral("Request head")).contains(QStringLiteral("X-Gateway: headgate")));
 }
 
-// In the order of the look, by the keys of any tabs; the stream's needs room.
-TEST_F(DetailPaneTest, TabsGoByKeys) {
-  m_gateway.keep(test::sampleDetail());
-  m_pane.setExchange(test::sampleDetail().row);
-  auto* tabs = m_pane.findChild<QTabBar*>(QStringLiteral("detailTabs"));
-  QStringList names;
-  for (int i = 0; i < tabs->count(); ++i) names << tabs->tabText(i);
-  EXPECT_EQ(names.join(QLatin1Char(' ')),
-            QStringLiteral("Overview Request Response Stream Timing Messages Route"));
-  tabs->setFocus();
-  int changes = 0;
-  QObject::connect(&m_pane, &DetailPane::wideChanged, &m_pane, [&changes] { ++changes; });
-  EXPECT_FALSE(m_pane.isWide());
-  for (int i = 0; i < 3; ++i) QTest::keyClick(tabs, Qt::Key_Right);
-  EXPECT_EQ(tabs->currentIndex(), 3);
-  EXPECT_TRUE(m_pane.isWide());
-  EXPECT_EQ(changes, 3);
-  EXPECT_TRUE(says(QStringLiteral("#40,194")));
-  QTest::keyClick(tabs, Qt::Key_Left);
-  EXPECT_FALSE(m_pane.isWide());
-}
-
-// Nothing is asked for what nobody looks at.
-TEST_F(DetailPaneTest, ATabAsksWhenItIsOpened) {
-  m_gateway.keep(test::sampleDetail());
-  m_pane.setExchange(test::sampleDetail().row);
-  ASSERT_TRUE(QTest::qWaitFor([this] { return hasDetail(); }));
-  EXPECT_TRUE(m_gateway.calls<control::GetStream>().empty());
-  EXPECT_TRUE(m_gateway.calls<control::GetTiming>().empty());
-  EXPECT_TRUE(m_gateway.calls<control::TryRequest>().empty());
-  openTab(3);
-  EXPECT_EQ(m_gateway.calls<control::GetStream>().size(), 1U);
-  openTab(4);
-  EXPECT_EQ(m_gateway.calls<control::GetTiming>().size(), 1U);
-  openTab(6);
-  EXPECT_EQ(m_gateway.calls<control::TryRequest>().size(), 1U);
-  EXPECT_EQ(m_gateway.calls<control::TryRequest>()[0].exchange, test::sampleDetail().row.id);
-}
-
 }  // namespace
 }  // namespace headgate::ui

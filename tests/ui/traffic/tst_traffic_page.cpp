@@ -1,29 +1,23 @@
 #include <cmath>
 #include <gtest/gtest.h>
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QMainWindow>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
-#include <QToolBar>
 
 #include "tests/ui/support/sample_rows.h"
 #include "tests/ui/support/scripted_gateway.h"
 #include "ui/docks/page_frame.h"
-#include "ui/filter/filter_bar.h"
-#include "ui/filter/filter_edit.h"
 #include "ui/paint/tabular_numbers.h"
 #include "ui/traffic/detail_pane.h"
 #include "ui/traffic/exchange_table.h"
-#include "ui/traffic/filter_desk.h"
+#include "ui/traffic/follow_button.h"
 #include "ui/traffic/scope_tree.h"
 #include "ui/traffic/traffic_page.h"
 #include "ui/widgets/eliding_label.h"
-#include "ui/widgets/follow_button.h"
 #include "ui/widgets/link_button.h"
 
 namespace headgate::ui {
@@ -60,7 +54,7 @@ class TrafficPageTest : public testing::Test {
   ExchangeTable& table() { return *m_page.findChild<ExchangeTable*>(); }
   DetailPane& detail() { return *m_page.findChild<DetailPane*>(); }
   ScopeTree& tree() { return *m_page.findChild<ScopeTree*>(); }
-  FollowButton& followButton() { return *m_page.findChild<FollowButton*>(QStringLiteral("follow")); }
+  FollowButton& followButton() { return *m_page.findChild<FollowButton*>(); }
   QScrollBar& bar() { return *table().verticalScrollBar(); }
   uint64_t chosen() { return table().chosenRow() ? m_page.model().packedAt(*table().chosenRow()).number : 0; }
   void clickRow(int row) {
@@ -73,102 +67,6 @@ class TrafficPageTest : public testing::Test {
   LiveGateway m_live{m_gateway};
   TrafficPage m_page{m_live, m_theme};
 };
-
-TEST_F(TrafficPageTest, TheFilterIsReachedByItsKeyFromThePageAndTheToolbar) {
-  QMainWindow window;
-  window.setCentralWidget(&m_page);
-  window.addToolBar(QStringLiteral("bar"))->addWidget(m_page.toolbar());
-  window.show();
-  ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-  table().setFocus();
-  QTest::keyClick(&table(), Qt::Key_F, Qt::ControlModifier);
-  FilterEdit& edit = m_page.filter().bar().edit();
-  EXPECT_TRUE(edit.hasFocus());
-  QTest::keyClicks(&edit, QStringLiteral("is:failed "));
-  ASSERT_NE(m_page.model().filter(), nullptr);
-  QTest::keyClick(&edit, Qt::Key_Left, Qt::AltModifier);
-  EXPECT_EQ(m_page.model().filter(), nullptr);
-  QTest::keyClick(&edit, Qt::Key_Right, Qt::AltModifier);
-  EXPECT_NE(m_page.model().filter(), nullptr);
-  m_page.setParent(nullptr);
-}
-
-TEST_F(TrafficPageTest, KeysPinColourAndTakeAwayWhatIsChosen) {
-  feed(1, 20);
-  clickRow(3);
-  QTest::keyClick(&table(), Qt::Key_P);
-  EXPECT_TRUE(m_page.model().packedAt(3).pinned);
-  EXPECT_EQ(m_page.model().rows().counts().pinned, 1);
-  QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
-  EXPECT_EQ(table().chosenRows(), (std::vector<int>{3, 4}));
-  QTest::keyClick(&table(), Qt::Key_2);
-  EXPECT_EQ(m_page.model().packedAt(3).colour, RowColour::Blue);
-  EXPECT_EQ(m_page.model().packedAt(4).colour, RowColour::Blue);
-  QTest::keyClick(&table(), Qt::Key_P);  // one of them is not pinned yet
-  EXPECT_EQ(m_page.model().rows().counts().pinned, 2);
-  QTest::keyClick(&table(), Qt::Key_P);
-  EXPECT_EQ(m_page.model().rows().counts().pinned, 0);
-  QTest::keyClick(&table(), Qt::Key_Delete);
-  EXPECT_EQ(m_page.model().rowCount(), 18);
-  auto* back = m_page.findChild<LinkButton*>(QStringLiteral("bringBack"));
-  ASSERT_TRUE(back->isVisible());
-  QTest::mouseClick(back, Qt::LeftButton);
-  EXPECT_EQ(m_page.model().rowCount(), 20);
-  EXPECT_FALSE(back->isVisible());
-}
-
-TEST_F(TrafficPageTest, TheListIsClearedButForWhatIsInFlight) {
-  feed(1, 30);
-  feed({test::runningRow(31)});
-  QTest::keyClick(&table(), Qt::Key_L, Qt::ControlModifier);
-  EXPECT_EQ(m_page.model().rowCount(), 1);
-  EXPECT_EQ(m_page.model().rows().counts().all, 1);
-  feed(32, 33);
-  EXPECT_EQ(m_page.model().rowCount(), 3);
-  QTest::mouseClick(m_page.findChild<LinkButton*>(QStringLiteral("bringBack")), Qt::LeftButton);
-  EXPECT_EQ(m_page.model().rowCount(), 33);
-  EXPECT_EQ(m_page.model().rows().counts().all, 33);
-}
-
-TEST_F(TrafficPageTest, OnHoldNothingNewIsShownAndNothingIsLost) {
-  feed(1, 5);
-  auto* hold = m_page.toolbar()->findChild<QAbstractButton*>(QStringLiteral("hold"));
-  hold->click();
-  feed(6, 9);
-  EXPECT_EQ(m_page.model().rowCount(), 5);
-  EXPECT_EQ(followButton().text(), QStringLiteral("On hold, 4 new"));
-  m_page.filter().setLine(QStringLiteral("status:2xx"));
-  m_page.filter().setLine({});
-  EXPECT_EQ(m_page.model().rowCount(), 5) << "another question brings none of them in";
-  QTest::mouseClick(&followButton(), Qt::LeftButton);
-  EXPECT_EQ(m_page.model().rowCount(), 9);
-  EXPECT_FALSE(hold->isChecked());
-  EXPECT_TRUE(table().isFollowing());
-}
-
-TEST_F(TrafficPageTest, AFilterThatNothingMatchesSaysSoAndIsTakenAway) {
-  feed(1, 20);
-  m_page.filter().setLine(QStringLiteral("route:nowhere"));
-  auto* drop = m_page.findChild<QAbstractButton*>(QStringLiteral("dropFilter"));
-  EXPECT_TRUE(drop->isVisible());
-  drop->click();
-  EXPECT_EQ(m_page.model().rowCount(), 20);
-}
-
-TEST_F(TrafficPageTest, ARowNarrowsTheListToItsKind) {
-  feed(1, 19);
-  control::ExchangeRow other = test::endedRow(20);
-  other.path = "/elsewhere";
-  feed({other});
-  clickRow(2);
-  m_page.findChild<QAction*>(QStringLiteral("traffic.onlyPath"))->trigger();
-  EXPECT_EQ(m_page.model().rowCount(), 19);
-  EXPECT_TRUE(m_page.filter().bar().line().startsWith(QStringLiteral("path=")));
-  m_page.filter().setLine({});
-  clickRow(2);
-  m_page.findChild<QAction*>(QStringLiteral("traffic.withoutRoute"))->trigger();
-  EXPECT_TRUE(m_page.filter().bar().line().startsWith(QStringLiteral("-route=")));
-}
 
 TEST_F(TrafficPageTest, FollowsTheNewestWhileTheEndIsInSight) {
   feed(1, 200);
@@ -254,6 +152,14 @@ TEST_F(TrafficPageTest, ARowIsCopiedAsText) {
   EXPECT_TRUE(QApplication::clipboard()->text().startsWith(
       QStringLiteral("1, well: GET /v1/models on OpenAI API, 200, 12 ms, 2.")))
       << QApplication::clipboard()->text().toStdString();
+  control::ExchangeDetail recorded;
+  recorded.row = test::endedRow(1);
+  recorded.requestHead.bytes = "GET /v1/models?x=1 HTTP/1.1\r\nHost: a\r\nAccept: */*\r\n\r\n";
+  m_gateway.keep(recorded);
+  QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+  EXPECT_TRUE(
+      QTest::qWaitFor([] { return QApplication::clipboard()->text().startsWith(QStringLiteral("curl ")); }));
+  EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("-H 'Accept: */*'")));
 }
 
 TEST_F(TrafficPageTest, AScopeFiltersTheTable) {
@@ -383,7 +289,7 @@ TEST_F(TrafficPageTest, ItsPanesAreHiddenDetachedAndComeBack) {
 TEST_F(TrafficPageTest, AScopeIsToldWhereSomebodyHasHiddenTheTree) {
   feed(test::sampleRows());
   m_page.showScope({.kind = Scope::Kind::Errors});
-  auto* showAll = m_page.findChild<LinkButton*>(QStringLiteral("showAllExchanges"));
+  auto* showAll = m_page.findChild<LinkButton*>();
   EXPECT_FALSE(showAll->isVisible());
   m_page.frame().showPane(QStringLiteral("scopes"), false);
   EXPECT_TRUE(showAll->isVisible());
@@ -404,7 +310,7 @@ TEST_F(TrafficPageTest, EveryStatusHasRoomForItsWord) {
 
 TEST_F(TrafficPageTest, AScopeIsToldWhereTheTreeIsFoldedAway) {
   feed(test::sampleRows());
-  auto* showAll = m_page.findChild<LinkButton*>(QStringLiteral("showAllExchanges"));
+  auto* showAll = m_page.findChild<LinkButton*>();
   tree().choose({.kind = Scope::Kind::Errors});
   Q_EMIT tree().chosen({.kind = Scope::Kind::Errors});
   EXPECT_FALSE(showAll->isVisible()) << "the tree tells it";
