@@ -189,7 +189,10 @@ void Comparison::tellLimits() {
   if (!m_limitsNow) return;
   for (const LimitEffect& now : m_limitsNow->effects()) {
     const auto same = std::ranges::find(m_effect.limits, now.limit, &LimitEffect::limit);
-    if (same != m_effect.limits.end()) same->turnedAwayNow = now.turnedAway;
+    if (same != m_effect.limits.end())
+      same->turnedAwayNow = now.turnedAway;
+    else if (now.turnedAway != 0)  // the draft has it no more
+      m_effect.limits.push_back({.limit = now.limit, .turnedAwayNow = now.turnedAway});
   }
 }
 

@@ -127,7 +127,7 @@ struct DraftEffect {
   uint64_t considered = 0;              // exchanges
   uint64_t moved = 0;                   // to another route, or to none
   std::vector<MovedExchange> examples;  // at most 20
-  std::vector<LimitEffect> limits;
+  std::vector<LimitEffect> limits;  // those of the draft, then those it has no more that turn somebody away
   std::vector<TimerEffect> timers;  // where the draft's timer differs from the served one, or cut something
   std::vector<PoolEffect> pools;    // of the draft, in its order
   uint64_t running = 0;             // exchanges under way, which keep the old rules

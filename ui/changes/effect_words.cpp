@@ -40,9 +40,10 @@ void sayOfLimits(QStringList& sentences, const control::DraftEffect& effect) {
   for (const control::LimitEffect& limit : effect.limits) {
     if (limit.turnedAway == limit.turnedAwayNow) continue;
     const QString counted = number(limit.counted);
+    // Where the draft has it on no route, it counts none: what is served has looked at them all.
     if (limit.turnedAway == 0)
       sentences << EffectText::tr("%1 of %2 exchanges are limited as it is served now.")
-                       .arg(number(limit.turnedAwayNow), counted);
+                       .arg(number(limit.turnedAwayNow), number(effect.considered));
     else if (limit.mostly.empty())
       sentences << EffectText::tr("%1 of %2 exchanges would have been limited.")
                        .arg(number(limit.turnedAway), counted);

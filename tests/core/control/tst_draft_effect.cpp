@@ -160,6 +160,11 @@ TEST_F(DraftEffectTest, WhatIsTurnedAwayAlreadyIsTold) {
   const DraftEffect less = effect(limited(R"("key": "address", "limit": 2, "window": "1m")"), four);
   EXPECT_EQ(less.limits.at(0).turnedAway, 3u);
   EXPECT_EQ(less.limits.at(0).turnedAwayNow, 1u);
+  EXPECT_EQ(effect(four, kServed).limits.at(0).turnedAwayNow, 0u) << "what is served has no such limit";
+  const DraftEffect none = effect(kServed, four);
+  ASSERT_EQ(none.limits.size(), 1u) << "the draft has it no more";
+  EXPECT_EQ(none.limits[0].turnedAway, 0u);
+  EXPECT_EQ(none.limits[0].turnedAwayNow, 1u);
 }
 
 TEST_F(DraftEffectTest, TheLimitsOfAClientCountOnEveryRoute) {

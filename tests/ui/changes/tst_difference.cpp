@@ -105,7 +105,11 @@ TEST(EffectWords, SayNothingOfWhatIsAlreadySo) {
                    {.limit = "counts only", .counted = 90, .refused = 30}};
   EXPECT_EQ(effectWords(effect).toStdString(), none);
   effect.limits[1].turnedAwayNow = 30;
-  EXPECT_EQ(effectWords(effect).toStdString(), "30 of 90 exchanges are limited as it is served now. " + none);
+  EXPECT_EQ(effectWords(effect).toStdString(),
+            "30 of 500 exchanges are limited as it is served now. " + none);
+  effect.limits[1].counted = 0;  // the draft has it on no route any more
+  EXPECT_EQ(effectWords(effect).toStdString(),
+            "30 of 500 exchanges are limited as it is served now. " + none);
 }
 
 TEST(EffectWords, SayWhatChangesForPools) {
